@@ -1,0 +1,21 @@
+/** One file of a generated package, in memory. `path` is relative to the package's folder, with forward slashes. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly text: string;
+  /** What `verify` must find when it parses the text again; null for files that are not code. */
+  readonly plan: StatementPlan | null;
+}
+
+/** The top-level statements a code file must consist of, and nothing besides. */
+export type StatementPlan =
+  /** Exactly these, in this order. */
+  | { readonly kind: "exact"; readonly statements: readonly PlannedStatement[] }
+  /** Text of another generator: any number of statements, of these kinds only. */
+  | { readonly kind: "kinds"; readonly kinds: readonly string[] };
+
+export interface PlannedStatement {
+  /** `import`, `export`, `const`, `function`, `interface`, `type`. */
+  readonly kind: string;
+  /** The declared name; the module for imports and re-exports. */
+  readonly name: string;
+}

@@ -1,0 +1,25 @@
+import { configCodes } from "./codes/config-codes.js";
+import { freeagentCodes } from "./codes/freeagent-codes.js";
+import { freecrmCodes } from "./codes/freecrm-codes.js";
+import { modelCodes } from "./codes/model-codes.js";
+import { outputCodes } from "./codes/output-codes.js";
+import { pullCodes } from "./codes/pull-codes.js";
+
+/** Why a code exists and what to do about it. A code without all three does not compile. */
+export interface ProblemEntry {
+  readonly title: string;
+  readonly cause: string;
+  readonly fix: string;
+}
+
+/** Every problem the tool can report, by code. */
+export const problemCodes = {
+  ...configCodes,
+  ...pullCodes,
+  ...freeagentCodes,
+  ...freecrmCodes,
+  ...modelCodes,
+  ...outputCodes,
+};
+
+export type ProblemCode = keyof typeof problemCodes;

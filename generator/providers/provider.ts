@@ -1,0 +1,59 @@
+import type { AccountConfig } from "../config/config.js";
+import type { AccountModel } from "../model/account-model.js";
+import type { GraphqlDocument } from "../model/api.js";
+import type { Problem } from "../problem/problem.js";
+import type { SandboxService } from "../sandbox/sandbox-service.js";
+import type { Store } from "../sandbox/store.js";
+import type { Snapshot } from "../snapshot/snapshot.js";
+
+/** The one socket a CRM plugs into. A third CRM is one folder that exports one of these. */
+export interface Provider {
+  readonly name: string;
+  readonly title: string;
+  readonly defaultUrl: string;
+  /** The ways to give credentials, each a set of keys, with the variable each key is read from by default. */
+  readonly credentials: readonly Readonly<Record<string, string>>[];
+  /** CRM -> Snapshot. Throws a ProblemError; never a smaller snapshot that looks whole. */
+  readonly pull: (source: PullSource) => Promise<Pulled>;
+  /** Snapshot -> AccountModel. Pure, and without network. Throws a ProblemError for metadata that makes no sense. */
+  readonly interpret: (snapshot: Snapshot, settings: InterpretSettings) => Interpreted;
+  /** The CRM's protocol, answered from a store: what the sandbox mounts. */
+  readonly serve: (snapshot: Snapshot, model: AccountModel, store: Store) => SandboxService;
+}
+
+export interface PullSource {
+  readonly account: string;
+  /** Resolved: no variables left. */
+  readonly url: string;
+  /** Resolved. Reaches nothing but the shipped runtime. */
+  readonly credentials: Readonly<Record<string, string>>;
+  /** Address or absolute path of an OpenAPI document; null for the bundled one. */
+  readonly openapi: string | null;
+  readonly fetch?: typeof globalThis.fetch;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: PullProgress) => void;
+}
+
+export interface PullProgress {
+  readonly done: number;
+  readonly total: number;
+  /** What is being asked for: "entities", "fields", "choices". */
+  readonly step: string;
+  readonly requests: number;
+}
+
+export interface Pulled {
+  readonly snapshot: Snapshot;
+  readonly problems: readonly Problem[];
+}
+
+export interface InterpretSettings
+  extends Pick<AccountConfig, "lines" | "update"> {
+  /** The user's own GraphQL documents, read. */
+  readonly documents: readonly GraphqlDocument[];
+}
+
+export interface Interpreted {
+  readonly model: AccountModel;
+  readonly problems: readonly Problem[];
+}
