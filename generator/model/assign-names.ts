@@ -1,0 +1,142 @@
+import type { AccountModel, Entity } from "./account-model.js";
+import { assignFieldNames } from "./assign-field-names.js";
+import { assignListNames } from "./assign-list-names.js";
+import { compareText } from "./compare-text.js";
+import { entityFiles } from "./entity-files.js";
+import { nameOfLabel, pascalCase, upperFirst, withSuffix, camelCase } from "./identifiers.js";
+import type { NamedEntity, NamedModel } from "./named-model.js";
+import type { LockedEntity, NamesLock } from "./names-lock.js";
+import { reservedCollectionNames, reservedTypeNames } from "./reserved-names.js";
+import { settleNames, type Claim } from "./settle-names.js";
+import { typeFamily } from "./type-family.js";
+
+export interface Naming {
+  readonly model: NamedModel;
+  /** The lock that was given, with every new name added. */
+  readonly lock: NamesLock;
+}
+
+/** Entity id -> field id -> name, from `overrides.name`. They beat the lock. */
+export type NameOverrides = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/**
+ * Decides every identifier of the account, sorts what is named, and adds new names to the lock.
+ *
+ * Overrides beat the lock, the lock beats the label. Nothing depends on the order of what comes in.
+ */
+export function assignNames(model: AccountModel, lock: NamesLock, overrides: NameOverrides): Naming {
+  const types = settleTypes(model.entities, lock);
+  const collections = settleCollections(model.entities, lock);
+  const files = entityFiles(model.entities, collections);
+
+  const entities = model.entities
+    .map((entity): NamedEntity => {
+      const fields = assignFieldNames(entity, lock.entities.get(entity.id), overrides.get(entity.id) ?? new Map());
+      return {
+        ...entity,
+        typeName: known(types, entity.id),
+        collection: known(collections, entity.id),
+        file: known(files, entity.id),
+        fields,
+      };
+    })
+    .sort((left, right) => compareText(left.collection, right.collection));
+  const lists = assignListNames(model.lists, entities, lock);
+
+  return {
+    model: { ...model, entities, lists },
+    lock: {
+      entities: merged(lock.entities, entities.map((entity) => [entity.id, locked(entity, lock.entities.get(entity.id))])),
+      lists: merged(
+        lock.lists,
+        lists.map(({ id, name, choices }) => [
+          id,
+          {
+            name,
+            choices: merged(lock.lists.get(id)?.choices, choices.map((choice) => [choice.id, choice.literal])),
+          },
+        ]),
+      ),
+    },
+  };
+}
+
+function settleTypes(entities: readonly Entity[], lock: NamesLock): ReadonlyMap<string, string> {
+  const kept = keptNames(entities, (id) => lock.entities.get(id)?.type);
+  const taken = [
+    ...reservedTypeNames,
+    ...[...lock.entities.values()].flatMap(({ type }) => typeFamily(type)),
+    ...[...lock.lists.values()].map(({ name }) => name),
+  ];
+  const claims = entities
+    .filter(({ id }) => !kept.has(id))
+    .map((entity): Claim => {
+      const label = nameOfLabel(entity.label);
+      const wanted = label === null ? [] : [freed(upperFirst(label), "Entity", reservedTypeNames)];
+      const system = pascalCase(entity.key) || "App";
+      return {
+        id: entity.id,
+        builtIn: !entity.custom,
+        candidates: [...wanted, freed(system, "Entity", reservedTypeNames)],
+      };
+    });
+  return new Map([...kept, ...settleNames(claims, new Set(taken), typeFamily)]);
+}
+
+function settleCollections(entities: readonly Entity[], lock: NamesLock): ReadonlyMap<string, string> {
+  const kept = keptNames(entities, (id) => lock.entities.get(id)?.collection);
+  const taken = [...reservedCollectionNames, ...[...lock.entities.values()].map(({ collection }) => collection)];
+  const claims = entities
+    .filter(({ id }) => !kept.has(id))
+    .map((entity): Claim => {
+      const labels = [nameOfLabel(entity.labelPlural), nameOfLabel(entity.label)].filter((name) => name !== null);
+      const system = camelCase(entity.key) || "app";
+      const candidates = [...labels.slice(0, 1), system];
+      return {
+        id: entity.id,
+        builtIn: !entity.custom,
+        candidates: candidates.map((name) => freed(name, "Records", reservedCollectionNames)),
+      };
+    });
+  return new Map([...kept, ...settleNames(claims, new Set(taken))]);
+}
+
+/** A name that is taken by the language or by the package gets a word after it. */
+function freed(name: string, word: string, reserved: ReadonlySet<string>): string {
+  return reserved.has(name) ? withSuffix(name, word) : name;
+}
+
+function keptNames(
+  entities: readonly Entity[],
+  held: (id: string) => string | undefined,
+): ReadonlyMap<string, string> {
+  return new Map(
+    entities.flatMap(({ id }) => {
+      const name = held(id);
+      return name === undefined ? [] : [[id, name]];
+    }),
+  );
+}
+
+function locked(entity: NamedEntity, before: LockedEntity | undefined): LockedEntity {
+  const { typeName, collection, fields } = entity;
+  return {
+    type: typeName,
+    collection,
+    fields: merged(before?.fields, fields.map(({ id, name }) => [id, name])),
+    aliases: before?.aliases ?? new Map(),
+  };
+}
+
+function merged<Value>(
+  before: ReadonlyMap<string, Value> | undefined,
+  added: readonly (readonly [string, Value])[],
+): ReadonlyMap<string, Value> {
+  return new Map([...(before ?? []), ...added]);
+}
+
+function known(names: ReadonlyMap<string, string>, id: string): string {
+  const name = names.get(id);
+  if (name === undefined) throw new Error(`No name was settled for ${id}`);
+  return name;
+}

@@ -1,0 +1,114 @@
+import type { AccountConfig } from "../config/config.js";
+import { matchGlob } from "../config/match-glob.js";
+import { problem, ProblemError, type Problem } from "../problem/problem.js";
+import { nearest } from "../problem/nearest.js";
+import type { AccountModel, Entity, Field } from "./account-model.js";
+import type { NameOverrides } from "./assign-names.js";
+import type { FieldType } from "./field-type.js";
+import { isIdentifier } from "./identifiers.js";
+import { overrideType } from "./override-type.js";
+import { reservedFieldNames } from "./reserved-names.js";
+
+export interface Customized {
+  readonly model: AccountModel;
+  readonly names: NameOverrides;
+}
+
+type Wishes = Pick<AccountConfig, "name" | "entities" | "overrides" | "at">;
+
+/**
+ * The model as the configuration wants it: entities chosen, deactivated fields left out or kept, fields overridden.
+ *
+ * @throws ProblemError where a key matches nothing, or an override does not fit its field.
+ */
+export function customize(model: AccountModel, wishes: Wishes): Customized {
+  const problems = [...unmatchedGlobs(model, wishes), ...unmatchedOverrides(model, wishes)];
+  const names = new Map<string, Map<string, string>>();
+
+  const chosen = model.entities.filter(({ key }) => isChosen(key, wishes));
+  const keys = new Set(chosen.map(({ key }) => key));
+  const entities = chosen.map((entity): Entity => {
+    const fields = entity.fields
+      .filter(({ active }) => active || wishes.entities.hidden)
+      .map((field) => {
+        const override = overrideOf(wishes, entity, field);
+        const at = wishes.at("overrides", `${entity.key}.${field.key}`);
+        const overridden = overrideType(field.type, override ?? {});
+        if ("complaint" in overridden) {
+          problems.push(problem("model.bad-override", `${entity.key}.${field.key}: ${overridden.complaint}.`, at));
+          return field;
+        }
+        if (override?.name !== undefined) {
+          const complaint = nameComplaint(override.name, [...(names.get(entity.id)?.values() ?? [])]);
+          if (complaint !== null) problems.push(problem("model.bad-name", `${entity.key}.${field.key}: ${complaint}`, at));
+          names.set(entity.id, new Map([...(names.get(entity.id) ?? []), [field.id, override.name]]));
+        }
+        const writable = override?.readOnly === true ? false : override?.readOnly === false ? true : null;
+        return {
+          ...field,
+          type: withKnownTargets(overridden.type, keys),
+          required: override?.required ?? field.required,
+          creatable: writable ?? field.creatable,
+          updatable: writable ?? field.updatable,
+        };
+      });
+    return { ...entity, fields, lines: entity.lines.filter((line) => keys.has(line)) };
+  });
+
+  if (problems.length > 0) throw new ProblemError(problems);
+  return { model: { ...model, entities }, names };
+}
+
+function isChosen(key: string, { entities: { include, exclude } }: Wishes): boolean {
+  const included = include.length === 0 || include.some((glob) => matchGlob(glob, key));
+  return included && !exclude.some((glob) => matchGlob(glob, key));
+}
+
+/** A reference to an entity that is not part of the package is a plain one. */
+function withKnownTargets(type: FieldType, keys: ReadonlySet<string>): FieldType {
+  if (type.kind === "mirror") return { ...type, type: withKnownTargets(type.type, keys) };
+  return type.kind === "reference" && type.to !== null && !keys.has(type.to) ? { ...type, to: null } : type;
+}
+
+function overrideOf({ overrides }: Wishes, entity: Entity, field: Field) {
+  const key = `${entity.key}.${field.key}`;
+  return Object.hasOwn(overrides, key) ? overrides[key] : undefined;
+}
+
+function nameComplaint(name: string, others: readonly string[]): string | null {
+  if (!isIdentifier(name)) return `"${name}" is not an identifier of at most 64 characters.`;
+  if (reservedFieldNames.has(name)) return `the name "${name}" is reserved.`;
+  return others.includes(name) ? `another field of the entity is named "${name}", too.` : null;
+}
+
+function unmatchedGlobs(model: AccountModel, { entities, at }: Wishes): readonly Problem[] {
+  const keys = model.entities.map(({ key }) => key);
+  const lists = { include: entities.include, exclude: entities.exclude };
+  return Object.entries(lists).flatMap(([list, globs]) =>
+    globs.flatMap((glob, index) =>
+      keys.some((key) => matchGlob(glob, key))
+        ? []
+        : [unknownKey("model.unknown-entity", `entities.${list}`, glob, keys, at("entities", list, String(index)))],
+    ),
+  );
+}
+
+function unmatchedOverrides(model: AccountModel, { overrides, at }: Wishes): readonly Problem[] {
+  const keys = model.entities.flatMap((entity) => entity.fields.map((field) => `${entity.key}.${field.key}`));
+  const known = new Set(keys);
+  return Object.keys(overrides)
+    .filter((key) => !known.has(key))
+    .map((key) => unknownKey("model.unknown-field", "overrides", key, keys, at("overrides", key)));
+}
+
+function unknownKey(
+  code: "model.unknown-entity" | "model.unknown-field",
+  where: string,
+  key: string,
+  keys: readonly string[],
+  place: Problem["place"],
+): Problem {
+  const guess = nearest(key, keys);
+  const hint = guess === null ? {} : { hint: `Did you mean "${guess}"?` };
+  return problem(code, `${where}: "${key}" matches nothing in the account.`, place, hint);
+}

@@ -1,0 +1,80 @@
+/** Longest identifier, in UTF-16 units; labels have no length limit of their own. */
+export const maxIdentifierLength = 64;
+
+const lower = String.raw`\p{Ll}\p{Mn}\p{Mc}`;
+const uncased = String.raw`\p{Lo}\p{Lm}\p{Nl}\p{Mn}\p{Mc}`;
+const upper = String.raw`\p{Lu}\p{Lt}`;
+
+/** The words of a label, split where lodash's `camelCase` splits them, in any script. */
+const wordPattern = new RegExp(
+  [
+    String.raw`\d*(?:1st|2nd|3rd|(?![123])\dth)(?=$|[^\p{L}\p{N}]|[${upper}])`,
+    String.raw`\d*(?:1ST|2ND|3RD|(?![123])\dTH)(?=$|[^\p{L}\p{N}]|\p{Ll})`,
+    `[${upper}]+(?=[${upper}]\\p{Ll})`,
+    `[${upper}]?\\p{Ll}[${lower}]*`,
+    `[${upper}][${upper}\\p{Mn}\\p{Mc}]*`,
+    `[${uncased}]+`,
+    String.raw`\p{Nd}+`,
+  ].join("|"),
+  "gu",
+);
+
+const identifierPattern = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+const untranslatedKey = /^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+$/;
+
+/** `Re-Market Reason` -> `reMarketReason`. Empty where the text holds no letter and no digit. */
+export function camelCase(text: string): string {
+  const words = text.normalize("NFC").replaceAll(/['\u2019]/g, "").match(wordPattern) ?? [];
+  const joined = words
+    .map((word) => word.toLowerCase())
+    .map((word, index) => (index === 0 ? word : upperFirst(word)))
+    .join("");
+  return asIdentifier(joined);
+}
+
+/** As {@link camelCase}, with a large first letter: the name of a type. */
+export function pascalCase(text: string): string {
+  return asIdentifier(upperFirst(camelCase(text)));
+}
+
+/** The name a label gives, or null where nothing is left of it. An untranslated key is named by its last part. */
+export function nameOfLabel(label: string | null): string | null {
+  if (label === null) return null;
+  const text = label.trim();
+  const said = untranslatedKey.test(text) ? text.slice(text.lastIndexOf(".") + 1) : text;
+  return camelCase(said) || null;
+}
+
+/** Appends, cutting the stem so that the whole stays within the limit. */
+export function withSuffix(stem: string, suffix: string): string {
+  return cut(stem, maxIdentifierLength - suffix.length) + suffix;
+}
+
+export function upperFirst(text: string): string {
+  const [first = ""] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+/** Whether code may use the text as a name as it stands. */
+export function isIdentifier(text: string): boolean {
+  return identifierPattern.test(text) && text.length <= maxIdentifierLength;
+}
+
+/** A short, stable mark of an id, for names that nothing else tells apart: 32-bit FNV-1a in base 36. */
+export function markOf(id: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash.toString(36);
+}
+
+/** Case mapping may add marks, and a digit or a mark may lead: both are put right here. */
+function asIdentifier(text: string): string {
+  const kept = [...text.normalize("NFC")].filter((sign) => /[\p{ID_Continue}$]/u.test(sign)).join("");
+  if (kept === "") return "";
+  return cut(/^[\p{ID_Start}$_]/u.test(kept) ? kept : `_${kept}`, maxIdentifierLength);
+}
+
+function cut(text: string, length: number): string {
+  const short = text.slice(0, length);
+  return /[\uD800-\uDBFF]$/.test(short) ? short.slice(0, -1) : short;
+}
