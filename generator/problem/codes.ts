@@ -1,9 +1,11 @@
+import { cliCodes } from "./codes/cli-codes.js";
 import { configCodes } from "./codes/config-codes.js";
 import { freeagentCodes } from "./codes/freeagent-codes.js";
 import { freecrmCodes } from "./codes/freecrm-codes.js";
 import { modelCodes } from "./codes/model-codes.js";
 import { outputCodes } from "./codes/output-codes.js";
 import { pullCodes } from "./codes/pull-codes.js";
+import { snapshotCodes } from "./codes/snapshot-codes.js";
 
 /** Why a code exists and what to do about it. A code without all three does not compile. */
 export interface ProblemEntry {
@@ -14,12 +16,14 @@ export interface ProblemEntry {
 
 /** Every problem the tool can report, by code. */
 export const problemCodes = {
+  ...cliCodes,
   ...configCodes,
   ...pullCodes,
   ...freeagentCodes,
   ...freecrmCodes,
   ...modelCodes,
   ...outputCodes,
+  ...snapshotCodes,
 };
 
 export type ProblemCode = keyof typeof problemCodes;

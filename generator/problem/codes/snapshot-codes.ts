@@ -1,0 +1,24 @@
+import type { ProblemEntry } from "../codes.js";
+
+export const snapshotCodes = {
+  "snapshot.missing": {
+    title: "No snapshot",
+    cause: "The account has not been pulled yet, or its snapshot is not in the repository.",
+    fix: "Run `fieldwright pull`, and commit the schemas folder.",
+  },
+  "snapshot.invalid": {
+    title: "Damaged snapshot",
+    cause: "A file of the snapshot is not what `pull` writes, for instance after an unfinished merge.",
+    fix: "Restore the file from version control, or pull again.",
+  },
+  "snapshot.version": {
+    title: "Snapshot of another version",
+    cause: "The snapshot was written in a layout that this version of the tool does not read.",
+    fix: "Pull again with this version, or install the version that wrote it.",
+  },
+  "snapshot.unwritable": {
+    title: "The snapshot cannot be written",
+    cause: "The schemas folder cannot be written to; what was there before has been kept.",
+    fix: "Check the permissions of the folder and the space left on the disk.",
+  },
+} as const satisfies Record<string, ProblemEntry>;
