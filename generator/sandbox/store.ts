@@ -23,7 +23,14 @@ export interface Store {
 }
 
 /** Text, numbers and instants as they are; a choice or a reference by its id; several of them as an array. */
-export type StoredValue = string | number | boolean | null | readonly string[] | Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[];
+export type StoredValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly string[]
+  | Readonly<Record<string, unknown>>
+  | readonly Readonly<Record<string, unknown>>[];
 
 export interface StoredRecord {
   readonly id: string;

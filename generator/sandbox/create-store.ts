@@ -1,0 +1,119 @@
+import type { AccountModel } from "../model/account-model.js";
+import { makePeople } from "./make-people.js";
+import { personName } from "./person-name.js";
+import { readField, type FieldWorld } from "./read-field.js";
+import { recordTitle } from "./record-title.js";
+import { seededId } from "./seeded-id.js";
+import { seedRecords } from "./seed-records.js";
+import type { Store, StoredChange, StoredRecord, StoredValue } from "./store.js";
+
+export interface StoreOptions {
+  readonly seed: number;
+  /** Records an entity to start with. Default 25. */
+  readonly records?: number;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Start with people and choices only. */
+  readonly empty?: boolean;
+}
+
+type Values = Readonly<Record<string, StoredValue>>;
+
+/**
+ * An account's records in memory. The same model and seed give the same records, byte for byte; what is written
+ * later takes its instants from `now`. Checks nothing: what a CRM refuses is for its service to refuse.
+ */
+export function createStore(model: AccountModel, options: StoreOptions): Store {
+  const { seed, now, records = 25, empty = false } = options;
+  const people = makePeople(seed);
+  const author = people[0]?.id ?? "";
+  const entities = new Map(model.entities.map((entity) => [entity.key, entity]));
+  const entitiesById = new Map(model.entities.map((entity) => [entity.id, entity]));
+  const lists = new Map(model.lists.map((list) => [list.id, [...list.choices]]));
+  const seeds = seedRecords(model, { seed, people, records: empty ? 0 : records });
+  const tables = new Map([...seeds].map(([key, rows]) => [key, new Map(rows.map((row) => [row.id, row]))]));
+  const numbers = new Map([...seeds].map(([key, rows]) => [key, rows.length]));
+  const history = new Map<string, StoredChange[]>();
+  const shown = new Map<string, StoredRecord>();
+
+  const world: FieldWorld = {
+    entity: (key) => entities.get(key) ?? null,
+    entityById: (id) => entitiesById.get(id) ?? null,
+    stored: (entity, id) => tables.get(entity)?.get(id) ?? null,
+  };
+  const place = (entity: string, id: string): string => JSON.stringify([entity, id]);
+
+  const show = (entity: string, record: StoredRecord): StoredRecord => {
+    const known = shown.get(place(entity, record.id));
+    if (known !== undefined) return known;
+    const config = entities.get(entity);
+    const computed = config?.fields.map((field) => [field.key, readField(world, config, record, field)] as const) ?? [];
+    const whole = { ...record, values: { ...record.values, ...Object.fromEntries(computed) } };
+    shown.set(place(entity, record.id), whole);
+    return whole;
+  };
+  const write = (entity: string, record: StoredRecord, change: StoredChange): StoredRecord => {
+    tables.get(entity)?.set(record.id, record);
+    history.set(place(entity, record.id), [...(history.get(place(entity, record.id)) ?? []), change]);
+    // A mirror anywhere may show what has changed here.
+    shown.clear();
+    return show(entity, record);
+  };
+  const get = (entity: string, id: string): StoredRecord | null => {
+    const record = world.stored(entity, id);
+    return record === null ? null : show(entity, record);
+  };
+
+  return {
+    people,
+    now,
+    get,
+    list: (entity) => [...(tables.get(entity)?.values() ?? [])].map((record) => show(entity, record)),
+    create: (entity, values) => {
+      if (!tables.has(entity)) throw new RangeError(`The account has no entity "${entity}".`);
+      const number = (numbers.get(entity) ?? 0) + 1;
+      numbers.set(entity, number);
+      const at = new Date(now()).toISOString();
+      const id = seededId(seed, entity, number);
+      const stamps = { createdAt: at, updatedAt: at, createdBy: author, updatedBy: author };
+      return write(entity, { id, number, ...stamps, values: { ...values } }, changeOf(true, at, author, values));
+    },
+    update: (entity, id, values) => {
+      const record = world.stored(entity, id);
+      if (record === null) return null;
+      const at = new Date(now()).toISOString();
+      const next = { ...record, updatedAt: at, updatedBy: author, values: { ...record.values, ...values } };
+      return write(entity, next, changeOf(false, at, author, values));
+    },
+    remove: (entity, id) => {
+      shown.clear();
+      return tables.get(entity)?.delete(id) ?? false;
+    },
+    choices: (list) => lists.get(list) ?? [],
+    addChoice: (list, label) => {
+      const known = lists.get(list) ?? [];
+      const same = known.find((choice) => choice.label === label);
+      if (same !== undefined) return same.id;
+      const id = seededId(seed, "choice", list, label);
+      lists.set(list, [...known, { id, label }]);
+      return id;
+    },
+    changes: (entity, id) => {
+      const record = world.stored(entity, id);
+      const made = seeds.get(entity)?.find((row) => row.id === id);
+      const first = made === undefined ? [] : [changeOf(true, made.createdAt, made.createdBy, made.values)];
+      return record === null ? [] : [...first, ...(history.get(place(entity, id)) ?? [])];
+    },
+    titleOf: (entity, id) => {
+      const config = entities.get(entity);
+      const record = get(entity, id);
+      if (config !== undefined && record !== null) return recordTitle(config, record);
+      const person = people.find((candidate) => candidate.id === id);
+      return person === undefined ? null : personName(person);
+    },
+  };
+}
+
+function changeOf(isCreate: boolean, at: string, by: string, values: Values): StoredChange {
+  return { isCreate, at, by, values: { ...values } };
+}

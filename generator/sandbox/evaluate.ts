@@ -1,0 +1,95 @@
+import type { StoredValue } from "./store.js";
+
+export type Operator =
+  | "equals"
+  | "notEquals"
+  | "includes"
+  | "contains"
+  | "notContains"
+  | "startsWith"
+  | "endsWith"
+  | "after"
+  | "before"
+  | "between";
+
+export type Operand = string | number | boolean | null;
+
+/**
+ * Whether a record's value meets a condition. Texts are compared without regard to case. Several operands mean any of
+ * them (none of them, where the operator denies), except for `between`, which takes the two ends. A field of several values
+ * meets a condition when one of them does. `after`, `before` and `between` include their ends, and an upper end
+ * without a time of day includes its whole day.
+ */
+export function matches(value: StoredValue, operator: Operator, operands: readonly Operand[]): boolean {
+  const held = valuesOf(value);
+  const some = (meets: (one: Operand, operand: Operand) => boolean): boolean =>
+    operands.some((operand) => held.some((one) => meets(one, operand)));
+  switch (operator) {
+    case "equals":
+    case "includes":
+      return some(isSame);
+    case "notEquals":
+      return !some(isSame);
+    case "contains":
+      return some((one, operand) => textOf(one).includes(textOf(operand)) && one !== null);
+    case "notContains":
+      return !some((one, operand) => textOf(one).includes(textOf(operand)) && one !== null);
+    case "startsWith":
+      return some((one, operand) => textOf(one).startsWith(textOf(operand)) && one !== null);
+    case "endsWith":
+      return some((one, operand) => textOf(one).endsWith(textOf(operand)) && one !== null);
+    case "after":
+      return some((one, operand) => rankOf(one) >= rankOf(operand));
+    case "before":
+      return some((one, operand) => rankOf(one) <= upperRankOf(operand));
+    case "between": {
+      const [low = null, high = null] = operands;
+      return held.some((one) => rankOf(one) >= rankOf(low) && rankOf(one) <= upperRankOf(high));
+    }
+    default:
+      return operator satisfies never;
+  }
+}
+
+/** What a field holds, one by one: an empty field holds one null. */
+function valuesOf(value: StoredValue): readonly Operand[] {
+  if (Array.isArray(value)) {
+    const texts = value.map((one: unknown) => (typeof one === "string" ? one : JSON.stringify(one)));
+    return texts.length === 0 ? [null] : texts;
+  }
+  return typeof value === "object" && value !== null ? [JSON.stringify(value)] : [scalarOf(value)];
+}
+
+function scalarOf(value: StoredValue): Operand {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+
+function isSame(one: Operand, operand: Operand): boolean {
+  if (one === null || operand === null) return one === operand;
+  if (typeof one === "number") return operand !== "" && one === Number(operand);
+  if (textOf(one) === textOf(operand)) return true;
+  const [left, right] = [instantOf(one), instantOf(operand)];
+  return !Number.isNaN(left) && left === right;
+}
+
+function textOf(value: Operand): string {
+  return value === null ? "" : String(value).toLowerCase();
+}
+
+/** A number as it is, a date as milliseconds; anything else is NaN, which no comparison holds for. */
+function rankOf(value: Operand): number {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string" || value === "") return Number.NaN;
+  const number = Number(value);
+  return Number.isNaN(number) ? instantOf(value) : number;
+}
+
+function upperRankOf(value: Operand): number {
+  const rank = rankOf(value);
+  return typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) ? rank + 86_399_999 : rank;
+}
+
+/** Only full dates: `Date.parse` takes much that is none, such as "Order 7". */
+function instantOf(value: Operand): number {
+  return typeof value === "string" && /^\d{4}-\d\d-\d\d(?:$|T)/.test(value) ? Date.parse(value) : Number.NaN;
+}
