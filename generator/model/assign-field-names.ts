@@ -36,7 +36,7 @@ export function assignFieldNames(
       const alias = lock?.aliases.get(field.id);
       return { ...field, name, alias: alias === undefined || alias === name ? null : alias };
     })
-    .sort((left, right) => compareText(left.name, right.name));
+    .toSorted((left, right) => compareText(left.name, right.name));
 }
 
 /** A name given by hand may not take the one that another field goes by: code that uses it would change its meaning. */

@@ -34,14 +34,12 @@ export function assignListNames(
     });
   const settled = settleNames(claims, taken);
   return used
-    .map(
-      (list): NamedList => ({
-        id: list.id,
-        name: lock.lists.get(list.id)?.name ?? settled.get(list.id) ?? "",
-        choices: literals(list.choices, lock.lists.get(list.id)),
-      }),
-    )
-    .sort((left, right) => compareText(left.name, right.name));
+    .map((list): NamedList => ({
+      id: list.id,
+      name: lock.lists.get(list.id)?.name ?? settled.get(list.id) ?? "",
+      choices: literals(list.choices, lock.lists.get(list.id)),
+    }))
+    .toSorted((left, right) => compareText(left.name, right.name));
 }
 
 interface User {

@@ -40,20 +40,26 @@ export function assignNames(model: AccountModel, lock: NamesLock, overrides: Nam
         fields,
       };
     })
-    .sort((left, right) => compareText(left.collection, right.collection));
+    .toSorted((left, right) => compareText(left.collection, right.collection));
   const lists = assignListNames(model.lists, entities, lock);
 
   return {
     model: { ...model, entities, lists },
     lock: {
-      entities: merged(lock.entities, entities.map((entity) => [entity.id, locked(entity, lock.entities.get(entity.id))])),
+      entities: merged(
+        lock.entities,
+        entities.map((entity) => [entity.id, locked(entity, lock.entities.get(entity.id))]),
+      ),
       lists: merged(
         lock.lists,
         lists.map(({ id, name, choices }) => [
           id,
           {
             name,
-            choices: merged(lock.lists.get(id)?.choices, choices.map((choice) => [choice.id, choice.literal])),
+            choices: merged(
+              lock.lists.get(id)?.choices,
+              choices.map((choice) => [choice.id, choice.literal]),
+            ),
           },
         ]),
       ),
@@ -106,10 +112,7 @@ function freed(name: string, word: string, reserved: ReadonlySet<string>): strin
   return reserved.has(name) ? withSuffix(name, word) : name;
 }
 
-function keptNames(
-  entities: readonly Entity[],
-  held: (id: string) => string | undefined,
-): ReadonlyMap<string, string> {
+function keptNames(entities: readonly Entity[], held: (id: string) => string | undefined): ReadonlyMap<string, string> {
   return new Map(
     entities.flatMap(({ id }) => {
       const name = held(id);
@@ -123,7 +126,10 @@ function locked(entity: NamedEntity, before: LockedEntity | undefined): LockedEn
   return {
     type: typeName,
     collection,
-    fields: merged(before?.fields, fields.map(({ id, name }) => [id, name])),
+    fields: merged(
+      before?.fields,
+      fields.map(({ id, name }) => [id, name]),
+    ),
     aliases: before?.aliases ?? new Map(),
   };
 }

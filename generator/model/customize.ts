@@ -40,7 +40,8 @@ export function customize(model: AccountModel, wishes: Wishes): Customized {
         }
         if (override?.name !== undefined) {
           const complaint = nameComplaint(override.name, [...(names.get(entity.id)?.values() ?? [])]);
-          if (complaint !== null) problems.push(problem("model.bad-name", `${entity.key}.${field.key}: ${complaint}`, at));
+          if (complaint !== null)
+            problems.push(problem("model.bad-name", `${entity.key}.${field.key}: ${complaint}`, at));
           names.set(entity.id, new Map([...(names.get(entity.id) ?? []), [field.id, override.name]]));
         }
         const writable = override?.readOnly === true ? false : override?.readOnly === false ? true : null;

@@ -24,7 +24,11 @@ const untranslatedKey = /^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+$/;
 
 /** `Re-Market Reason` -> `reMarketReason`. Empty where the text holds no letter and no digit. */
 export function camelCase(text: string): string {
-  const words = text.normalize("NFC").replaceAll(/['\u2019]/g, "").match(wordPattern) ?? [];
+  const words =
+    text
+      .normalize("NFC")
+      .replaceAll(/['\u2019]/g, "")
+      .match(wordPattern) ?? [];
   const joined = words
     .map((word) => word.toLowerCase())
     .map((word, index) => (index === 0 ? word : upperFirst(word)))

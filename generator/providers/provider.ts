@@ -47,8 +47,7 @@ export interface Pulled {
   readonly problems: readonly Problem[];
 }
 
-export interface InterpretSettings
-  extends Pick<AccountConfig, "lines" | "update"> {
+export interface InterpretSettings extends Pick<AccountConfig, "lines" | "update"> {
   /** The user's own GraphQL documents, read. */
   readonly documents: readonly GraphqlDocument[];
 }

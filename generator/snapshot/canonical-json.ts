@@ -10,7 +10,7 @@ function sorted(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .sort(([left], [right]) => compareText(left, right))
+      .toSorted(([left], [right]) => compareText(left, right))
       .map(([key, member]) => [key, sorted(member)]),
   );
 }

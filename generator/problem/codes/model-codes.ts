@@ -11,6 +11,11 @@ export const modelCodes = {
     cause: "names.lock.json was damaged, for example by an unfinished merge.",
     fix: "Restore names.lock.json from version control; without it, names that code relies on could change.",
   },
+  "model.unknown-provider": {
+    title: "No such provider",
+    cause: "The `provider` of an account is misspelt.",
+    fix: "Use freeagent or freecrm.",
+  },
   "model.unknown-entity": {
     title: "The configuration names an entity that the account does not have",
     cause: "A system name is misspelt, or the entity was deleted in the CRM.",

@@ -1,0 +1,268 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { AccountModel, Entity, Field } from "../../generator/model/account-model.js";
+import { assignNames } from "../../generator/model/assign-names.js";
+import { isIdentifier } from "../../generator/model/identifiers.js";
+import { emptyLock } from "../../generator/model/names-lock.js";
+import { parseLock } from "../../generator/model/parse-lock.js";
+import { printLock } from "../../generator/model/print-lock.js";
+import { typeFamily } from "../../generator/model/type-family.js";
+import { account, entity, field } from "./account-fixture.js";
+
+const none = new Map();
+const name = (model: AccountModel, lock = emptyLock) => assignNames(model, lock, none);
+
+/** System name -> identifier, for the fields of one entity. */
+function fieldNames(fields: readonly Field[]): Record<string, string> {
+  const [named] = name(account([entity("contact", "Contact", { fields })])).model.entities;
+  return Object.fromEntries((named?.fields ?? []).map((each) => [each.key, each.name]));
+}
+
+describe("fields", () => {
+  test.each<[string, readonly Field[], Record<string, string>]>([
+    ["by label", [field("work_email", "Work Email")], { work_email: "workEmail" }],
+    ["the record's own id wins", [field("seq_id", "ID")], { seq_id: "seqId" }],
+    [
+      "built-in against custom",
+      [field("lead_owner_id", "Contact Owner"), field("contact_field44", "Contact Owner")],
+      { lead_owner_id: "contactOwner", contact_field44: "contactOwnerField44" },
+    ],
+    [
+      "built-in among themselves",
+      [field("home_phone", "Phone"), field("work_phone", "Phone")],
+      { home_phone: "homePhone", work_phone: "workPhone" },
+    ],
+    [
+      "custom among themselves",
+      [field("contact_field7", "Status"), field("contact_field9", "status")],
+      { contact_field7: "statusField7", contact_field9: "statusField9" },
+    ],
+    [
+      "custom without a number",
+      [field("stage", "Typ", { custom: true }), field("kind", "Typ", { custom: true })],
+      { stage: "stage", kind: "kind" },
+    ],
+    ["nothing left of the label", [field("contact_field3", "???")], { contact_field3: "contactField3" }],
+    ["no label", [field("do_not_call", null)], { do_not_call: "doNotCall" }],
+    [
+      "a fallback that another field has by label",
+      [field("a_b", "X"), field("c_d", "X"), field("e", "A B")],
+      { a_b: "aB_1n4kbfv", c_d: "cD", e: "aB" },
+    ],
+    ["words of the language are fine", [field("contact_field5", "class")], { contact_field5: "class" }],
+  ])("%s", (_, fields, want) => {
+    const got = fieldNames(fields);
+    expect(Object.keys(got).toSorted()).toEqual(Object.keys(want).toSorted());
+    for (const [key, wanted] of Object.entries(want)) {
+      if (wanted.includes("_1")) expect(got[key]).toMatch(/^aB_[0-9a-z]+$/);
+      else expect(got[key]).toBe(wanted);
+    }
+  });
+
+  test("the record's own id is no field", () => {
+    expect(fieldNames([field("id", "ID", { type: { kind: "id" } })])).toEqual({});
+  });
+});
+
+describe("entities", () => {
+  const names = (entities: readonly Entity[]) =>
+    Object.fromEntries(
+      name(account(entities)).model.entities.map(({ key, typeName, collection }) => [key, `${typeName} ${collection}`]),
+    );
+
+  test.each<[string, readonly Entity[], Record<string, string>]>([
+    ["by label, not by system name", [entity("logo", "Account")], { logo: "Account accounts" }],
+    ["a utility type", [entity("custom_app_1", "Record")], { custom_app_1: "RecordEntity records" }],
+    ["a member of the client", [entity("custom_app_1", "Template")], { custom_app_1: "Template templatesRecords" }],
+    [
+      "singular is plural",
+      [entity("documentation", "Documentation", { labelPlural: "Documentation" })],
+      { documentation: "Documentation documentation" },
+    ],
+    [
+      "built-in against custom",
+      [entity("deal", "Deal"), entity("custom_app_2", "Deal")],
+      { deal: "Deal deals", custom_app_2: "CustomApp2 customApp2" },
+    ],
+    [
+      "a label that another entity's derived type has",
+      [entity("contact", "Contact"), entity("custom_app_3", "Contact Row")],
+      { contact: "Contact contacts", custom_app_3: "CustomApp3 contactRows" },
+    ],
+    ["no label at all", [entity("custom_app_4", null)], { custom_app_4: "CustomApp4 customApp4" }],
+  ])("%s", (_, entities, want) => {
+    expect(names(entities)).toEqual(want);
+  });
+
+  test("collections that differ by case only, and devices, get files of their own", () => {
+    const files = name(
+      account([
+        entity("a", "Deal"),
+        entity("b", "DEAL", { labelPlural: "deALs" }),
+        entity("con", "Co", { labelPlural: "con" }),
+      ]),
+    ).model.entities.map(({ file }) => file.toLowerCase());
+    expect(new Set(files).size).toBe(3);
+    expect(files).not.toContain("con");
+  });
+});
+
+describe("choice lists", () => {
+  const segment = { kind: "choice", list: "L1", multiple: false, open: false } as const;
+  const list = (...choices: [string, string][]) => ({
+    id: "L1",
+    choices: choices.map(([id, label]) => ({ id, label })),
+  });
+  const model = (...choices: [string, string][]) =>
+    account(
+      [
+        entity("contact", "Contact", { fields: [field("contact_field14", "Segment", { type: segment })] }),
+        entity("logo", "Account", { fields: [field("logo_field2", "Klass", { type: segment })] }),
+      ],
+      [list(...choices)],
+    );
+
+  test("a shared list is named by its first field", () => {
+    expect(name(model(["c1", "SMB"])).model.lists.map((each) => each.name)).toEqual(["ContactSegment"]);
+  });
+
+  test("a relabelled choice keeps its literal", () => {
+    const { lock } = name(model(["c1", "SMB"]));
+    expect(name(model(["c1", "Small"]), lock).model.lists[0]?.choices).toEqual([
+      { id: "c1", label: "Small", literal: "SMB" },
+    ]);
+  });
+
+  test("a new choice does not take the literal of one that is called otherwise by now", () => {
+    const { lock } = name(model(["c1", "Open"]));
+    const choices = name(model(["c1", "Active"], ["c2", "Open"]), lock).model.lists[0]?.choices;
+    expect(choices?.map(({ literal }) => literal)).toEqual(["Open", "Open (c2)"]);
+  });
+
+  test("a choice that was deleted and made again is the same literal", () => {
+    const { lock } = name(model(["c1", "Open"]));
+    expect(name(model(["c9", "Open"]), lock).model.lists[0]?.choices.map(({ literal }) => literal)).toEqual(["Open"]);
+  });
+});
+
+describe("the lock", () => {
+  test("a relabelled field, entity and plural keep their names", () => {
+    const before = account([entity("contact", "Contact", { fields: [field("contact_field14", "Segment")] })]);
+    const after = account([
+      entity("contact", "Person", { labelPlural: "People", fields: [field("contact_field14", "Size")] }),
+    ]);
+    const [named] = name(after, name(before).lock).model.entities;
+    expect(named).toMatchObject({ typeName: "Contact", collection: "contacts", fields: [{ name: "segment" }] });
+  });
+
+  test("a removed field keeps its entry, and a new one of its label does not get the name", () => {
+    const before = account([entity("contact", "Contact", { fields: [field("contact_field1", "Size")] })]);
+    const after = account([entity("contact", "Contact", { fields: [field("contact_field2", "Size")] })]);
+    const second = name(after, name(before).lock);
+    expect(second.model.entities[0]?.fields.map((each) => each.name)).toEqual(["sizeField2"]);
+    const back = name(before, second.lock);
+    expect(back.model.entities[0]?.fields.map((each) => each.name)).toEqual(["size"]);
+  });
+
+  test("printed and read again it is the same", () => {
+    const { lock } = name(account([entity("contact", "Contact", { fields: [field("__proto__", "__proto__")] })]));
+    expect(parseLock(printLock(lock), { kind: "account", account: "acme" })).toEqual(lock);
+  });
+
+  test("an override beats the lock, and may not take another field's name", () => {
+    const model = account([entity("contact", "Contact", { fields: [field("a", "A"), field("b", "B")] })]);
+    const { lock } = name(model);
+    const given = (id: string, wanted: string) => new Map([["id:contact", new Map([[id, wanted]])]]);
+    expect(assignNames(model, lock, given("id:a", "size")).model.entities[0]?.fields.map((each) => each.name)).toEqual([
+      "b",
+      "size",
+    ]);
+    expect(() => assignNames(model, lock, given("id:a", "b"))).toThrow(/contact\.b/);
+  });
+});
+
+const label = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 30 }),
+  fc.constantFrom(
+    "Status",
+    "status",
+    "STATUS",
+    "Status!",
+    "ID",
+    "Contact Owner",
+    "constructor",
+    "__proto__",
+    "電話",
+    "電話 ",
+    "Größe",
+  ),
+);
+const fields = fc
+  .uniqueArray(fc.tuple(fc.nat({ max: 60 }), fc.boolean()), { selector: ([number]) => number, maxLength: 25 })
+  .chain((keys) =>
+    fc.tuple(
+      ...keys.map(([number, custom]) =>
+        label.map((text) => field(custom ? `contact_field${number}` : `system_${number}`, text)),
+      ),
+    ),
+  );
+const model = (of: readonly Field[]) => account([entity("contact", "Contact", { fields: of })]);
+const byKey = (of: AccountModel, lock = emptyLock) =>
+  new Map(name(of, lock).model.entities.flatMap((each) => each.fields.map((one) => [one.key, one.name])));
+
+describe("whatever the labels are", () => {
+  test("names are valid and differ", () => {
+    fc.assert(
+      fc.property(fields, (given) => {
+        const names = [...byKey(model(given)).values()];
+        expect(names).toHaveLength(given.length);
+        expect(new Set(names).size).toBe(names.length);
+        expect(names.filter((each) => !isIdentifier(each) || each === "id")).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("order changes nothing", () => {
+    fc.assert(
+      fc.property(fields, fc.func(fc.integer()), (given, key) => {
+        const shuffled = given.toSorted((left, right) => key(left.key) - key(right.key));
+        expect(name(model(shuffled)).model).toEqual(name(model(given)).model);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("adding a field renames nothing", () => {
+    fc.assert(
+      fc.property(fields, label, (given, text) => {
+        const before = name(model(given));
+        const after = byKey(model([...given, field("contact_field99", text)]), before.lock);
+        for (const [key, held] of byKey(model(given))) expect(after.get(key)).toBe(held);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("entities' type families never overlap", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(fc.oneof(label, fc.constantFrom("Contact", "Contact Row", "Contact Where", "Record")), fc.boolean()),
+          { maxLength: 12 },
+        ),
+        (given) => {
+          const entities = given.map(([text, custom], index) =>
+            entity(custom ? `custom_app_${index}` : `app_${index}`, text),
+          );
+          const named = name(account(entities)).model.entities;
+          const types = named.flatMap(({ typeName }) => typeFamily(typeName));
+          expect(new Set(types).size).toBe(types.length);
+          expect(new Set(named.map(({ collection }) => collection)).size).toBe(named.length);
+          expect(new Set(named.map(({ file }) => file.toLowerCase())).size).toBe(named.length);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
