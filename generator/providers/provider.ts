@@ -2,7 +2,7 @@ import type { AccountConfig } from "../config/config.js";
 import type { AccountModel } from "../model/account-model.js";
 import type { GraphqlDocument } from "../model/api.js";
 import type { Problem } from "../problem/problem.js";
-import type { SandboxService } from "../sandbox/sandbox-service.js";
+import type { SandboxService, ServeOptions } from "../sandbox/sandbox-service.js";
 import type { Store } from "../sandbox/store.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 
@@ -18,7 +18,7 @@ export interface Provider {
   /** Snapshot -> AccountModel. Pure, and without network. Throws a ProblemError for metadata that makes no sense. */
   readonly interpret: (snapshot: Snapshot, settings: InterpretSettings) => Interpreted;
   /** The CRM's protocol, answered from a store: what the sandbox mounts. */
-  readonly serve: (snapshot: Snapshot, model: AccountModel, store: Store) => SandboxService;
+  readonly serve: (snapshot: Snapshot, model: AccountModel, store: Store, options?: ServeOptions) => SandboxService;
 }
 
 export interface PullSource {

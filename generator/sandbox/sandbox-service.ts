@@ -9,6 +9,20 @@ export interface SandboxService {
   readonly answer: (request: SandboxRequest) => Promise<SandboxAnswer>;
 }
 
+/** How strict or how short-lived a service is; tests of a client turn these. */
+export interface ServeOptions {
+  /** Decides tokens and ids that the service makes up itself. Default 1. */
+  readonly seed?: number;
+  /** Other credentials than the service's own made-up ones, by the configuration's keys. */
+  readonly credentials?: Readonly<Record<string, string>>;
+  /** How long a token is good for. Default: what the vendor documents. */
+  readonly tokenSeconds?: number;
+  /** GraphQL: more operations than this in one document are refused with 400. Default: none. */
+  readonly aliasLimit?: number;
+  /** GraphQL: answer introspection. Default false. */
+  readonly introspection?: boolean;
+}
+
 export interface SandboxRequest {
   readonly method: string;
   /** Path with its query, as sent. */
@@ -21,6 +35,8 @@ export interface SandboxRequest {
 }
 
 export interface SandboxAnswer {
+  /** What the sandbox counts the request as: `listEntityValues`, `GET /contacts/`. Default: method and path. */
+  readonly name?: string;
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
