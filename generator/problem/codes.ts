@@ -5,6 +5,7 @@ import { freecrmCodes } from "./codes/freecrm-codes.js";
 import { modelCodes } from "./codes/model-codes.js";
 import { outputCodes } from "./codes/output-codes.js";
 import { pullCodes } from "./codes/pull-codes.js";
+import { sandboxCodes } from "./codes/sandbox-codes.js";
 import { snapshotCodes } from "./codes/snapshot-codes.js";
 
 /** Why a code exists and what to do about it. A code without all three does not compile. */
@@ -23,6 +24,7 @@ export const problemCodes = {
   ...freecrmCodes,
   ...modelCodes,
   ...outputCodes,
+  ...sandboxCodes,
   ...snapshotCodes,
 };
 

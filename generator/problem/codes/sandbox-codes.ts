@@ -1,0 +1,9 @@
+import type { ProblemEntry } from "../codes.js";
+
+export const sandboxCodes = {
+  "sandbox.cannot-listen": {
+    title: "The sandbox cannot use that port",
+    cause: "Another program listens on it, or the system does not allow it.",
+    fix: "Give another --port, or none for a free one.",
+  },
+} as const satisfies Record<string, ProblemEntry>;
