@@ -39,7 +39,13 @@ export interface BaseClientOptions extends CallOptions {
 }
 
 export type ClientEvent =
-  | { readonly kind: "request"; readonly name: string; readonly method: string; readonly place: string; readonly attempt: number }
+  | {
+      readonly kind: "request";
+      readonly name: string;
+      readonly method: string;
+      readonly place: string;
+      readonly attempt: number;
+    }
   | {
       readonly kind: "response";
       readonly name: string;
@@ -49,5 +55,11 @@ export type ClientEvent =
       readonly status: number;
       readonly ms: number;
     }
-  | { readonly kind: "retry"; readonly name: string; readonly attempt: number; readonly waitMs: number; readonly code: string }
+  | {
+      readonly kind: "retry";
+      readonly name: string;
+      readonly attempt: number;
+      readonly waitMs: number;
+      readonly code: string;
+    }
   | { readonly kind: "wait"; readonly name: string; readonly waitMs: number };

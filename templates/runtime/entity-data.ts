@@ -42,6 +42,9 @@ export interface FieldData {
   readonly full?: true;
 }
 
+/** The fields of an entity by their names, as a collection shows them. */
+export type EntityFields<F extends string> = Readonly<Record<F, FieldData>>;
+
 /** The kinds of values the runtime tells apart; a mirror has the kind of what it shows. */
 export type FieldKind =
   | "id"

@@ -35,14 +35,18 @@ export interface HttpAnswer {
   /** The parsed body; undefined where it is empty or not JSON. */
   readonly json: unknown;
   readonly text: string;
-  /** For errors: method, origin and path, never a query. */
+  /** For errors: origin and path, never a query. */
   readonly place: string;
+  /** What `Retry-After` asks for, by the session's clock; null where it does not, or makes no sense. */
+  readonly retryAfterMs?: number | null;
 }
 
 /** How a provider obtains a token; the session asks once for any number of callers. */
 export interface TokenPlan {
   /** The word before the token in the Authorization header. */
   readonly scheme: "Bearer" | "Token";
+  /** True where asking again gives the same token: a 401 is then final. */
+  readonly fixed?: boolean;
   readonly obtain: (session: Session, options: CallOptions) => Promise<Token>;
 }
 

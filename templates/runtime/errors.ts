@@ -1,0 +1,215 @@
+import { printableText } from "./printable-text.js";
+
+/** Stable, for programs: what kind of failure it was. */
+export type CrmErrorCode =
+  | "authentication"
+  | "permission"
+  | "not-found"
+  | "request"
+  | "rate-limit"
+  | "server"
+  | "network"
+  | "timeout"
+  | "decode"
+  | "unknown-choice"
+  | "unknown-outcome";
+
+/** One error as the server told it: a GraphQL error, or a line of a REST answer. */
+export interface ServerMessage {
+  readonly message: string;
+  /** The part of a GraphQL answer that is missing because of it. */
+  readonly path?: readonly (string | number)[];
+  /** The server's own code. */
+  readonly code?: string;
+}
+
+export interface ErrorDetails {
+  readonly method?: string | undefined;
+  /** Origin and path, never a query. */
+  readonly place?: string | undefined;
+  readonly status?: number | undefined;
+  readonly errors?: readonly ServerMessage[] | undefined;
+  /** What the server answered in spite of the errors. Not enumerable on the error: it may hold records. */
+  readonly partialData?: unknown;
+  readonly cause?: unknown;
+}
+
+const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom");
+
+/**
+ * The base of every failure of a client. It never holds headers, bodies or secrets, so that it can be logged as it is.
+ */
+export class CrmError extends Error {
+  /** The HTTP method; null where nothing was to be sent yet. */
+  readonly method: string | null;
+  /** Origin and path of the request, never its query; null where nothing was to be sent yet. */
+  readonly place: string | null;
+  /** The HTTP status; null where no answer came. */
+  readonly status: number | null;
+  /** What the server said, one by one. */
+  readonly errors: readonly ServerMessage[];
+  /** What the server answered in spite of the errors; undefined mostly. */
+  declare readonly partialData: unknown;
+
+  constructor(message: string, details: ErrorDetails = {}) {
+    super(printableText(message), details.cause === undefined ? undefined : { cause: details.cause });
+    this.method = details.method ?? null;
+    this.place = details.place ?? null;
+    this.status = details.status ?? null;
+    this.errors = (details.errors ?? []).map((one) => ({ ...one, message: printableText(one.message) }));
+    Object.defineProperty(this, "partialData", { value: details.partialData });
+  }
+
+  /** Rewrites every text that a server may have had a hand in. For the session, before the error leaves it. @internal */
+  rewrite(rewritten: (text: string) => string): this {
+    const frames = this.stack?.slice(this.stack.indexOf(this.message) + this.message.length) ?? "";
+    this.message = rewritten(this.message);
+    this.stack = `${this.name}: ${this.message}${frames}`;
+    const errors = this.errors.map((one) => ({ ...one, message: rewritten(one.message) }));
+    return Object.assign(this, { errors });
+  }
+
+  // Accessors, so that the name already stands in the stack when it is taken.
+  override get name(): string {
+    return "CrmError";
+  }
+
+  get code(): CrmErrorCode {
+    return "request";
+  }
+
+  toJSON(): object {
+    const { name, code, message, method, place, status, errors } = this;
+    return { name, code, message, method, place, status, errors };
+  }
+
+  /** What Node prints: the fields of `toJSON`, then the stack, and nothing that could have been attached elsewhere. */
+  [inspect](): string {
+    const cause = this.cause instanceof Error ? `\n  cause: ${this.cause.name}: ${this.cause.message}` : "";
+    return `${this.stack ?? this.message}\n  ${JSON.stringify(this)}${cause}`;
+  }
+}
+
+/** The credentials were refused, also after the token was renewed once. */
+export class AuthenticationError extends CrmError {
+  override get name() {
+    return "AuthenticationError" as const;
+  }
+  override get code() {
+    return "authentication" as const;
+  }
+}
+
+/** The account's user may not do this. */
+export class PermissionError extends CrmError {
+  override get name() {
+    return "PermissionError" as const;
+  }
+  override get code() {
+    return "permission" as const;
+  }
+}
+
+/** No such record, or no such address. */
+export class NotFoundError extends CrmError {
+  override get name() {
+    return "NotFoundError" as const;
+  }
+  override get code() {
+    return "not-found" as const;
+  }
+}
+
+/** The request makes no sense: to the client, before anything was sent (`status` is null), or to the server. */
+export class RequestError extends CrmError {
+  override get name() {
+    return "RequestError" as const;
+  }
+  override get code() {
+    return "request" as const;
+  }
+}
+
+/** Too many requests, and no attempts left or too long to wait. */
+export class RateLimitError extends CrmError {
+  override get name() {
+    return "RateLimitError" as const;
+  }
+  override get code() {
+    return "rate-limit" as const;
+  }
+  /** What the server asked to wait, in milliseconds; null where it did not say. */
+  readonly retryAfterMs: number | null;
+
+  constructor(message: string, details: ErrorDetails & { readonly retryAfterMs?: number | null | undefined } = {}) {
+    super(message, details);
+    this.retryAfterMs = details.retryAfterMs ?? null;
+  }
+
+  override toJSON(): object {
+    return { ...super.toJSON(), retryAfterMs: this.retryAfterMs };
+  }
+}
+
+/** The server failed (5xx). */
+export class ServerError extends CrmError {
+  override get name() {
+    return "ServerError" as const;
+  }
+  override get code() {
+    return "server" as const;
+  }
+}
+
+/** The server was not reached, or the connection broke. `cause` tells what the platform said. */
+export class NetworkError extends CrmError {
+  override get name() {
+    return "NetworkError" as const;
+  }
+  override get code() {
+    return "network" as const;
+  }
+}
+
+/** No answer within `timeoutMs`, or not done within `deadlineMs`. */
+export class TimeoutError extends CrmError {
+  override get name() {
+    return "TimeoutError" as const;
+  }
+  override get code() {
+    return "timeout" as const;
+  }
+}
+
+/** The answer is not what the generated types say. */
+export class DecodeError extends CrmError {
+  override get name() {
+    return "DecodeError" as const;
+  }
+  override get code() {
+    return "decode" as const;
+  }
+}
+
+/** A choice that the list does not have, or has more than once; nothing was sent. */
+export class UnknownChoiceError extends CrmError {
+  override get name() {
+    return "UnknownChoiceError" as const;
+  }
+  override get code() {
+    return "unknown-choice" as const;
+  }
+}
+
+/**
+ * A write was sent and its answer is not known: it may have been carried out or not. Look before sending it again.
+ * `cause` is the failure.
+ */
+export class UnknownOutcomeError extends CrmError {
+  override get name() {
+    return "UnknownOutcomeError" as const;
+  }
+  override get code() {
+    return "unknown-outcome" as const;
+  }
+}

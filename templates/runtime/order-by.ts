@@ -1,0 +1,33 @@
+import type { EntityData, FieldData } from "./entity-data.js";
+import { RequestError } from "./errors.js";
+import { knownField } from "./known-fields.js";
+import { quoted } from "./printable-text.js";
+
+export type Direction = "asc" | "desc";
+
+/** `{ fullName: "asc" }`; of several keys the first counts most. */
+export type OrderBy<F extends string> = { readonly [K in F]?: Direction | undefined };
+
+export interface OrderTerm {
+  readonly name: string;
+  readonly field: FieldData;
+  readonly direction: Direction;
+}
+
+/**
+ * The order asked for, one field at a time, the most important first. Empty where none was asked for.
+ *
+ * @throws RequestError for a field that the entity does not have, or a direction other than "asc" and "desc".
+ */
+export function orderTerms(entity: EntityData, orderBy: object | readonly object[] | undefined): readonly OrderTerm[] {
+  const parts: readonly object[] = orderBy === undefined ? [] : [orderBy].flat();
+  return parts
+    .flatMap((part) => Object.entries(part))
+    .filter(([, direction]) => direction !== undefined)
+    .map(([name, direction]: [string, unknown]) => {
+      if (direction !== "asc" && direction !== "desc") {
+        throw new RequestError(`orderBy.${name} takes "asc" or "desc", not ${quoted(direction)}.`);
+      }
+      return { name, field: knownField(entity, name, "orderBy"), direction };
+    });
+}
