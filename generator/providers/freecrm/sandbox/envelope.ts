@@ -1,0 +1,19 @@
+import type { SandboxAnswer } from "../../../sandbox/sandbox-service.js";
+
+/** A constant, where the CRM tells how long it took: the same request gives the same bytes. */
+const processTime = 0.004;
+
+/** The wrapper around every payload but the SSI presentation: `response` with the meta data, `process_time` beside it. */
+export function enveloped(payload: Readonly<Record<string, unknown>>, status = 200): SandboxAnswer {
+  return json({ response: { success: true, version: "1", ...payload }, process_time: processTime }, status);
+}
+
+/** No raw error body is published; the message is given under each of the names that integrators look for. */
+export function refused(status: number, message: string): SandboxAnswer {
+  const response = { success: false, version: "1", message, error: message };
+  return json({ response, message, process_time: processTime }, status);
+}
+
+export function json(body: unknown, status = 200): SandboxAnswer {
+  return { status, headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+}
