@@ -1,0 +1,16 @@
+import { encoded, type Encoded } from "./encoded.js";
+import { replaceInvisible, unicodeEscape } from "./invisible.js";
+
+/** What JSON can hold. */
+export type JsonValue =
+  string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue | undefined };
+
+/** JSON that may also stand in a script element of an HTML page. `indent` is the number of spaces a level. */
+export function jsonText(value: JsonValue, indent = 0): Encoded<"json"> {
+  const escaped = JSON.stringify(value, null, indent).replaceAll("<", "\\u003C");
+  return encoded(
+    "json",
+    // Line feeds in JSON text are its layout: those of the data were escaped by then.
+    replaceInvisible(escaped, (sign) => (sign === "\n" ? sign : unicodeEscape(sign))),
+  );
+}
