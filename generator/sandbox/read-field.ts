@@ -1,4 +1,5 @@
 import type { Entity, Field } from "../model/account-model.js";
+import { sequenceId } from "./sequence-id.js";
 import type { StoredRecord, StoredValue } from "./store.js";
 
 /** What reading a field may have to look at: a mirror shows another record's field. */
@@ -29,13 +30,6 @@ export function readField(
 
 function storedValue(record: StoredRecord, key: string): StoredValue {
   return Object.hasOwn(record.values, key) ? (record.values[key] ?? null) : null;
-}
-
-/** The record's number as people see it: three letters of the label and digits, `CON1001`. */
-export function sequenceId(entity: Entity, number: number): string {
-  const letters = [entity.label, entity.key].map((name) => (name ?? "").replaceAll(/[^A-Za-z]/g, ""));
-  const prefix = (letters.find((text) => text.length >= 3) ?? "REC").slice(0, 3).toUpperCase();
-  return `${prefix}${1_000 + number}`;
 }
 
 function readMirror(
