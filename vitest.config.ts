@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { conditions: ["fieldwright-source"] },
   test: {
     include: ["test/**/*.test.ts"],
+    reporters: ["default", "./test/closing-line.ts"],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });
