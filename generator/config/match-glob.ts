@@ -1,6 +1,6 @@
 /**
  * Whether a name matches a pattern of `*` (any letters) and `?` (one letter). Everything else stands for itself.
- * Takes time in proportion to the two lengths, whatever the pattern.
+ * Takes time in proportion to the product of the lengths at most, whatever the pattern.
  */
 export function matchGlob(pattern: string, name: string): boolean {
   const wanted = [...pattern];
@@ -8,7 +8,7 @@ export function matchGlob(pattern: string, name: string): boolean {
   let at = 0;
   let star = -1;
   let resumeAt = 0;
-  for (let index = 0; index < letters.length; ) {
+  for (let index = 0; index < letters.length;) {
     if (wanted[at] === "*") {
       star = at;
       resumeAt = index;

@@ -10,15 +10,19 @@ export function nearest(word: string, known: readonly string[]): string | null {
   return best?.word ?? null;
 }
 
-/** Insertions, deletions and replacements that turn one text into the other. */
+/** Insertions, deletions, replacements, and swaps of two neighbours, that turn one text into the other. */
 function editDistance(left: string, right: string): number {
+  let earlier: readonly number[] = [];
   let row = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (const [index, sign] of [...left].entries()) {
+  for (let index = 0; index < left.length; index += 1) {
     const next = [index + 1];
-    for (const [column, other] of [...right].entries()) {
-      const replace = (row[column] ?? 0) + (sign === other ? 0 : 1);
-      next.push(Math.min(replace, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    for (let column = 0; column < right.length; column += 1) {
+      const replace = (row[column] ?? 0) + (left[index] === right[column] ? 0 : 1);
+      const isSwap = left[index] === right[column - 1] && left[index - 1] === right[column];
+      const swap = isSwap ? (earlier[column - 1] ?? Infinity) + 1 : Infinity;
+      next.push(Math.min(replace, swap, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
     }
+    earlier = row;
     row = next;
   }
   return row.at(-1) ?? 0;

@@ -1,0 +1,58 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { posix, resolve } from "node:path";
+import { compareText } from "../model/compare-text.js";
+import type { GraphqlDocument } from "../model/api.js";
+import { problem, ProblemError } from "../problem/problem.js";
+import type { AccountConfig, Config } from "./config.js";
+import { globBase, globPattern } from "./glob-pattern.js";
+
+/**
+ * Reads the project's own GraphQL documents, sorted by path. A pattern that begins with `!` takes files out again.
+ *
+ * @throws ProblemError where a pattern matches no file, or a file cannot be read
+ */
+export async function findDocuments(
+  { directory }: Pick<Config, "directory">,
+  { documents, at }: Pick<AccountConfig, "documents" | "at">,
+): Promise<readonly GraphqlDocument[]> {
+  const globs = documents.map((text) => posix.normalize(text.replace(/^!/, "").replaceAll("\\", "/")));
+  const isExcluded = (index: number) => documents[index]?.startsWith("!") === true;
+  const excluded = globs.filter((_, index) => isExcluded(index)).map(globPattern);
+  const found = new Set<string>();
+  for (const [index, glob] of globs.entries()) {
+    if (isExcluded(index)) continue;
+    const pattern = globPattern(glob);
+    const files = (await listFiles(directory, globBase(glob))).filter((file) => pattern.test(file));
+    if (files.length === 0) {
+      const message = `The pattern "${glob}" under documents matches no file.`;
+      throw new ProblemError([problem("config.no-documents", message, at("documents"))]);
+    }
+    for (const file of files) if (!excluded.some((other) => other.test(file))) found.add(file);
+  }
+  return Promise.all([...found].sort(compareText).map((file) => readDocument(directory, file)));
+}
+
+async function readDocument(directory: string, file: string): Promise<GraphqlDocument> {
+  try {
+    return { file, text: await readFile(resolve(directory, file), "utf8") };
+  } catch (error) {
+    const message = `The document ${file} cannot be read.`;
+    throw new ProblemError([problem("config.no-documents", message, { kind: "file", file })], { cause: error });
+  }
+}
+
+/** Paths of all files in the folder and below, or the path itself where it is a file; links to folders are not followed. */
+async function listFiles(directory: string, path: string): Promise<readonly string[]> {
+  const info = await stat(resolve(directory, path)).catch(() => null);
+  if (info === null) return [];
+  if (info.isFile()) return [path];
+  const entries = await readdir(resolve(directory, path), { withFileTypes: true });
+  const lists = entries
+    .filter(({ name }) => name !== "node_modules" && name !== ".git")
+    .map(async (entry) => {
+      const inner = posix.join(path, entry.name);
+      if (entry.isDirectory()) return listFiles(directory, inner);
+      return entry.isFile() || entry.isSymbolicLink() ? [inner] : [];
+    });
+  return (await Promise.all(lists)).flat();
+}

@@ -1,0 +1,24 @@
+import type { Config } from "../../generator/config/config.js";
+import { parseConfig } from "../../generator/config/parse-config.js";
+import type { Environment } from "../../generator/config/resolve-text.js";
+import { ProblemError } from "../../generator/problem/problem.js";
+
+export const file = "/project/codegen.yml";
+
+export function parse(text: string, environment: Environment = {}): Config {
+  return parseConfig({ file, text, environment, providers: ["freeagent", "freecrm"] });
+}
+
+/** What is wrong with a configuration: `line:column message (hint)`, sorted as found. */
+export function complaints(text: string, environment: Environment = {}): readonly string[] {
+  try {
+    parse(text, environment);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return error.problems.map(({ message, place, hint }) => {
+      const at = place?.kind === "file" ? `${place.line}:${place.column}` : "nowhere";
+      return `${at} ${message}${hint.startsWith("Did you mean") ? ` ${hint}` : ""}`;
+    });
+  }
+}
