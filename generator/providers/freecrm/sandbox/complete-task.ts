@@ -26,9 +26,9 @@ function complete(crm: Crm, row: Row): void {
     });
 }
 
-/** Only what the template has: an account may have dropped the field. */
+/** Only what the template has and a request could write: an account may have dropped a field. */
 function known(row: Row, values: Values): Values {
-  const keys = new Set(row.template.entity.fields.map((field) => field.key));
+  const keys = new Set(row.template.entity.fields.filter((field) => field.creatable).map((field) => field.key));
   return Object.fromEntries(Object.entries(values).filter(([key]) => keys.has(key)));
 }
 

@@ -24,6 +24,8 @@ function presentField(crm: Crm, row: Row, field: Field): unknown {
   if (field.fullOnly)
     return field.key === "summary" ? { total_value: values["amount"] ?? 0 } : relatedRecords(crm, row, field.key);
   if (isChannelKey(field.key)) return readChannels(values, field.key, madeUpChannels(row));
+  // It follows the person's time zone, and nothing is known of the clock there.
+  if (field.key === "local_time") return null;
   const type = shownType(field.type);
   switch (type.kind) {
     case "reference": {

@@ -40,7 +40,8 @@ export const specialRoutes: readonly Route[] = [
     method: "POST",
     path: "/auth/",
     open: true,
-    answer: (call) => enveloped({ token: call.sessions.signIn(bodyOf(call)), urls: { api: call.base } }, 201),
+    answer: (call) =>
+      enveloped({ token: call.sessions.signIn(bodyOf(call), call.request.now), urls: { api: call.base } }, 201),
   },
   { method: "GET", path: "/auth/user", answer: ({ crm }) => enveloped({ user: presentCurrentUser(crm) }) },
   {
@@ -77,8 +78,8 @@ export const specialRoutes: readonly Route[] = [
     method: "GET",
     path: "/documents/download/{id}/",
     open: true,
-    answer: ({ crm, sessions, id, query }) => {
-      if (!sessions.isValid(query.get("_token"))) throw new Refusal(401, "Invalid token");
+    answer: ({ crm, sessions, request, id, query }) => {
+      if (!sessions.isValid(query.get("_token"), request.now)) throw new Refusal(401, "Invalid token");
       return downloadDocument(crm, id);
     },
   },

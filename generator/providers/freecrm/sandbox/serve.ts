@@ -1,14 +1,14 @@
 import type { AccountModel } from "../../../model/account-model.js";
-import type { SandboxAnswer, SandboxRequest, SandboxService } from "../../../sandbox/sandbox-service.js";
+import type { SandboxAnswer, SandboxRequest, SandboxService, ServeOptions } from "../../../sandbox/sandbox-service.js";
 import type { Store } from "../../../sandbox/store.js";
 import type { Snapshot } from "../../../snapshot/snapshot.js";
 import { isObject, own, type JsonObject } from "../json-value.js";
 import { openCrm, type Crm } from "./crm.js";
 import { refused } from "./envelope.js";
-import { matchRoute } from "./match-route.js";
+import { matchRoute, noRoute } from "./match-route.js";
 import { currentPerson } from "./present-person.js";
 import { Refusal } from "./refusal.js";
-import { recordRoutes, specialRoutes, type Route } from "./routes.js";
+import { recordRoutes, specialRoutes, type Call, type Route } from "./routes.js";
 import { openSessions } from "./sessions.js";
 
 const basePath = "/api/1";
@@ -18,32 +18,38 @@ const basePath = "/api/1";
  * of the real one.
  * @see https://help.freecrm.com/
  */
-export function serve(snapshot: Snapshot, model: AccountModel, store: Store): SandboxService {
+export function serve(
+  snapshot: Snapshot,
+  model: AccountModel,
+  store: Store,
+  options: ServeOptions = {},
+): SandboxService {
   const crm = openCrm(model, store, readTemplates(snapshot));
-  const sessions = openSessions(model.account, currentPerson(crm).email);
+  const sessions = openSessions(`${model.account} ${options.seed ?? 1}`, currentPerson(crm).email, options);
   const routes = openRoutes(crm);
 
-  function answer(request: SandboxRequest): SandboxAnswer {
+  async function answer(request: SandboxRequest): Promise<SandboxAnswer> {
     const url = new URL(request.path, request.origin);
-    if (!url.pathname.startsWith(`${basePath}/`)) throw new Refusal(404, `There is no path ${url.pathname}`);
-    const { route, id } = matchRoute(routes, request.method, url.pathname.slice(basePath.length));
-    if (route.open !== true) sessions.require(request);
-    return route.answer({ crm, sessions, request, id, query: url.searchParams, base: request.origin + basePath });
+    const found = url.pathname.startsWith(`${basePath}/`)
+      ? matchRoute(routes, request.method, url.pathname.slice(basePath.length))
+      : noRoute(404, url.pathname);
+    if (found.kind === "none") return refused(found.status, found.message);
+    const { route, id } = found;
+    const call = { crm, sessions, request, id, query: url.searchParams, base: request.origin + basePath };
+    return { name: `${route.method} ${route.path}`, ...answerCall(route, call) };
   }
 
-  return {
-    credentials: { email: sessions.email, password: sessions.password, token: sessions.token },
-    basePath,
-    rateLimit: null,
-    answer: async (request) => {
-      try {
-        return answer(request);
-      } catch (error) {
-        if (error instanceof Refusal) return refused(error.status, error.message);
-        throw error;
-      }
-    },
-  };
+  return { credentials: sessions.credentials, basePath, rateLimit: null, answer };
+}
+
+function answerCall(route: Route, call: Call): SandboxAnswer {
+  try {
+    if (route.open !== true) call.sessions.require(call.request);
+    return route.answer(call);
+  } catch (error) {
+    if (error instanceof Refusal) return refused(error.status, error.message);
+    throw error;
+  }
 }
 
 /** What the account's OpenAPI document lists, and nothing else: a client that leaves the document is told so. */
