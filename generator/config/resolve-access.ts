@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from "node:path";
+import { resolve } from "node:path";
 import { problem, ProblemError } from "../problem/problem.js";
 import type { Provider } from "../providers/provider.js";
 import type { AccountConfig, Config } from "./config.js";
@@ -8,11 +8,11 @@ import { urlComplaint } from "./url-complaint.js";
 
 /** What `pull` needs to reach an account. Only it asks, so that nothing else needs credentials. */
 export interface Access {
+  /** The configuration, in which the account's OpenAPI document is an address or an absolute path. */
+  readonly config: Config;
   /** Without a slash at its end. */
   readonly url: string;
   readonly credentials: Readonly<Record<string, string>>;
-  /** Address or absolute path of the OpenAPI document; null for the bundled one. */
-  readonly openapi: string | null;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface Access {
  * @throws ProblemError that names the variables that are missing, never a value
  */
 export function resolveAccess(
-  { directory }: Pick<Config, "directory">,
+  config: Config,
   account: AccountConfig,
   provider: Pick<Provider, "credentials" | "defaultUrl">,
   environment: Environment,
@@ -33,10 +33,12 @@ export function resolveAccess(
     throw new ProblemError([problem("config.url", message, account.at("url"))]);
   }
   const openapi = account.openapi === null ? null : resolveKey("openapi", account.openapi, account, environment);
+  const found = openapi === null || isAddress(openapi) ? openapi : resolve(config.directory, openapi);
+  const accounts = config.accounts.map((each) => (each.name === account.name ? { ...each, openapi: found } : each));
   return {
+    config: { ...config, accounts },
     url: url.replace(/\/+$/, ""),
     credentials: resolveCredentials(account, provider.credentials, environment),
-    openapi: openapi === null || isAddress(openapi) || isAbsolute(openapi) ? openapi : resolve(directory, openapi),
   };
 }
 

@@ -1,0 +1,88 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { problem, ProblemError } from "../problem/problem.js";
+import { snapshotFormatVersion, type Snapshot } from "./snapshot.js";
+import { lockFile, snapshotFiles } from "./snapshot-files.js";
+
+/**
+ * Reads `<schemas>/<account>/`.
+ *
+ * @throws ProblemError where there is no snapshot, or one that this version cannot read
+ */
+export async function readSnapshot(schemas: string, account: string): Promise<Snapshot> {
+  const folder = join(schemas, account);
+  const files = new Map<string, string>();
+  for (const name of snapshotFiles) {
+    const text = await readText(join(folder, name));
+    if (text !== null) files.set(name, refuseUnmerged(text, join(folder, name)));
+  }
+  const metadata = files.get("metadata.json");
+  if (metadata === undefined) {
+    const place = { kind: "file", file: join(folder, "metadata.json") } as const;
+    const hint = `Run \`fieldwright pull ${account}\`.`;
+    throw new ProblemError([problem("snapshot.missing", `Account ${account} has no snapshot yet.`, place, { hint })]);
+  }
+  checkFormat(metadata, join(folder, "metadata.json"), account);
+  return { account, files };
+}
+
+/**
+ * The text of the account's `names.lock.json`; null where nothing has been generated yet.
+ *
+ * @throws ProblemError where it cannot be read
+ */
+export async function readLock(schemas: string, account: string): Promise<string | null> {
+  const file = join(schemas, account, lockFile);
+  const text = await readText(file);
+  return text === null ? null : refuseUnmerged(text, file);
+}
+
+/** Line endings are made LF, whatever a checkout has done to them. */
+async function readText(file: string): Promise<string | null> {
+  try {
+    return (await readFile(file, "utf8")).replaceAll("\r\n", "\n");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw new ProblemError([problem("snapshot.invalid", `${file} cannot be read.`, { kind: "file", file })], {
+      cause: error,
+    });
+  }
+}
+
+function refuseUnmerged(text: string, file: string): string {
+  const mark = /^(?:<{7}|>{7})(?: |$)/m.exec(text);
+  if (mark === null) return text;
+  const line = text.slice(0, mark.index).split("\n").length;
+  const message = "The file holds the marks of an unfinished merge.";
+  throw new ProblemError([problem("snapshot.invalid", message, { kind: "file", file, line, column: 1 })]);
+}
+
+function checkFormat(metadata: string, file: string, account: string): void {
+  const version = formatVersion(metadata);
+  const place = { kind: "file", file } as const;
+  if (version === null) {
+    throw new ProblemError([problem("snapshot.invalid", "The metadata does not say its formatVersion.", place)]);
+  }
+  if (Math.floor(version) !== snapshotFormatVersion) {
+    const message = `The snapshot has format ${version}; this version reads format ${snapshotFormatVersion}.`;
+    const hint = `Run \`fieldwright pull ${account}\`, or install the version that wrote it.`;
+    throw new ProblemError([problem("snapshot.version", message, place, { hint })]);
+  }
+}
+
+/** Canonical text has the version on a line of its own, which saves parsing it all twice. */
+function formatVersion(metadata: string): number | null {
+  const line = /^ {2}"formatVersion": (\d+(?:\.\d+)?),?$/m.exec(metadata);
+  if (line !== null) return Number(line[1]);
+  const value = parse(metadata);
+  if (typeof value !== "object" || value === null || !("formatVersion" in value)) return null;
+  return typeof value.formatVersion === "number" ? value.formatVersion : null;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

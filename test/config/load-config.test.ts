@@ -1,0 +1,52 @@
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { loadConfig } from "../../generator/config/load-config.js";
+import { readEnvironment } from "../../generator/config/read-environment.js";
+
+let root = "";
+beforeEach(async () => {
+  root = await realpath(await mkdtemp(join(tmpdir(), "config-")));
+  await mkdir(join(root, "a", "b"), { recursive: true });
+});
+afterEach(() => rm(root, { recursive: true }));
+
+const minimal = "accounts: { acme: { provider: freeagent, package: { name: '${NAME:none}' } } }\n";
+
+it("finds the nearest file upward, and prefers .yml", async () => {
+  await writeFile(join(root, "codegen.yaml"), "nonsense: [");
+  await writeFile(join(root, "codegen.yml"), minimal);
+  const config = await loadConfig({ cwd: join(root, "a", "b"), environment: {} });
+  expect(config.file).toBe(join(root, "codegen.yml"));
+  await writeFile(join(root, "a", "codegen.yaml"), minimal);
+  expect((await loadConfig({ cwd: join(root, "a", "b"), environment: {} })).directory).toBe(join(root, "a"));
+});
+
+it("takes the file that is named, a mark at its beginning or not", async () => {
+  await writeFile(join(root, "crm.yml"), `\uFEFF${minimal}`);
+  const config = await loadConfig({ cwd: join(root, "a"), file: "../crm.yml", environment: {} });
+  expect(config.accounts.map(({ name }) => name)).toEqual(["acme"]);
+});
+
+it("reads .env beside the file, under the environment", async () => {
+  await writeFile(join(root, "codegen.yml"), minimal);
+  await writeFile(join(root, ".env"), "NAME=from-file\nOTHER=kept\n");
+  const name = async (environment: Record<string, string>) =>
+    (await loadConfig({ cwd: root, environment })).accounts[0]?.package.name;
+  expect(await name({})).toBe("from-file");
+  expect(await name({ NAME: "from-process" })).toBe("from-process");
+  expect(await readEnvironment(root, { NAME: "x" })).toEqual({ NAME: "x", OTHER: "kept" });
+});
+
+it.each([
+  ["a file that is not there", "gone.yml", "config.unreadable"],
+  ["a folder", ".", "config.unreadable"],
+])("refuses %s", async (_, file, code) => {
+  await expect(loadConfig({ cwd: root, file, environment: {} })).rejects.toMatchObject({ problems: [{ code }] });
+});
+
+it("refuses a .env that is a folder", async () => {
+  await mkdir(join(root, ".env"));
+  await expect(readEnvironment(root, {})).rejects.toMatchObject({ problems: [{ code: "config.environment" }] });
+});

@@ -1,0 +1,120 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { canonicalJson } from "../../generator/snapshot/canonical-json.js";
+import { readLock, readSnapshot } from "../../generator/snapshot/read-snapshot.js";
+import type { Snapshot } from "../../generator/snapshot/snapshot.js";
+import { writeLock, writeSnapshot } from "../../generator/snapshot/write-snapshot.js";
+
+let schemas = "";
+beforeEach(async () => {
+  schemas = await mkdtemp(join(tmpdir(), "snapshot-"));
+});
+afterEach(() => rm(schemas, { recursive: true }));
+
+const metadata = (note: string) => canonicalJson({ formatVersion: 1, entities: [], note });
+const snapshot = (files: Readonly<Record<string, string>>): Snapshot => ({
+  account: "acme",
+  files: new Map(Object.entries(files)),
+});
+const inFolder = () => readdir(join(schemas, "acme"));
+const text = (name: string) => readFile(join(schemas, "acme", name), "utf8");
+
+describe("a snapshot", () => {
+  it("is read as it was written", async () => {
+    const given = snapshot({ "metadata.json": metadata("Süß \u202e\u0000"), "openapi.yaml": "openapi: 3.1.0\n" });
+    expect(await writeSnapshot(schemas, given)).toBe(true);
+    expect(await readSnapshot(schemas, "acme")).toEqual(given);
+    expect(await inFolder()).toEqual(["metadata.json", "openapi.yaml"]);
+  });
+
+  it("is not touched when nothing has changed", async () => {
+    const given = snapshot({ "metadata.json": metadata("a") });
+    await writeSnapshot(schemas, given);
+    const past = new Date("2020-01-01T00:00:00Z");
+    await utimes(join(schemas, "acme", "metadata.json"), past, past);
+    expect(await writeSnapshot(schemas, given)).toBe(false);
+    expect((await stat(join(schemas, "acme", "metadata.json"))).mtime).toEqual(past);
+  });
+
+  it("loses what the new one lacks, but never the lock or files of the user's own", async () => {
+    await writeSnapshot(schemas, snapshot({ "metadata.json": metadata("a"), "schema.graphql": "type A" }));
+    await writeLock(schemas, "acme", "{}\n");
+    await writeFile(join(schemas, "acme", "NOTES.md"), "mine");
+    await writeSnapshot(schemas, snapshot({ "metadata.json": metadata("b") }));
+    expect(await inFolder()).toEqual(["NOTES.md", "metadata.json", "names.lock.json"]);
+    expect(await readLock(schemas, "acme")).toBe("{}\n");
+  });
+
+  it("stays whole when one of its files cannot be replaced", async () => {
+    await writeSnapshot(schemas, snapshot({ "metadata.json": metadata("old") }));
+    // A folder in the place of the last file makes its replacing fail, after the others have succeeded.
+    await mkdir(join(schemas, "acme", "schema.graphql"));
+    const next = snapshot({ "metadata.json": metadata("new"), "openapi.yaml": "new", "schema.graphql": "new" });
+    await expect(writeSnapshot(schemas, next)).rejects.toMatchObject({ problems: [{ code: "snapshot.unwritable" }] });
+    expect(await text("metadata.json")).toBe(metadata("old"));
+    expect(await inFolder()).toEqual(["metadata.json", "schema.graphql"]);
+  });
+
+  it("loses what a run that was killed has left beside it", async () => {
+    await writeSnapshot(schemas, snapshot({ "metadata.json": metadata("a") }));
+    await writeFile(join(schemas, "acme", ".metadata.json.6f1c1b0e-8f2c-4b62-9e0e-1f6f7f3f8a11.part"), "half");
+    expect((await readSnapshot(schemas, "acme")).files.get("metadata.json")).toBe(metadata("a"));
+    await writeSnapshot(schemas, snapshot({ "metadata.json": metadata("b") }));
+    expect(await inFolder()).toEqual(["metadata.json"]);
+  });
+
+  it("has known files only", async () => {
+    await expect(writeSnapshot(schemas, snapshot({ "../x": "" }))).rejects.toThrow(TypeError);
+  });
+});
+
+describe("what is no snapshot is refused", () => {
+  it.each([
+    ["nothing there", null, "snapshot.missing"],
+    ["another version", canonicalJson({ formatVersion: 2 }), "snapshot.version"],
+    ["another version in other layout", '{"formatVersion":7}', "snapshot.version"],
+    ["no version", "{}", "snapshot.invalid"],
+    ["no JSON", "<html>", "snapshot.invalid"],
+    ["an unfinished merge", '{\n<<<<<<< HEAD\n  "formatVersion": 1\n=======\n}', "snapshot.invalid"],
+  ])("%s", async (_, given, code) => {
+    await mkdir(join(schemas, "acme"));
+    if (given !== null) await writeFile(join(schemas, "acme", "metadata.json"), given);
+    await expect(readSnapshot(schemas, "acme")).rejects.toMatchObject({ problems: [{ code }] });
+  });
+
+  it("and the hint says which account to pull", async () => {
+    await expect(readSnapshot(schemas, "acme")).rejects.toMatchObject({
+      problems: [{ hint: "Run `fieldwright pull acme`." }],
+    });
+  });
+});
+
+describe("reading", () => {
+  it("does not depend on the line endings of a checkout", async () => {
+    await mkdir(join(schemas, "acme"));
+    await writeFile(join(schemas, "acme", "metadata.json"), metadata("a").replaceAll("\n", "\r\n"));
+    expect((await readSnapshot(schemas, "acme")).files.get("metadata.json")).toBe(metadata("a"));
+  });
+
+  it("finds no lock before the first generate, and refuses an unmerged one", async () => {
+    expect(await readLock(schemas, "acme")).toBeNull();
+    await writeLock(schemas, "acme", "{\n>>>>>>> theirs\n}");
+    await expect(readLock(schemas, "acme")).rejects.toMatchObject({ problems: [{ place: { line: 2 } }] });
+  });
+});
+
+describe("canonical JSON", () => {
+  it.each([
+    ["sorted keys", { b: 1, a: { d: [], c: null } }, '{\n  "a": {\n    "c": null,\n    "d": []\n  },\n  "b": 1\n}\n'],
+    ["lists in their order", [2, 1], "[\n  2,\n  1\n]\n"],
+    [
+      "keys of JavaScript's own",
+      JSON.parse('{"__proto__":{"x":1},"a":1}'),
+      '{\n  "__proto__": {\n    "x": 1\n  },\n  "a": 1\n}\n',
+    ],
+  ])("%s", (_, given, want) => {
+    expect(canonicalJson(given)).toBe(want);
+  });
+});
