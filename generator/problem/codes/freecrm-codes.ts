@@ -86,6 +86,11 @@ export const freecrmCodes = {
     cause: "The template names a type that is not in the vocabulary known so far.",
     fix: "The field is typed `unknown`; set `overrides.<entity.field>.type` to say what it is.",
   },
+  "freecrm.choice-without-options": {
+    title: "A choice field has no options",
+    cause: "The template says that the field is a choice, and lists nothing to choose from.",
+    fix: "Add its options in the CRM and pull again; meanwhile any text is taken.",
+  },
   "freecrm.model-without-path": {
     title: "A record type has no known path",
     cause: "The templates describe it, but the OpenAPI document has no path that lists its records.",

@@ -25,12 +25,15 @@ export function pluralOf(model: string): string {
 
 /** The path that lists a model's records, with what else is known around it; null where the document has none. */
 export function modelPaths(document: OpenapiDocument, model: string): ModelPaths | null {
-  const names = new Set([pluralOf(model), model]);
+  const names = [pluralOf(model), model];
+  const rank = (parts: readonly string[]): number => names.indexOf(parts.at(-1) ?? "");
   const found = Object.keys(document.paths)
     .map((path) => ({ path, parts: partsOf(path) }))
-    .filter(({ parts }) => parts.every((part) => !part.startsWith("{")) && names.has(parts.at(-1) ?? ""))
+    .filter(({ parts }) => parts.every((part) => !part.startsWith("{")) && names.includes(parts.at(-1) ?? ""))
     .filter(({ path }) => operation(pathItem(document, path), "get") !== null)
-    .toSorted((a, b) => a.parts.length - b.parts.length || compareText(b.path, a.path));
+    .toSorted(
+      (a, b) => a.parts.length - b.parts.length || rank(a.parts) - rank(b.parts) || compareText(a.path, b.path),
+    );
   const collection = found[0];
   if (collection === undefined) return null;
   const below = Object.keys(document.paths).flatMap((path) => {

@@ -71,11 +71,11 @@ function recordSchema(document: OpenapiDocument, schema: unknown): unknown {
 }
 
 /** What an answer may carry, innermost first: in the envelope's payload, in the envelope, or bare. */
-function payloads(document: OpenapiDocument, schema: unknown): readonly unknown[] {
-  if (schema === null || schema === undefined) return [];
+function payloads(document: OpenapiDocument, schema: unknown, depth = 0): readonly unknown[] {
+  if (schema === null || schema === undefined || depth > 3) return [];
   const members = schemaProperties(document, schema);
   const response = members.get("response");
-  const inner = response === undefined ? [] : payloads(document, response.schema);
+  const inner = response === undefined ? [] : payloads(document, response.schema, depth + 1);
   const held = ["result", "results", "data"].flatMap((key) => members.get(key)?.schema ?? []);
   return [...inner, ...held, schema];
 }

@@ -15,7 +15,7 @@ export function withConstraints(definition: JsonObject): JsonObject {
 
 function constraintEntries(constraints: unknown): readonly (readonly [string, unknown])[] {
   if (isObject(constraints)) return Object.entries(constraints);
-  return (asArray(constraints) ?? []).flatMap((item) => {
+  return (asArray(constraints) ?? []).flatMap((item): readonly (readonly [string, unknown])[] => {
     if (typeof item === "string") return [[item, true] as const];
     if (!isObject(item)) return [];
     const name = firstText(item, ["name", "type", "rule", "key"]);

@@ -1,0 +1,158 @@
+import type { Choice, FieldLimits } from "../../../model/account-model.js";
+import type { FieldType, SchemaProperty } from "../../../model/field-type.js";
+import { asArray, own, ownText, type JsonObject } from "../json-value.js";
+import type { OpenapiDocument } from "../openapi/openapi-document.js";
+import { resolveNode, type ResolvedNode } from "../openapi/resolve-node.js";
+import { schemaProperties } from "../openapi/schema-properties.js";
+
+/** What a property's schema tells of its field. */
+export interface SchemaType {
+  readonly type: FieldType;
+  /** Options of a text with an `enum`. */
+  readonly choices: readonly Choice[];
+  /** Takes a text as well as what `type` says: a template may then say what the text is. */
+  readonly orText: boolean;
+  /** A list of other records, or of objects that the document leaves open. */
+  readonly isRelatedList: boolean;
+  readonly limits: FieldLimits;
+  readonly vendorType: string;
+}
+
+export interface SchemaTypeContext {
+  readonly document: OpenapiDocument;
+  readonly key: string;
+  /** The id that a choice list of this field would have. */
+  readonly list: string;
+  /** How emitted types can name the property; null where no component declares it. */
+  readonly structure: { readonly read: SchemaProperty; readonly write: SchemaProperty } | null;
+  /** The entity that a property name leads to: `company`, `contacts`. */
+  readonly targetOf: (name: string) => string | null;
+}
+
+/** A property's schema -> the field's type, by the schema's shape; the names of components mean nothing. */
+export function schemaType(schema: unknown, context: SchemaTypeContext): SchemaType {
+  const resolved = plainest(context.document, schema);
+  const alternatives = alternativesOf(context.document, resolved.node);
+  const orText = alternatives.some(({ node }) => typeOf(node) === "string");
+  const shape = alternatives.find(({ node }) => typeOf(node) !== "string") ?? alternatives[0] ?? resolved;
+  const { type, isRelatedList } = typeOfShape(shape, context);
+  const isLoose = orText && type.kind !== "reference" && typeOf(shape.node) !== "string";
+  return {
+    type,
+    choices: type.kind === "choice" ? enumChoices(shape.node) : [],
+    orText: isLoose,
+    isRelatedList,
+    limits: limitsOf(shape.node),
+    vendorType: vendorWord(shape, context.document),
+  };
+}
+
+function typeOfShape(shape: ResolvedNode, context: SchemaTypeContext): Pick<SchemaType, "type" | "isRelatedList"> {
+  const { node } = shape;
+  switch (typeOf(node)) {
+    case "string":
+      return { type: textType(node, context), isRelatedList: false };
+    case "number":
+    case "integer":
+      return { type: { kind: "number" }, isRelatedList: false };
+    case "boolean":
+      return { type: { kind: "boolean" }, isRelatedList: false };
+    case "array":
+      return arrayType(node, context);
+    case "object": {
+      const isReference = referenceTo(shape, context);
+      return {
+        type:
+          isReference === undefined ? structureType(context) : { kind: "reference", to: isReference, multiple: false },
+        isRelatedList: false,
+      };
+    }
+    default:
+      return { type: { kind: "json" }, isRelatedList: false };
+  }
+}
+
+function arrayType(node: JsonObject, context: SchemaTypeContext): Pick<SchemaType, "type" | "isRelatedList"> {
+  const items = plainest(context.document, own(node, "items"));
+  const shapes = alternativesOf(context.document, items.node);
+  const shape = shapes.find((candidate) => typeOf(candidate.node) === "object") ?? shapes[0] ?? items;
+  if (typeOf(shape.node) === "string" || /^tags?$/i.test(context.key) || /tag$/i.test(shape.component ?? ""))
+    return { type: { kind: "list" }, isRelatedList: false };
+  const to = referenceTo(shape, context);
+  if (to !== undefined) return { type: { kind: "reference", to, multiple: true }, isRelatedList: true };
+  return { type: structureType(context), isRelatedList: schemaProperties(context.document, shape.node).size === 0 };
+}
+
+/** The target's key; null where it is no entity of the account, such as a user; undefined where it is no record. */
+function referenceTo(shape: ResolvedNode, context: SchemaTypeContext): string | null | undefined {
+  const members = schemaProperties(context.document, shape.node);
+  if (!members.has("id")) return undefined;
+  return members.has("email") ? null : context.targetOf(context.key);
+}
+
+function structureType(context: SchemaTypeContext): FieldType {
+  return context.structure === null ? { kind: "json" } : { kind: "structure", ...context.structure };
+}
+
+function textType(node: JsonObject, { key, list }: SchemaTypeContext): FieldType {
+  const format = ownText(node, "format");
+  if (key === "id") return { kind: "id" };
+  if (enumChoices(node).length > 0) return { kind: "choice", list, multiple: false, open: false };
+  if (format === "date-time" || /^last_(modified|call|event)$|^(created|updated)_at$/.test(key))
+    return { kind: "dateTime" };
+  if (format === "date" || /(^|_)(date|birthday)$/.test(key)) return { kind: "date" };
+  if (format === "email" || key === "email") return { kind: "email" };
+  if (key === "phone") return { kind: "phone" };
+  if (format === "uri" || format === "url" || key === "url" || key === "_uri") return { kind: "url" };
+  return { kind: "text" };
+}
+
+/** The node itself; or what is inside, where it only wraps one reference to add `nullable` or a description. */
+function plainest(document: OpenapiDocument, schema: unknown): ResolvedNode {
+  const resolved = resolveNode(document, schema);
+  const parts = asArray(own(resolved.node, "allOf")) ?? [];
+  const isWrapper = parts.length === 1 && own(resolved.node, "properties") === undefined && resolved.component === null;
+  return isWrapper ? resolveNode(document, parts[0]) : resolved;
+}
+
+function alternativesOf(document: OpenapiDocument, node: JsonObject): readonly ResolvedNode[] {
+  const parts = asArray(own(node, "oneOf")) ?? asArray(own(node, "anyOf")) ?? [];
+  return parts.map((part) => plainest(document, part)).filter((part) => typeOf(part.node) !== "null");
+}
+
+function typeOf(node: JsonObject): string | null {
+  const type = own(node, "type");
+  const named = (asArray(type) ?? [type]).find((name) => name !== "null" || !Array.isArray(type));
+  if (typeof named === "string") return named;
+  if (own(node, "properties") !== undefined || own(node, "allOf") !== undefined) return "object";
+  if (own(node, "items") !== undefined) return "array";
+  return own(node, "enum") === undefined ? null : "string";
+}
+
+function enumChoices(node: JsonObject): readonly Choice[] {
+  const values = new Set(
+    (asArray(own(node, "enum")) ?? []).filter((value) => typeof value === "string" && value !== ""),
+  );
+  return [...values].map((value) => ({ id: String(value), label: String(value) }));
+}
+
+function limitsOf(node: JsonObject): FieldLimits {
+  const number = (key: string): number | null => {
+    const value = own(node, key);
+    return typeof value === "number" ? value : null;
+  };
+  const [maxLength, minimum, maximum] = [number("maxLength"), number("minimum"), number("maximum")];
+  return {
+    ...(maxLength !== null && { maxLength }),
+    ...(minimum !== null && { minimum }),
+    ...(maximum !== null && { maximum }),
+  };
+}
+
+function vendorWord({ node, component }: ResolvedNode, document: OpenapiDocument): string {
+  if (component !== null) return component;
+  const format = ownText(node, "format");
+  const type = typeOf(node) ?? "any";
+  if (type !== "array") return format ?? type;
+  return `array of ${vendorWord(plainest(document, own(node, "items")), document)}`;
+}
