@@ -24,10 +24,10 @@ export interface ServerMessage {
 }
 
 export interface ErrorDetails {
-  readonly method?: string | undefined;
+  readonly method?: string | null | undefined;
   /** Origin and path, never a query. */
-  readonly place?: string | undefined;
-  readonly status?: number | undefined;
+  readonly place?: string | null | undefined;
+  readonly status?: number | null | undefined;
   readonly errors?: readonly ServerMessage[] | undefined;
   /** What the server answered in spite of the errors. Not enumerable on the error: it may hold records. */
   readonly partialData?: unknown;
@@ -62,6 +62,7 @@ export class CrmError extends Error {
 
   /** Rewrites every text that a server may have had a hand in. For the session, before the error leaves it. @internal */
   rewrite(rewritten: (text: string) => string): this {
+    if (this.cause instanceof CrmError) this.cause.rewrite(rewritten);
     const frames = this.stack?.slice(this.stack.indexOf(this.message) + this.message.length) ?? "";
     this.message = rewritten(this.message);
     this.stack = `${this.name}: ${this.message}${frames}`;
@@ -161,7 +162,7 @@ export class ServerError extends CrmError {
   }
 }
 
-/** The server was not reached, or the connection broke. `cause` tells what the platform said. */
+/** The server was not reached, or the connection broke. The message has what the platform says of it, and its code. */
 export class NetworkError extends CrmError {
   override get name() {
     return "NetworkError" as const;

@@ -12,6 +12,9 @@ export interface FieldValue extends NamedFieldData {
   readonly value: unknown;
 }
 
+/** Every record has an id, be it a field of the metadata or not. */
+const idField: FieldData = { key: "id", label: "ID", kind: "id", create: false, update: false };
+
 /**
  * The field of that name. `use` says where the name stood: "select", "orderBy", "where".
  *
@@ -20,6 +23,7 @@ export interface FieldValue extends NamedFieldData {
 export function knownField(entity: EntityData, name: string, use: string): FieldData {
   const field = Object.hasOwn(entity.fields, name) ? entity.fields[name] : undefined;
   if (field !== undefined) return field;
+  if (name === "id") return idField;
   const names = Object.keys(entity.fields);
   const byKey = names.find((one) => entity.fields[one]?.key === name || entity.fields[one]?.label === name);
   const hint = byKey === undefined ? didYouMean(name, names) : ` It is called ${JSON.stringify(byKey)} here.`;
@@ -49,7 +53,7 @@ export function selectedFields(
 ): readonly NamedFieldData[] {
   if (select === undefined) {
     return Object.entries(entity.fields)
-      .filter(([, field]) => field.hidden !== true && field.full !== true)
+      .filter(([name, field]) => name !== "id" && field.hidden !== true && field.full !== true)
       .map(([name, field]) => ({ name, field }));
   }
   return [...new Set(select.map(String))]

@@ -1,0 +1,86 @@
+import { openScope, orAbort } from "./abort.js";
+import type { BaseClientOptions, ClientEvent } from "./client-options.js";
+import { CrmError, NetworkError, RateLimitError, TimeoutError } from "./errors.js";
+import { exchange } from "./exchange.js";
+import { type Failure, surelyNotSent } from "./judge-failure.js";
+import { placeOf, requestUrl } from "./request-url.js";
+import type { Environment, HttpAnswer, HttpCall, Token, TokenPlan } from "./session.js";
+
+export type Outcome<T> =
+  | { readonly kind: "value"; readonly value: T }
+  | ({ readonly kind: "failure"; readonly retryAfterMs: number | null } & Failure);
+
+export interface AttemptSetup {
+  readonly base: string;
+  readonly scheme: TokenPlan["scheme"];
+  readonly environment: Environment;
+  readonly fetch: BaseClientOptions["fetch"];
+  readonly tell: (event: ClientEvent) => void;
+}
+
+export interface AttemptOptions {
+  /** Null for a call without one. */
+  readonly token: Token | null;
+  readonly number: number;
+  readonly signal: AbortSignal;
+  readonly timeoutMs: number;
+}
+
+/**
+ * What sends a call once, within its time, and says how that went. Throws the reason of an aborted signal, and what is
+ * no failure of the request.
+ */
+export function createAttempt(setup: AttemptSetup) {
+  const { base, scheme, environment, tell } = setup;
+  const { now, sleep } = environment;
+  const fetch = setup.fetch ?? environment.fetch;
+
+  return async <T>(call: HttpCall<T>, options: AttemptOptions): Promise<Outcome<T>> => {
+    const { token, number, signal, timeoutMs } = options;
+    const url = requestUrl(token?.baseUrl ?? base, call.path);
+    const { name, method } = call;
+    const about = { name, method, place: placeOf(url), attempt: number };
+    const late = (): TimeoutError =>
+      new TimeoutError(`${name}: ${about.place} did not answer within ${timeoutMs} ms.`, about);
+    const scope = openScope([signal], timeoutMs, late, sleep);
+    let answer: HttpAnswer | null = null;
+    try {
+      const began = now();
+      tell({ kind: "request", ...about });
+      const authorization = token === null ? null : `${scheme} ${token.value}`;
+      answer = await orAbort(exchange(call, url, authorization, { fetch, now }, scope.signal), scope.signal);
+      tell({ kind: "response", ...about, status: answer.status, ms: now() - began });
+      return { kind: "value", value: call.read(answer) };
+    } catch (thrown) {
+      const reason: unknown = answer === null && scope.signal.aborted ? scope.signal.reason : thrown;
+      if (reason instanceof CrmError) return failure(reason, answer);
+      if (answer !== null || signal.aborted) throw reason;
+      return failure(networkError(reason, about), answer, !surelyNotSent(reason));
+    } finally {
+      scope.close();
+    }
+  };
+}
+
+function failure(error: CrmError, answer: HttpAnswer | null, arrived = true): Outcome<never> {
+  const own = error instanceof RateLimitError ? error.retryAfterMs : null;
+  return {
+    kind: "failure",
+    error,
+    arrived,
+    unreadable: answer?.json === undefined,
+    retryAfterMs: own ?? answer?.retryAfterMs ?? null,
+  };
+}
+
+/** What the platform throws may show headers, so only its words and codes are kept. */
+function networkError(thrown: unknown, about: { name: string; method: string; place: string }): NetworkError {
+  return new NetworkError(`${about.name}: no answer from ${about.place}: ${saidBy(thrown)}.`, about);
+}
+
+function saidBy(thrown: unknown, depth = 0): string {
+  if (!(thrown instanceof Error)) return String(thrown);
+  const code = "code" in thrown && typeof thrown.code === "string" ? ` (${thrown.code})` : "";
+  const deeper = thrown.cause === undefined || depth > 4 ? "" : `: ${saidBy(thrown.cause, depth + 1)}`;
+  return `${thrown.message}${code}${deeper}`;
+}

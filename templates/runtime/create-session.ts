@@ -1,0 +1,130 @@
+import { openScope } from "./abort.js";
+import { createAttempt } from "./attempt.js";
+import { createBackoff } from "./backoff.js";
+import type { BaseClientOptions, CallOptions, ClientEvent, RateLimit } from "./client-options.js";
+import type { AccountData } from "./entity-data.js";
+import { webEnvironment } from "./environment.js";
+import { AuthenticationError, CrmError, RateLimitError, TimeoutError, UnknownOutcomeError } from "./errors.js";
+import { judgeFailure } from "./judge-failure.js";
+import { wholeNumber } from "./page-range.js";
+import { createRedactor } from "./redactor.js";
+import { baseAddress } from "./request-url.js";
+import { sendableToken } from "./sendable-token.js";
+import type { Environment, HttpCall, Session, TokenPlan } from "./session.js";
+import { sharedLimiter } from "./shared-limiter.js";
+import { createTokenSource } from "./token-source.js";
+
+export interface SessionSetup {
+  readonly account: AccountData;
+  readonly options: BaseClientOptions;
+  readonly tokenPlan: TokenPlan;
+  /** The CRM's own limit, held unless the options name one; null where it documents none. */
+  readonly rateLimit: RateLimit | null;
+  /** Credentials that no message may show. Tokens are added as they come. */
+  readonly secrets?: readonly string[];
+  /** For tests: what stands for the clock, timers, chance and `fetch`. */
+  readonly environment?: Environment;
+}
+
+/**
+ * A session with one account. Nothing is sent until the first call.
+ *
+ * @throws RequestError for an address or options that make no sense.
+ */
+export function createSession(setup: SessionSetup): Session {
+  const { account, options, tokenPlan } = setup;
+  const real = webEnvironment();
+  const environment: Environment = setup.environment ?? real;
+  const { now, sleep } = environment;
+  const base = baseAddress(options.url ?? account.url);
+  const redactor = createRedactor(setup.secrets ?? []);
+  const backoff = createBackoff(options.retry, environment.random);
+  const limit = options.rateLimit ?? setup.rateLimit;
+  if (limit !== null) wholeNumber(limit.requests, "rateLimit.requests", 1);
+  if (limit !== null) wholeNumber(limit.perMs, "rateLimit.perMs", 1);
+  const limiter = sharedLimiter(`${new URL(base).origin} ${account.name}`, real, setup.environment);
+  if (limit !== null) limiter.hold(limit);
+
+  const tell = (event: ClientEvent): void => {
+    try {
+      options.on?.(event);
+    } catch {
+      // A listener that fails must not turn a write that was carried out into an error.
+    }
+  };
+  const tokens = createTokenSource(async (signal) => {
+    const token = sendableToken(await tokenPlan.obtain(session, { signal }));
+    redactor.add(token.value);
+    return token;
+  }, now);
+  const attempt = createAttempt({ base, scheme: tokenPlan.scheme, environment, fetch: options.fetch, tell });
+
+  async function sendUntilAnswered<T>(
+    call: HttpCall<T>,
+    signal: AbortSignal,
+    timeoutMs: number,
+    deadline: number,
+  ): Promise<T> {
+    let renewed = false;
+    let failures = 0;
+    for (let number = 1; ; number += 1) {
+      const token = call.anonymous === true ? null : await tokens.get(signal);
+      const waitMs = await limiter.take(signal);
+      if (waitMs > 0) tell({ kind: "wait", name: call.name, waitMs });
+      const outcome = await attempt(call, { token, number, signal, timeoutMs });
+      if (outcome.kind === "value") return outcome.value;
+
+      const { error, retryAfterMs } = outcome;
+      if (error instanceof AuthenticationError && token !== null && tokenPlan.fixed !== true && !renewed) {
+        renewed = true;
+        tokens.discard(token);
+        tell({ kind: "retry", name: call.name, attempt: number, waitMs: 0, code: error.code });
+        continue;
+      }
+      const verdict = judgeFailure(outcome, call.effect);
+      if (verdict === "unknown") throw unknownOutcome(call, error);
+      failures += 1;
+      const pause = backoff.pause(failures, error, retryAfterMs);
+      if (error instanceof RateLimitError) limiter.pause(drainMs(retryAfterMs, limit, pause));
+      const isLast = verdict === "stop" || failures >= backoff.attempts || pause === null || now() + pause >= deadline;
+      if (isLast) throw error;
+      tell({ kind: "retry", name: call.name, attempt: number, waitMs: pause, code: error.code });
+      await sleep(pause, signal);
+    }
+  }
+
+  const session: Session = {
+    send: async (call, callOptions: CallOptions = {}) => {
+      const deadlineMs = callOptions.deadlineMs ?? options.deadlineMs;
+      const scope = openScope(
+        [callOptions.signal, options.signal],
+        deadlineMs,
+        () => new TimeoutError(`${call.name}: not done within ${deadlineMs} ms.`, { method: call.method }),
+        sleep,
+      );
+      try {
+        const timeoutMs = callOptions.timeoutMs ?? options.timeoutMs ?? 30_000;
+        scope.signal.throwIfAborted();
+        return await sendUntilAnswered(call, scope.signal, timeoutMs, now() + (deadlineMs ?? Infinity));
+      } catch (error) {
+        throw error instanceof CrmError ? error.rewrite(redactor.clean) : error;
+      } finally {
+        scope.close();
+      }
+    },
+  };
+  return session;
+}
+
+/** How long nobody should start after a 429: what the server says, else until the window is surely a new one. */
+function drainMs(retryAfterMs: number | null, limit: RateLimit | null, pause: number | null): number {
+  return Math.min(60_000, retryAfterMs ?? limit?.perMs ?? pause ?? 0);
+}
+
+function unknownOutcome(call: HttpCall<unknown>, error: CrmError): UnknownOutcomeError {
+  const { method, place, status, errors, partialData } = error;
+  return new UnknownOutcomeError(
+    `${call.name}: whether this was carried out is not known; look before sending it again. ${error.message}`,
+    { method, place, status, errors, partialData, cause: error },
+  );
+}

@@ -1,0 +1,32 @@
+import { onAbort } from "./abort.js";
+import type { Environment } from "./session.js";
+
+/** A longer timer would fire at once. */
+const longestTimer = 2 ** 31 - 1;
+
+/** The world as the platform has it: `fetch`, the clock, timers and chance. */
+export function webEnvironment(): Environment {
+  return {
+    // Looked up when used, so that a fetch which is replaced later (by instrumentation, by tests) is the one called.
+    fetch: (input, init) => globalThis.fetch(input, init),
+    now: () => Date.now(),
+    random: () => Math.random(),
+    sleep,
+  };
+}
+
+function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => {
+        undo();
+        resolve();
+      },
+      Math.min(Math.max(0, ms), longestTimer),
+    );
+    const undo = onAbort(signal, (reason) => {
+      clearTimeout(timer);
+      reject(reason);
+    });
+  });
+}

@@ -1,0 +1,11 @@
+import type { Page } from "./page.js";
+
+/** The first record of a listing, or null. */
+export async function firstOf<R>(page: (limit: number) => Promise<Page<R>>): Promise<R | null> {
+  return (await page(1)).records[0] ?? null;
+}
+
+/** How many records a listing has. Asks for one, as vendors take a limit of 0 for none. */
+export async function countOf(page: (limit: number) => Promise<Page<unknown>>): Promise<number> {
+  return (await page(1)).total;
+}

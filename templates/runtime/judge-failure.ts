@@ -1,0 +1,41 @@
+import { CrmError, DecodeError, NetworkError, RateLimitError, ServerError, TimeoutError } from "./errors.js";
+
+/** One attempt that failed. */
+export interface Failure {
+  readonly error: CrmError;
+  /** False where the server surely never saw the request. */
+  readonly arrived: boolean;
+  /** True where an answer came, but not as complete JSON. */
+  readonly unreadable: boolean;
+}
+
+/** `again`: may be sent again. `unknown`: a write that may have been carried out. `stop`: the error is the answer. */
+export type Verdict = "again" | "unknown" | "stop";
+
+export function judgeFailure({ error, arrived, unreadable }: Failure, effect: "read" | "write"): Verdict {
+  if (error instanceof RateLimitError) return "again";
+  if (error instanceof NetworkError && !arrived) return "again";
+  const passing =
+    error instanceof ServerError ||
+    error instanceof NetworkError ||
+    error instanceof TimeoutError ||
+    (error instanceof DecodeError && unreadable);
+  if (!passing) return "stop";
+  return effect === "read" ? "again" : "unknown";
+}
+
+/** No address was found, or nobody listened there. */
+const neverConnected: readonly unknown[] = ["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED"];
+
+/**
+ * Whether a failed `fetch` surely never reached the server. Node tells by the codes of its causes; browsers do not
+ * tell, so there the answer is no.
+ */
+export function surelyNotSent(thrown: unknown, depth = 0): boolean {
+  if (!(thrown instanceof Error) || depth > 4) return false;
+  // One address of the host after the other was tried.
+  if (thrown instanceof AggregateError) {
+    return thrown.errors.length > 0 && thrown.errors.every((one: unknown) => surelyNotSent(one, depth + 1));
+  }
+  return ("code" in thrown && neverConnected.includes(thrown.code)) || surelyNotSent(thrown.cause, depth + 1);
+}

@@ -1,0 +1,86 @@
+import {
+  AuthenticationError,
+  type CrmError,
+  DecodeError,
+  type ErrorDetails,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  RequestError,
+  ServerError,
+  type ServerMessage,
+  TimeoutError,
+} from "./errors.js";
+import { cutText } from "./printable-text.js";
+import type { HttpAnswer, HttpCall } from "./session.js";
+
+type NamedCall = Pick<HttpCall<unknown>, "name" | "method">;
+
+/**
+ * The error that an answer's status amounts to; null for a success (2xx). `errors` are what the server said, where the
+ * caller can tell better than the usual members of an answer do.
+ */
+export function statusError(
+  answer: HttpAnswer,
+  call: NamedCall,
+  errors: readonly ServerMessage[] = serverMessages(answer),
+): CrmError | null {
+  const { status } = answer;
+  if (status >= 200 && status < 300) return null;
+  const said = errors.map((one) => one.message).join("; ");
+  const message = `${call.name}: ${answer.place} answered ${status}${said === "" ? "" : `: ${said}`}`;
+  const details = errorDetails(answer, call, errors);
+  if (status >= 500) return new ServerError(message, details);
+  switch (status) {
+    case 401:
+      return new AuthenticationError(message, details);
+    case 403:
+      return new PermissionError(message, details);
+    case 404:
+      return new NotFoundError(message, details);
+    case 408:
+      return new TimeoutError(message, details);
+    case 429:
+      return new RateLimitError(message, { ...details, retryAfterMs: answer.retryAfterMs });
+    default:
+      return new RequestError(message, details);
+  }
+}
+
+/** What every error about an answer tells of it. */
+export function errorDetails(
+  answer: HttpAnswer,
+  call: NamedCall,
+  errors: readonly ServerMessage[] = [],
+): ErrorDetails & { readonly method: string; readonly place: string; readonly status: number } {
+  return { method: call.method, place: answer.place, status: answer.status, errors };
+}
+
+/**
+ * The parsed body of an answer that ought to be JSON.
+ *
+ * @throws DecodeError where it is empty, cut short or something else; the session sends a read again then.
+ */
+export function dueJson(answer: HttpAnswer, call: NamedCall): unknown {
+  if (answer.json !== undefined) return answer.json;
+  const kind = answer.header("content-type")?.split(";")[0];
+  const what = answer.text === "" ? "an empty body" : `no complete JSON (${kind ?? "no content type"})`;
+  throw new DecodeError(`${call.name}: ${answer.place} answered ${what}.`, errorDetails(answer, call));
+}
+
+/** What the server said, from the members where servers put it; else the beginning of the text. */
+function serverMessages(answer: HttpAnswer): readonly ServerMessage[] {
+  const found = messagesIn(answer.json).map((message) => ({ message }));
+  if (found.length > 0 || answer.text === "" || answer.json !== undefined) return found;
+  const isPage = answer.header("content-type")?.includes("html") === true;
+  return isPage ? [] : [{ message: cutText(answer.text, 10_000) }];
+}
+
+function messagesIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap(messagesIn);
+  if (typeof value !== "object" || value === null) return [];
+  const members = new Map<string, unknown>(Object.entries(value));
+  const said = ["error_description", "message", "detail", "errors", "error"].find((name) => members.has(name));
+  return said === undefined ? [] : messagesIn(members.get(said));
+}

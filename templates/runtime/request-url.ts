@@ -1,0 +1,39 @@
+import { RequestError } from "./errors.js";
+import { quoted } from "./printable-text.js";
+
+/**
+ * A base address without its trailing slash: https, or http for this machine only.
+ *
+ * @throws RequestError for anything else.
+ */
+export function baseAddress(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || url.username !== "" || url.password !== "") {
+    const shown = url === null ? quoted(text) : "one with a user name or a password in it";
+    throw new RequestError(`url takes an address like https://crm.example.com, not ${shown}.`);
+  }
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
+    throw new RequestError(`url takes https (http for this machine only), not ${quoted(url.origin)}.`);
+  }
+  return url.origin + url.pathname.replace(/\/+$/, "");
+}
+
+/**
+ * The address of a call below its base.
+ *
+ * @throws RequestError where the path would lead elsewhere.
+ */
+export function requestUrl(base: string, path: string): URL {
+  const url = path.startsWith("/") && URL.canParse(base + path) ? new URL(base + path) : null;
+  if (url !== null && url.origin === new URL(base).origin) return url;
+  throw new RequestError(`A path begins with a slash, unlike ${quoted(path.split("?")[0])}.`);
+}
+
+/** Origin and path, for messages: a query may hold what was searched for. */
+export function placeOf(url: URL): string {
+  return url.origin + url.pathname;
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
+}
