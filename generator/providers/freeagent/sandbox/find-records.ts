@@ -1,0 +1,97 @@
+import { shownType } from "../../../model/field-type.js";
+import { matches, type Operand, type Operator } from "../../../sandbox/evaluate.js";
+import { orderRecords, type SortKey } from "../../../sandbox/order-records.js";
+import type { StoredRecord, StoredValue } from "../../../sandbox/store.js";
+import { isoInstant } from "./date-text.js";
+import { displayValue } from "./display-value.js";
+import { readArguments, type Arguments } from "./read-arguments.js";
+import { Refusal } from "./refusal.js";
+import { fieldOf, type ServedAccount, type ServedEntity } from "./served-account.js";
+
+export interface FoundRecords {
+  /** How many match, whatever the limit. */
+  readonly count: number;
+  readonly records: readonly StoredRecord[];
+}
+
+/**
+ * The operators as they go over the wire, misspelling included; `includes` is undocumented, but in wide use.
+ * @see https://api.freeagent.network
+ */
+const operators: ReadonlyMap<string, Operator> = new Map([
+  ["contains", "contains"],
+  ["does not contains", "notContains"],
+  ["equals", "equals"],
+  ["not equals", "notEquals"],
+  ["starts with", "startsWith"],
+  ["includes", "includes"],
+  ["after", "after"],
+  ["before", "before"],
+  ["between", "between"],
+]);
+
+const dateOperators: ReadonlySet<Operator> = new Set(["after", "before", "between"]);
+const textOperators: ReadonlySet<Operator> = new Set(["contains", "notContains", "startsWith", "endsWith"]);
+const searched: ReadonlySet<string> = new Set(["id", "text", "email", "phone", "url"]);
+
+/** What `filters`, `pattern`, `order`, `limit` and `offset` select. Throws a Refusal for what the CRM would refuse. */
+export function findRecords(account: ServedAccount, served: ServedEntity, given: Arguments): FoundRecords {
+  const meets = [
+    ...given.items("filters").map((filter) => readFilter(account, served, readArguments(filter))),
+    readPattern(served, given.text("pattern") ?? ""),
+  ];
+  const found = account.store.list(served.entity.key).filter((record) => meets.every((meet) => meet(record)));
+  const keys = given.pairs("order").map(([key, direction]) => readOrder(account, served, key, direction));
+  const offset = given.count("offset") ?? 0;
+  const limit = given.count("limit") ?? found.length;
+  return { count: found.length, records: orderRecords(found, keys).slice(offset, offset + limit) };
+}
+
+function readFilter(
+  account: ServedAccount,
+  served: ServedEntity,
+  filter: Arguments,
+): (record: StoredRecord) => boolean {
+  const key = filter.required("field_name");
+  const target = fieldOf(served, key);
+  const spelling = filter.text("operator") ?? "";
+  const operator = operators.get(spelling);
+  if (operator === undefined) throw new Refusal(`Filter on "${key}": unknown operator "${spelling}".`);
+  if (!filter.names().includes("values")) throw new Refusal(`Filter on "${key}": values are required.`);
+  const operands: readonly Operand[] = filter.items("values").map((value) => (value === null ? null : String(value)));
+  const { kind } = shownType(target.field.type);
+  const isDate = kind === "date" || kind === "dateTime";
+  if (dateOperators.has(operator) ? !isDate && kind !== "number" && kind !== "money" : isDate) {
+    throw new Refusal(`Filter on "${key}": "${spelling}" does not fit a field of type ${target.field.vendorType}.`);
+  }
+  if (isDate && operands.some((operand) => isoInstant(String(operand)) === null)) {
+    throw new Refusal(`Filter on "${key}": values must be YYYY-MM-DD or ISO instants.`);
+  }
+  if (operator === "between" && operands.length !== 2) {
+    throw new Refusal(`Filter on "${key}": between takes two values, not ${operands.length}.`);
+  }
+  const asShown = textOperators.has(operator);
+  return (record) => {
+    const value = target.read(record);
+    return matches(asShown ? displayValue(account, target, value) : value, operator, operands);
+  };
+}
+
+/** Free text over all text fields; alternatives are parted by a vertical bar. */
+function readPattern(served: ServedEntity, pattern: string): (record: StoredRecord) => boolean {
+  const alternatives = pattern.split("|").filter((text) => text.trim() !== "");
+  if (alternatives.length === 0) return () => true;
+  const fields = [...served.fields.values()].filter(
+    ({ field }) => searched.has(shownType(field.type).kind) && field.key !== "id",
+  );
+  return (record) => fields.some(({ read }) => matches(read(record), "contains", alternatives));
+}
+
+function readOrder(account: ServedAccount, served: ServedEntity, key: string, direction: string): SortKey {
+  const target = fieldOf(served, key);
+  if (direction !== "ASC" && direction !== "DESC") {
+    throw new Refusal(`Order by "${key}": the direction must be ASC or DESC, not "${direction}".`);
+  }
+  const read = (record: StoredRecord): StoredValue => displayValue(account, target, target.read(record));
+  return { read, descending: direction === "DESC" };
+}
