@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { GraphqlDocument } from "../../model/api.js";
+import { compareText } from "../../model/compare-text.js";
+import { bundledSchema } from "../../snapshot/bundled-schema.js";
+
+/** SDL of the API as its vendor documents it. */
+export function bundledSdl(): string {
+  return readFileSync(bundledSchema("freeagent/schema.graphql"), "utf8");
+}
+
+/** The documented operations, one a file, sorted by name. */
+export function bundledDocuments(): readonly GraphqlDocument[] {
+  return readdirSync(bundledSchema("freeagent/operations"))
+    .filter((name) => name.endsWith(".graphql"))
+    .sort(compareText)
+    .map((name) => ({
+      file: `schemas/freeagent/operations/${name}`,
+      text: readFileSync(bundledSchema(`freeagent/operations/${name}`), "utf8"),
+    }));
+}

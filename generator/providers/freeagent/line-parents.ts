@@ -1,0 +1,77 @@
+import { compareText } from "../../model/compare-text.js";
+import { problem, type Problem } from "../../problem/problem.js";
+import { nearest } from "../../problem/nearest.js";
+import type { EntityMetadata, FieldMetadata } from "./metadata.js";
+
+const parentField = "parent_entity_reference_id";
+
+export interface LineParents {
+  /** Line app -> its parent, by system name. */
+  readonly parents: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Which apps are lines of which. A line app carries the documented field `parent_entity_reference_id`; where that
+ * field does not say whose record it holds, the longest app name that the line's name begins with is taken, and
+ * reported. `settings` beats both.
+ * @see https://api.freeagent.network
+ */
+export function findLineParents(
+  account: string,
+  entities: readonly EntityMetadata[],
+  settings: Readonly<Record<string, string>>,
+): LineParents {
+  const names = entities.map((entity) => entity.name);
+  const problems: Problem[] = Object.entries(settings).flatMap((line) =>
+    line.filter((name) => !names.includes(name)).map((name) => unknownLine(account, name, names)),
+  );
+  const parents = new Map<string, string>();
+  for (const entity of entities) {
+    const told = Object.hasOwn(settings, entity.name) ? settings[entity.name] : undefined;
+    if (told !== undefined) {
+      if (names.includes(told)) parents.set(entity.name, told);
+      continue;
+    }
+    const field = entity.fields.find((candidate) => candidate.name === parentField);
+    if (field === undefined) continue;
+    const target = targetOf(field, entities);
+    const parent = target ?? longestPrefix(entity.name, names);
+    if (parent !== null) parents.set(entity.name, parent);
+    if (target === null) problems.push(guessed(account, entity.name, parent));
+  }
+  return { parents, problems };
+}
+
+function targetOf(field: FieldMetadata, entities: readonly EntityMetadata[]): string | null {
+  const target = entities.find(
+    (entity) => entity.name === field.reference_fa_entity_name || entity.entity_id === field.reference_fa_entity_id,
+  );
+  return target?.name ?? null;
+}
+
+function longestPrefix(line: string, names: readonly string[]): string | null {
+  const prefixes = names.filter((name) => line.startsWith(`${name}_`));
+  return [...prefixes].sort((left, right) => right.length - left.length || compareText(left, right))[0] ?? null;
+}
+
+function guessed(account: string, entity: string, parent: string | null): Problem {
+  const message =
+    parent === null
+      ? `${entity} holds lines of another app, but the metadata does not say of which.`
+      : `${entity} is taken for lines of ${parent}, going by its name.`;
+  const hint = `Say so under \`lines\` in codegen.yml: \`lines: { ${entity}: ${parent ?? "its_parent"} }\`.`;
+  return problem(
+    "freeagent.guessed-line",
+    message,
+    { kind: "account", account, entity },
+    { severity: "warning", hint },
+  );
+}
+
+function unknownLine(account: string, name: string, names: readonly string[]): Problem {
+  const suggestion = nearest(name, names);
+  const message = `\`lines\` names the app ${name}, which ${account} does not have.`;
+  const hint = suggestion === null ? undefined : `Did you mean ${suggestion}?`;
+  return problem("freeagent.unknown-line", message, { kind: "account", account }, hint === undefined ? {} : { hint });
+}

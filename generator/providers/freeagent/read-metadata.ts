@@ -1,0 +1,70 @@
+import { problem, ProblemError, type Place } from "../../problem/problem.js";
+import { snapshotFormatVersion, type Snapshot } from "../../snapshot/snapshot.js";
+import type { Metadata } from "./metadata.js";
+import { createNarrow } from "./narrow.js";
+import { narrowChoice, narrowEntity, narrowField } from "./narrow-answers.js";
+
+/** The metadata of a snapshot. Throws a ProblemError that names each place where it is not what `pull` writes. */
+export function readMetadata(snapshot: Snapshot): Metadata {
+  const place: Place = { kind: "account", account: snapshot.account };
+  const narrow = createNarrow();
+  const root = narrow.record(parse(snapshot, place), "metadata.json");
+  const version = root.get("formatVersion");
+  if (version !== snapshotFormatVersion) {
+    const message = `The snapshot of ${snapshot.account} has the format version ${String(version)}, not ${snapshotFormatVersion}.`;
+    throw new ProblemError([problem("snapshot.version", message, place)]);
+  }
+  const seenAs = narrow.record(root.get("seenAs"), "seenAs");
+  const metadata: Metadata = {
+    formatVersion: version,
+    provider: "freeagent",
+    url: narrow.text(root.get("url"), "url"),
+    seenAs: {
+      client: narrow.text(seenAs.get("client"), "seenAs.client"),
+      hidden: narrow.flagOrNull(seenAs.get("hidden"), "seenAs.hidden") ?? false,
+    },
+    batch: narrow.number(root.get("batch"), "batch"),
+    introspection: root.get("introspection") === "answered" ? "answered" : "refused",
+    entities: narrow.list(root.get("entities"), "entities").map((value, index) => {
+      const at = `entities[${index}]`;
+      const fields = narrow.list(narrow.record(value, at).get("fields"), `${at}.fields`);
+      return {
+        ...narrowEntity(narrow, value, at),
+        fields: fields.map((field, position) => {
+          const active = narrow.record(field, `${at}.fields[${position}]`).get("active") !== false;
+          return narrowField(narrow, field, `${at}.fields[${position}]`, active);
+        }),
+      };
+    }),
+    lists: new Map(
+      [...narrow.record(root.get("lists"), "lists")].map(([id, choices]) => [
+        id,
+        narrow
+          .list(choices, `lists.${id}`)
+          .map((choice, index) => narrowChoice(narrow, choice, `lists.${id}[${index}]`)),
+      ]),
+    ),
+  };
+  if (narrow.complaints.length === 0) return metadata;
+  throw invalid(narrow.complaints, place);
+}
+
+function parse(snapshot: Snapshot, place: Place): unknown {
+  const text = snapshot.files.get("metadata.json");
+  if (text === undefined) {
+    throw new ProblemError([problem("snapshot.missing", `There is no metadata.json for ${snapshot.account}.`, place)]);
+  }
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const message = `metadata.json of ${snapshot.account} is not JSON: ${reason}`;
+    throw new ProblemError([problem("snapshot.invalid", message, place)], { cause });
+  }
+}
+
+function invalid(complaints: readonly string[], place: Place): ProblemError {
+  return new ProblemError(
+    complaints.map((complaint) => problem("snapshot.invalid", `metadata.json, ${complaint}.`, place)),
+  );
+}

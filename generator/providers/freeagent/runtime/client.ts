@@ -1,0 +1,71 @@
+import type { BaseClientOptions, CallOptions, TokenCredentials } from "#runtime/client-options.js";
+import { createSession } from "#runtime/create-session.js";
+import type { AccountData } from "#runtime/entity-data.js";
+import { givenToken } from "#runtime/given-token.js";
+import type { Session } from "#runtime/session.js";
+import { clientCredentials, type ClientCredentials } from "./client-credentials.js";
+import { sendGraphql, type GraphqlData } from "./graphql-call.js";
+import { listTeam, type TeamMember, type TeamQuery } from "./team.js";
+
+export interface ClientOptions extends BaseClientOptions {
+  /** The client id and secret that the vendor's support issued; or a token, in browsers. */
+  readonly credentials: ClientCredentials | TokenCredentials;
+}
+
+/** What a collection needs of its client. */
+export interface Connection {
+  readonly session: Session;
+  readonly account: AccountData;
+}
+
+/** Where a client keeps its connection. */
+export const connection: unique symbol = Symbol("connection");
+
+export interface Client {
+  /**
+   * Sends a GraphQL document of one operation, with the client's token, limits and retries, and answers its `data`.
+   * A query may be sent again after a failure; a mutation only where the server surely did not act.
+   *
+   * @throws CrmError, also for an answer that has `errors` beside data; they are then in `partialData`.
+   */
+  request(document: string, variables?: object, options?: CallOptions): Promise<GraphqlData>;
+
+  /** The users of the account. */
+  team(query?: TeamQuery): Promise<readonly TeamMember[]>;
+
+  /** @internal */
+  readonly [connection]: Connection;
+}
+
+/** At most 45 requests in any 10 seconds: the documented limit is 50, and others may use the account too. */
+const rateLimit = { requests: 45, perMs: 10_000 };
+
+/** A client of one account. Nothing is sent before the first call. */
+export function connect(account: AccountData, options: ClientOptions): Client {
+  const { credentials } = options;
+  const bySecret = "clientSecret" in credentials;
+  const session = createSession({
+    account,
+    options,
+    tokenPlan: bySecret ? clientCredentials(credentials) : givenToken("Bearer", credentials),
+    rateLimit,
+    secrets: bySecret ? [credentials.clientSecret] : [],
+  });
+  const client: Client = {
+    request: (document, variables = {}, callOptions) =>
+      sendGraphql(session, { ...operationOf(document), text: document }, variables, callOptions),
+    team: (query) => listTeam(session, query),
+    get [connection]() {
+      return { session, account };
+    },
+  };
+  // What prints a client, or copies it, has no business with its session.
+  return Object.defineProperty(client, connection, { enumerable: false });
+}
+
+/** By the first operation of the document; anything but a plain query is taken for a write. */
+function operationOf(document: string): { readonly name: string; readonly effect: "read" | "write" } {
+  const bare = document.replace(/#[^\n\r]*|"""[^]*?"""|"(?:\\.|[^"\\\n])*"/g, " ");
+  const name = /\b(?:query|mutation)\s+([_A-Za-z]\w*)/.exec(bare)?.[1] ?? "request";
+  return { name, effect: /\b(?:mutation|subscription)\b/.test(bare) ? "write" : "read" };
+}

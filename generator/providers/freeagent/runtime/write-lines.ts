@@ -1,0 +1,82 @@
+import type { CallOptions } from "#runtime/client-options.js";
+import type { EntityData } from "#runtime/entity-data.js";
+import { RequestError } from "#runtime/errors.js";
+import { refuseUnknown } from "#runtime/known-fields.js";
+import { quoted } from "#runtime/printable-text.js";
+import type { DecodedRecord } from "./decode.js";
+import { upsertCompositeEntity } from "./documents.js";
+import { encodeFields } from "./encode.js";
+import { ask, type EntityAccess } from "./entity-access.js";
+import { isRecord, itemsOf, memberOf } from "./json.js";
+import { matchLines } from "./match-lines.js";
+import { readWritten } from "./write-record.js";
+
+/** Line entities by the name of their collection. */
+export type LineEntities = Readonly<Record<string, EntityData>>;
+
+/** A line that was sent. */
+export interface SentLine {
+  /** Name of its collection. */
+  readonly collection: string;
+  readonly entity: EntityData;
+  /** Undefined where the line is to be created. */
+  readonly id: string | undefined;
+}
+
+export interface Upserted {
+  readonly record: DecodedRecord;
+  readonly lines: Readonly<Record<string, readonly DecodedRecord[]>>;
+}
+
+/** @see https://api.freeagent.network */
+export async function upsertWithLines(
+  access: EntityAccess,
+  lineEntities: LineEntities,
+  input: object,
+  lines: object = {},
+  options?: CallOptions,
+): Promise<Upserted> {
+  const place = `${access.entity.collection}.upsertWithLines`;
+  refuseUnknown(lines, Object.keys(lineEntities), place);
+  const sent = Object.entries(lineEntities).flatMap(([collection, entity]) =>
+    linesOf(memberOf(lines, collection), `${place}.${collection}`).map((line) => ({ collection, entity, line })),
+  );
+  const children = sent.map(({ entity, line }) => ({ entity: entity.key, ...encodeRecord(entity, line) }));
+  const variables = { entity: access.entity.key, ...encodeRecord(access.entity, input), children };
+  const answer = await ask(access, upsertCompositeEntity, variables, options);
+  const slots = sent.map(({ collection, entity, line }): SentLine => ({ collection, entity, id: idOf(line) }));
+  const found = matchLines(slots, itemsOf(memberOf(answer, "children")), lineEntities);
+  return {
+    record: readWritten(access, memberOf(answer, "entity_value")),
+    lines: Object.fromEntries(
+      Object.entries(lineEntities).map(([collection, entity]) => [
+        collection,
+        found
+          .filter((line) => line.collection === collection)
+          .map(({ answer: child }) => {
+            return readWritten({ ...access, entity }, child);
+          }),
+      ]),
+    ),
+  };
+}
+
+function encodeRecord(entity: EntityData, given: object): { readonly id?: string; readonly field_values: object } {
+  const id = idOf(given);
+  const fields = Object.fromEntries(Object.entries(given).filter(([name]) => name !== "id"));
+  return id === undefined
+    ? { field_values: encodeFields(entity, fields, "create") }
+    : { id, field_values: encodeFields(entity, fields, "update") };
+}
+
+function linesOf(given: unknown, place: string): readonly object[] {
+  if (given === undefined) return [];
+  if (Array.isArray(given) && given.every(isRecord)) return given;
+  throw new RequestError(`${place} takes an array of lines, not ${quoted(given)}.`);
+}
+
+function idOf(given: object): string | undefined {
+  const id = memberOf(given, "id");
+  if (id === undefined || (typeof id === "string" && id !== "")) return id;
+  throw new RequestError(`id takes text, not ${quoted(id)}.`);
+}

@@ -1,0 +1,93 @@
+import {
+  concatAST,
+  GraphQLError,
+  Kind,
+  LoneAnonymousOperationRule,
+  parse,
+  Source,
+  specifiedRules,
+  UniqueOperationNamesRule,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from "graphql";
+import type { GraphqlDocument } from "../../model/api.js";
+import { problem, type Place, type Problem } from "../../problem/problem.js";
+
+/** Names are checked here, and more strictly. */
+const rules = specifiedRules.filter((rule) => rule !== UniqueOperationNamesRule && rule !== LoneAnonymousOperationRule);
+
+/**
+ * Holds the project's own documents against the schema: syntax, names, fields, types, with graphql-js's suggestions.
+ * All documents are taken together, so that a fragment of one may be used in another. Each operation needs a name that
+ * neither another one nor one of the vendor's operations (`taken`) has, as it becomes a function of that name.
+ */
+export function validateDocuments(
+  schema: GraphQLSchema,
+  documents: readonly GraphqlDocument[],
+  taken: ReadonlySet<string>,
+): readonly Problem[] {
+  const parsed = documents.map(parseDocument);
+  const syntax = parsed.flatMap((result) => (result.kind === "problem" ? [result.problem] : []));
+  const trees = parsed.flatMap((result) => (result.kind === "tree" ? [result.tree] : []));
+  const names = checkNames(trees, taken);
+  // Broken files would only make their fragments look missing.
+  if (syntax.length > 0) return [...syntax, ...names];
+  const errors = validate(schema, concatAST(trees), rules);
+  return [...names, ...errors.map((error) => problem("freeagent.invalid-document", error.message, placeOf(error)))];
+}
+
+/** The name of the function that an operation becomes. */
+export function functionName(operation: string): string {
+  return operation.charAt(0).toLowerCase() + operation.slice(1);
+}
+
+type Parsed =
+  { readonly kind: "tree"; readonly tree: DocumentNode } | { readonly kind: "problem"; readonly problem: Problem };
+
+function parseDocument({ file, text }: GraphqlDocument): Parsed {
+  try {
+    return { kind: "tree", tree: parse(new Source(text, file)) };
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    return { kind: "problem", problem: problem("freeagent.invalid-document", error.message, placeOf(error)) };
+  }
+}
+
+function checkNames(trees: readonly DocumentNode[], taken: ReadonlySet<string>): readonly Problem[] {
+  const seen = new Set<string>();
+  return trees.flatMap(operationsOf).flatMap((operation) => {
+    const given = operation.name?.value;
+    if (given === undefined) return [nameProblem(operation, `An operation without a name (a ${operation.operation}).`)];
+    const name = functionName(given);
+    const message = name.startsWith("__")
+      ? `The operation ${given} has a name that GraphQL keeps to itself.`
+      : taken.has(name)
+        ? `The operation ${given} has the name of one of the vendor's operations.`
+        : seen.has(name)
+          ? `There is more than one operation ${given}; the first letter's case makes no difference.`
+          : null;
+    seen.add(name);
+    return message === null ? [] : [nameProblem(operation, message)];
+  });
+}
+
+function operationsOf(tree: DocumentNode): readonly OperationDefinitionNode[] {
+  return tree.definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? [definition] : []));
+}
+
+function nameProblem(operation: OperationDefinitionNode, message: string): Problem {
+  return problem(
+    "freeagent.operation-name",
+    message,
+    placeOf(new GraphQLError(message, { nodes: operation.name ?? operation })),
+  );
+}
+
+function placeOf(error: GraphQLError): Place | null {
+  const file = error.source?.name;
+  const location = error.locations?.[0];
+  if (file === undefined) return null;
+  return { kind: "file", file, ...(location && { line: location.line, column: location.column }) };
+}
