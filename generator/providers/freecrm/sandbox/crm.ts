@@ -1,6 +1,7 @@
 import type { AccountModel, Entity } from "../../../model/account-model.js";
 import type { Store, StoredRecord } from "../../../sandbox/store.js";
 import { compareText } from "../../../model/compare-text.js";
+import { splitEntity } from "../interpret/field-id.js";
 import type { JsonObject } from "../json-value.js";
 import { madeId } from "./made-id.js";
 
@@ -40,7 +41,7 @@ export interface Row {
 export function openCrm(model: AccountModel, store: Store, templates: JsonObject): Crm {
   const collections = new Map<string, Collection>();
   for (const entity of model.entities) {
-    const { name, id } = splitKey(entity.key);
+    const [name, id] = splitEntity(entity.key);
     const before = collections.get(name);
     const path = entity.paths?.collection ?? before?.path;
     if (path === undefined) continue;
@@ -49,12 +50,6 @@ export function openCrm(model: AccountModel, store: Store, templates: JsonObject
     collections.set(name, { name, path, templates: id === null ? [template, ...known] : [...known, template] });
   }
   return { model, store, templates, accountId: madeId(`account ${model.account}`), collections };
-}
-
-/** `deal#<template id>` is a further template of `deal`. */
-function splitKey(key: string): { readonly name: string; readonly id: string | null } {
-  const at = key.indexOf("#");
-  return at < 0 ? { name: key, id: null } : { name: key.slice(0, at), id: key.slice(at + 1) };
 }
 
 /** All records of a model, whatever their template, in order of creation. */
@@ -75,11 +70,11 @@ export function findRow(crm: Crm, collection: Collection, id: string): Row | nul
 
 /** The record that a reference means; its target is named by the key of any of the model's templates. */
 export function findTarget(crm: Crm, to: string, id: string): Row | null {
-  const collection = crm.collections.get(splitKey(to).name);
+  const collection = crm.collections.get(splitEntity(to)[0]);
   return collection === undefined ? null : findRow(crm, collection, id);
 }
 
 /** Whether a reference that points to `to` can point to a record of `collection`. */
 export function pointsTo(to: string | null, collection: Collection): boolean {
-  return to !== null && splitKey(to).name === collection.name;
+  return to !== null && splitEntity(to)[0] === collection.name;
 }

@@ -18,6 +18,9 @@ export function presentRecord(crm: Crm, row: Row, extent: "row" | "full"): JsonO
   return { ...Object.fromEntries(fields), ...systemFields(crm, row) };
 }
 
+/** Structures that are lists: empty rather than null where nothing was written. */
+const listProperties: ReadonlySet<string> = new Set(["channels", "addresses", "deal_products"]);
+
 function presentField(crm: Crm, row: Row, field: Field): unknown {
   const { values } = row.record;
   const value = Object.hasOwn(values, field.key) ? (values[field.key] ?? null) : null;
@@ -40,7 +43,7 @@ function presentField(crm: Crm, row: Row, field: Field): unknown {
     case "boolean":
       return value === true;
     case "structure":
-      return field.key === "addresses" || field.key === "deal_products" ? asList(value) : value;
+      return listProperties.has(type.read.property) ? asList(value) : value;
     case "text":
       return computedName(row, field.key) ?? value;
     case "id":
