@@ -45,7 +45,7 @@ try {
   console.error(`\nThe demo failed: ${error instanceof Error ? error.message : error}`);
   process.exitCode = stopped.signal.aborted ? 130 : 1;
 } finally {
-  for (const step of undo.reverse()) await step();
+  for (const step of undo.toReversed()) await step();
 }
 
 async function demonstrate() {

@@ -57,7 +57,7 @@ export function rowsOf(crm: Crm, collection: Collection): readonly Row[] {
   const rows = collection.templates.flatMap((template) =>
     crm.store.list(template.entity.key).map((record) => ({ collection, template, record })),
   );
-  return rows.sort((a, b) => compareText(a.record.createdAt, b.record.createdAt));
+  return rows.toSorted((a, b) => compareText(a.record.createdAt, b.record.createdAt));
 }
 
 export function findRow(crm: Crm, collection: Collection, id: string): Row | null {

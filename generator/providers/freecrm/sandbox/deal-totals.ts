@@ -32,7 +32,7 @@ function groupDeals(
     const group = value === null ? null : typeof value === "object" ? JSON.stringify(value) : String(value);
     groups.set(group, [...(groups.get(group) ?? []), row]);
   }
-  return [...groups].sort(([a], [b]) => compareText(a ?? "", b ?? ""));
+  return [...groups].toSorted(([a], [b]) => compareText(a ?? "", b ?? ""));
 }
 
 function worth(deals: readonly Row[]): number {

@@ -11,7 +11,7 @@ export function matchRoute(routes: readonly Route[], method: string, path: strin
     const id = matchPath(route.path, path);
     return id === null ? [] : [{ kind: "route", route, id } as const];
   });
-  const [found] = onPath.filter(({ route }) => route.method === method).sort((a, b) => a.id.length - b.id.length);
+  const [found] = onPath.filter(({ route }) => route.method === method).toSorted((a, b) => a.id.length - b.id.length);
   return found ?? noRoute(onPath.length === 0 ? 404 : 405, path);
 }
 
