@@ -82,13 +82,11 @@ async function demonstrate() {
 /** A CRM on this machine that has the account of `schemas/<account>`. */
 async function sandbox(account, crm) {
   const load = (path) => import(pathToFileURL(join(dist, path)).href);
-  const [{ startSandbox }, { providers }] = await Promise.all([
-    load("sandbox/start-sandbox.js"),
-    load("providers/index.js"),
-  ]);
-  const read = (file) => [file, readFileSync(join(root, "schemas", account, file), "utf8")];
-  const files = new Map(crm === "freecrm" ? ["metadata.json", "openapi.yaml"].map(read) : [read("metadata.json")]);
-  const running = await startSandbox({ snapshot: { account, files }, provider: providers[crm] });
+  const { startSandbox } = await load("sandbox/start-sandbox.js");
+  const { loadProvider } = await load("providers/load-provider.js");
+  const { readSnapshot } = await load("snapshot/read-snapshot.js");
+  const snapshot = await readSnapshot(join(root, "schemas"), account);
+  const running = await startSandbox({ snapshot, provider: await loadProvider(crm) });
   undo.push(() => running.close());
   console.log(`${crm} for ${account} on ${running.url}`);
   return running;
