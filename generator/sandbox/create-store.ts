@@ -37,8 +37,8 @@ export function createStore(model: AccountModel, options: StoreOptions): Store {
   const shown = new Map<string, StoredRecord>();
 
   const world: FieldWorld = {
-    entity: (key) => entities.get(key) ?? null,
-    entityById: (id) => entitiesById.get(id) ?? null,
+    // Some metadata names a mirror's source by its system name.
+    entityById: (id) => entitiesById.get(id) ?? entities.get(id) ?? null,
     stored: (entity, id) => tables.get(entity)?.get(id) ?? null,
   };
   const place = (entity: string, id: string): string => JSON.stringify([entity, id]);

@@ -4,7 +4,6 @@ import type { StoredRecord, StoredValue } from "./store.js";
 
 /** What reading a field may have to look at: a mirror shows another record's field. */
 export interface FieldWorld {
-  readonly entity: (key: string) => Entity | null;
   readonly entityById: (id: string) => Entity | null;
   /** The record as stored, before anything is computed. */
   readonly stored: (entity: string, id: string) => StoredRecord | null;

@@ -3,6 +3,7 @@ import type { SandboxAnswer, SandboxService, ServeOptions } from "../../../sandb
 import type { Store } from "../../../sandbox/store.js";
 import type { Snapshot } from "../../../snapshot/snapshot.js";
 import { readMetadata } from "../read-metadata.js";
+import { createGraphql } from "./create-graphql.js";
 import { allOperations } from "./operations/all-operations.js";
 import { serveAccount } from "./served-account.js";
 import { createTokenDesk } from "./token-desk.js";
@@ -25,13 +26,7 @@ export function serve(
   const clientSecret = options.credentials?.["clientSecret"] ?? "sandbox-secret";
   const desk = createTokenDesk({ clientId, clientSecret, tokenSeconds, seed, now: store.now });
   const operations = allOperations(serveAccount(readMetadata(snapshot), model, store, seed));
-  let graphql: Promise<(body: string) => Promise<SandboxAnswer>> | null = null;
-
-  // Loaded with the first request: nobody who only reads a snapshot waits for the GraphQL engine.
-  const engine = (): Promise<(body: string) => Promise<SandboxAnswer>> =>
-    (graphql ??= import("./answer-graphql.js").then(({ createGraphql }) =>
-      createGraphql({ schema: api.schema, operations, aliasLimit, introspection }),
-    ));
+  const answerGraphql = createGraphql({ schema: api.schema, operations, aliasLimit, introspection });
 
   return {
     credentials: { clientId, clientSecret },
@@ -43,7 +38,7 @@ export function serve(
       if (path !== "/api/graphql") return refuse(404, "Not found.");
       if (request.method !== "POST") return refuse(405, "Only POST is answered here.");
       if (!desk.accepts(request)) return refuse(401, "The access token is missing, unknown or expired.");
-      return (await engine())(request.body);
+      return answerGraphql(request.body);
     },
   };
 }
