@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { encodeFilter } from "../../../generator/providers/freecrm/runtime/filters.js";
 import { idOf, recordOf, recordsOf, startNorthwind, type Northwind } from "./northwind.js";
 
 let crm: Northwind;
@@ -64,6 +65,22 @@ describe("filter", () => {
     const filter = encodeURIComponent(JSON.stringify([{ name: "email", operator: "contains", value: "ada@example" }]));
     expect(recordsOf(await crm.call("GET", `/contacts/?filter=${filter}`)).map(idOf)).toContain(idOf(contact));
     await crm.call("DELETE", `/tasks/${idOf(task)}/`);
+  });
+
+  it.each<[string, unknown]>([
+    ["equals", "Alpha"],
+    ["notEquals", "Alpha"],
+    ["includes", ["Alpha"]],
+    ["contains", "Alpha"],
+    ["notContains", "Alpha"],
+    ["startsWith", "Alpha"],
+    ["endsWith", "Alpha"],
+    ["after", "2026-01-01"],
+    ["before", "2026-01-01"],
+    ["between", ["2026-01-01", "2026-01-02"]],
+  ])("understands how the shipped client writes %s", async (operator, value) => {
+    const filter = encodeURIComponent(encodeFilter([{ name: "title", operator, value }]));
+    expect(await crm.call("GET", `/tasks/?filter=${filter}`)).toMatchObject({ status: 200 });
   });
 
   it.each<[string, string]>([
