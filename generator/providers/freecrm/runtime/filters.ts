@@ -1,0 +1,67 @@
+import { conditions, type ConditionOperator } from "#runtime/conditions.js";
+import type { EntityData } from "#runtime/entity-data.js";
+import { templateOf } from "./template-of.js";
+
+/** One condition of a filter; all of them have to hold. */
+export interface FilterCondition {
+  /** The field's system name: `first_name`. */
+  readonly name: string;
+  /** One of `equals`, `notEquals`, `includes`, `contains`, `notContains`, `startsWith`, `endsWith`, `after`, `before`, `between`; any other word goes out as it is. */
+  readonly operator: string;
+  readonly value?: unknown;
+}
+
+/** Conditions -> the text of the `filter` parameter, before it is URL-encoded. */
+export type EncodeFilter = (conditions: readonly FilterCondition[]) => string;
+
+const words: Readonly<Record<ConditionOperator, string>> = {
+  equals: "equals",
+  notEquals: "not_equals",
+  includes: "in",
+  contains: "contains",
+  notContains: "not_contains",
+  startsWith: "starts_with",
+  endsWith: "ends_with",
+  after: "after",
+  before: "before",
+  between: "between",
+};
+
+/**
+ * How filters are written: `[{ "name": "first_name", "operator": "contains", "value": "an" }]`.
+ *
+ * **This is an inference.** The vendor documents only that `filter` is URL-encoded JSON. That conditions have a name, an
+ * operator and a value is what the controls of its web client suggest, as are `contains`, `equals`, `starts_with` and
+ * `ends_with`; the other words are made up after them. Where your account's server wants something else, give
+ * `createClient` a function of your own as `encodeFilter`: everything else stays as it is.
+ *
+ * @see https://help.freecrm.com/
+ */
+export const encodeFilter: EncodeFilter = (list) =>
+  JSON.stringify(list.map((one) => ({ ...one, operator: wordOf(one.operator) })));
+
+/**
+ * The conditions of a query, those of the entity's template included; null where nothing can match.
+ *
+ * @throws RequestError or UnknownChoiceError for a `where` that makes no sense.
+ */
+export function filterConditions(
+  entity: EntityData,
+  query: { readonly where?: object | undefined; readonly filters?: readonly FilterCondition[] | undefined },
+): readonly FilterCondition[] | null {
+  const found = conditions(entity, query.where, ["startsWith", "endsWith"]);
+  if (found === null) return null;
+  const template = templateOf(entity);
+  return [
+    ...(template === null ? [] : [{ name: "template_id", operator: "equals", value: template }]),
+    ...found.map(({ field, operator, values }) => {
+      const several = operator === "includes" || operator === "between";
+      return { name: field.key, operator, value: several ? values : values[0] };
+    }),
+    ...(query.filters ?? []),
+  ];
+}
+
+function wordOf(operator: string): string {
+  return Object.entries(words).find(([own]) => own === operator)?.[1] ?? operator;
+}
