@@ -1,0 +1,98 @@
+import {
+  CrmError,
+  DecodeError,
+  NetworkError,
+  RequestError,
+  ServerError,
+  TimeoutError,
+  type ServerMessage,
+} from "#runtime/errors.js";
+import { problem, ProblemError, type Problem } from "../../problem/problem.js";
+import { pullProblem } from "../pull-problem.js";
+import { afterRefusal, afterSuccess, firstBatch, type BatchSize } from "./batch-size.js";
+import { aliasOf, printDocument, variablesOf, type Question } from "./question.js";
+import type { Client } from "./runtime/index.js";
+
+/** After so long without any success the server is given up. */
+const patienceMs = 80_000;
+/** Less patience for many questions at once, so that there is time left to ask fewer. */
+const batchPatienceMs = 35_000;
+
+export interface Interview {
+  /** The answers, in the order of the questions. Throws a ProblemError unless every one was answered. */
+  readonly ask: (questions: readonly Question[], onAnswered: (count: number) => void) => Promise<readonly unknown[]>;
+  /** The number of questions in one request that the server was last seen to take. */
+  readonly batch: () => number;
+}
+
+/**
+ * Puts many questions into few requests. How many the server takes in one is found out: 25 at first, twice as many
+ * after each success, fewer where it refuses or fails (400, 413, 5xx, "too complex"), down to one.
+ */
+export function startInterview(client: Pick<Client, "request">): Interview {
+  let size: BatchSize = firstBatch;
+  let lastSuccess = Date.now();
+
+  async function askOnce(questions: readonly Question[]): Promise<readonly unknown[]> {
+    const left = Math.max(1, patienceMs - (Date.now() - lastSuccess));
+    const deadlineMs = questions.length > 1 ? Math.min(left, batchPatienceMs) : left;
+    const options = { timeoutMs: 20_000, deadlineMs };
+    const data = await client.request(printDocument(questions), variablesOf(questions), options);
+    lastSuccess = Date.now();
+    return questions.map((question, index) => {
+      const alias = aliasOf(index);
+      const answer = Object.hasOwn(data, alias) ? data[alias] : null;
+      if (answer !== null && answer !== undefined) return answer;
+      const message = `Asking for ${question.about} was answered with nothing.`;
+      throw new ProblemError([problem("freeagent.pull-failed", message, question.place)]);
+    });
+  }
+
+  return {
+    batch: () => Math.max(1, size.good),
+    ask: async (questions, onAnswered) => {
+      const answers: unknown[] = [];
+      while (answers.length < questions.length) {
+        const asked = questions.slice(answers.length, answers.length + size.next);
+        try {
+          answers.push(...(await askOnce(asked)));
+          size = afterSuccess(size, asked.length);
+          onAnswered(answers.length);
+        } catch (error) {
+          if (!(error instanceof CrmError)) throw error;
+          const mayBeSize = asked.length > 1 && isRefusal(error) && blamed(asked, error.errors).length === 0;
+          if (!mayBeSize || Date.now() - lastSuccess >= patienceMs) throw failure(asked, error);
+          size = afterRefusal(size, asked.length);
+        }
+      }
+      return answers;
+    },
+  };
+}
+
+/** What a request that is too large for a server comes to. */
+function isRefusal(error: CrmError): boolean {
+  return (
+    error instanceof RequestError ||
+    error instanceof ServerError ||
+    error instanceof TimeoutError ||
+    error instanceof DecodeError
+  );
+}
+
+/** The questions that the server's errors point to by alias. */
+function blamed(asked: readonly Question[], errors: readonly ServerMessage[]): readonly Question[] {
+  const aliases = new Set(errors.map(({ path }) => path?.[0]));
+  return asked.filter((_, index) => aliases.has(aliasOf(index)));
+}
+
+function failure(asked: readonly Question[], error: CrmError): ProblemError {
+  const guilty = asked.length === 1 ? asked : blamed(asked, error.errors);
+  const isOwnFault = guilty.length > 0 && !(error instanceof NetworkError || error instanceof TimeoutError);
+  const problems: readonly Problem[] = isOwnFault
+    ? guilty.map(({ about, place }) =>
+        problem("freeagent.pull-failed", `Asking for ${about} failed. ${error.message}`, place),
+      )
+    : asked.slice(0, 1).map(({ about, place }) => pullProblem(error, about, place));
+  return new ProblemError(problems, { cause: error });
+}

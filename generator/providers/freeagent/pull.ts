@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { buildSchema } from "graphql";
+import { CrmError } from "#runtime/errors.js";
+import { problem, ProblemError, type Place, type Problem } from "../../problem/problem.js";
+import { canonicalJson } from "../../snapshot/canonical-json.js";
+import { snapshotFormatVersion } from "../../snapshot/snapshot.js";
+import type { Pulled, PullSource } from "../provider.js";
+import { pullProblem } from "../pull-problem.js";
+import { misfits } from "./graphql-api.js";
+import { introspect } from "./introspect.js";
+import { startInterview } from "./interview.js";
+import type { Metadata } from "./metadata.js";
+import { pullEntities } from "./pull-entities.js";
+import { pullFields } from "./pull-fields.js";
+import { pullLists } from "./pull-lists.js";
+import { connect, type ClientOptions } from "./runtime/index.js";
+
+/**
+ * CRM -> Snapshot, through the client that ships. Either everything was answered, or it throws a ProblemError that
+ * names what was not; unreachable servers are given up within 90 seconds.
+ * @see https://api.freeagent.network
+ */
+export async function pull(source: PullSource): Promise<Pulled> {
+  const { account, fetch, signal, onProgress } = source;
+  const place: Place = { kind: "account", account };
+  const url = source.url.replace(/\/+$/, "");
+  let requests = 0;
+  const client = connect(
+    { name: account, url, date: "string" },
+    {
+      credentials: credentialsOf(source, place),
+      fetch,
+      signal,
+      retry: { attempts: 4 },
+      on: ({ kind }) => {
+        if (kind === "request") requests += 1;
+      },
+    },
+  );
+  const tell = (step: string, done: number, total: number): void => onProgress?.({ step, done, total, requests });
+
+  const entities = await pullEntities(client, account, tell);
+  const interview = startInterview(client);
+  const withFields = await pullFields(interview, account, entities, tell);
+  const { lists, problems } = await pullLists(interview, account, withFields, tell);
+  const schema = await introspectOrFail(() => introspect(client), place);
+  const metadata: Metadata = {
+    formatVersion: snapshotFormatVersion,
+    provider: "freeagent",
+    url,
+    seenAs: { client: clientMark(source.credentials), hidden: true },
+    batch: interview.batch(),
+    introspection: schema === null ? "refused" : "answered",
+    entities: withFields,
+    lists,
+  };
+  const files = new Map([["metadata.json", canonicalJson({ ...metadata, lists: Object.fromEntries(lists) })]]);
+  if (schema !== null) files.set("schema.graphql", `${schema}\n`);
+  return { snapshot: { account, files }, problems: [...problems, ...differences(account, schema)] };
+}
+
+function credentialsOf({ credentials }: PullSource, place: Place): ClientOptions["credentials"] {
+  const { clientId, clientSecret, token } = Object.fromEntries(Object.entries(credentials));
+  if (token !== undefined) return { token };
+  if (clientId !== undefined && clientSecret !== undefined) return { clientId, clientSecret };
+  const message = "There are neither `clientId` and `clientSecret` nor a `token` among the credentials.";
+  throw new ProblemError([problem("pull.credentials", message, place)]);
+}
+
+/** Tells credentials apart without telling them. */
+function clientMark({ clientId }: PullSource["credentials"]): string {
+  return clientId === undefined ? "token" : createHash("sha256").update(clientId).digest("hex").slice(0, 12);
+}
+
+async function introspectOrFail(ask: () => Promise<string | null>, place: Place): Promise<string | null> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof CrmError)) throw error;
+    throw new ProblemError([pullProblem(error, "the schema", place)], { cause: error });
+  }
+}
+
+function differences(account: string, schema: string | null): readonly Problem[] {
+  const names = schema === null ? [] : misfits(buildSchema(schema));
+  if (names.length === 0) return [];
+  const message = `The live schema of ${account} does not take these documented operations: ${names.join(", ")}.`;
+  return [problem("freeagent.live-schema", message, { kind: "account", account }, { severity: "warning" })];
+}
