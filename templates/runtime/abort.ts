@@ -37,11 +37,25 @@ export function orAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
+/** One listener a signal, however many calls it is given to: Node warns of more than ten. */
+const watchers = new WeakMap<AbortSignal, Set<(reason: unknown) => void>>();
+
 /** Calls once when the signal aborts, at once if it has. Gives what takes the listener off. */
 export function onAbort(signal: AbortSignal | undefined, call: (reason: unknown) => void): () => void {
   if (signal === undefined) return () => undefined;
-  const listener = (): void => call(signal.reason);
-  if (signal.aborted) listener();
-  else signal.addEventListener("abort", listener, { once: true });
-  return () => signal.removeEventListener("abort", listener);
+  if (signal.aborted) {
+    call(signal.reason);
+    return () => undefined;
+  }
+  const known = watchers.get(signal);
+  const calls = known ?? new Set();
+  const listener = (): void => calls.forEach((one) => one(signal.reason));
+  if (known === undefined) {
+    watchers.set(signal, calls);
+    signal.addEventListener("abort", listener, { once: true });
+  }
+  // A function of its own, so that one given twice counts twice.
+  const own = (reason: unknown): void => call(reason);
+  calls.add(own);
+  return () => calls.delete(own);
 }

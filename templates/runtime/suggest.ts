@@ -7,7 +7,7 @@ const longest = 100;
 export function suggest(text: string, candidates: Iterable<string>): string | null {
   const wanted = folded(text);
   let best: string | null = null;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let least = Math.min(wanted.length, Math.max(1, Math.floor(wanted.length / 3)) + 1);
   for (const candidate of candidates) {
     const distance = editDistance(wanted, folded(candidate), least);
     if (distance < least) {

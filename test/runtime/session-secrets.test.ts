@@ -1,0 +1,89 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import type { ClientEvent } from "../../templates/runtime/client-options.js";
+import { CrmError } from "../../templates/runtime/errors.js";
+import { givenToken } from "../../templates/runtime/given-token.js";
+import { createRedactor } from "../../templates/runtime/redactor.js";
+import { faultyServer } from "./faulty-server.js";
+import { testCall, testSession } from "./session-setup.js";
+
+const secret = "canary+secret/of=the test";
+const token = "canary-token-0123456789";
+
+/** Every way in which the two could show. */
+function forms(text: string): readonly string[] {
+  const base64 = Buffer.from(text).toString("base64");
+  return [text, base64, Buffer.from(text).toString("base64url"), encodeURIComponent(text), encodeURIComponent(base64)];
+}
+
+function expectNoSecret(text: string): void {
+  for (const form of [...forms(secret), ...forms(token)]) expect(text).not.toContain(form);
+  for (const part of ["canary+sec", "canary-token"]) expect(text).not.toContain(part);
+}
+
+function shownOf(error: unknown): string {
+  if (!(error instanceof CrmError)) throw error;
+  const texts = [
+    String(error),
+    error.stack,
+    JSON.stringify(error),
+    inspect(error),
+    inspect(error, { showHidden: true }),
+  ];
+  return [...texts, error.cause === undefined ? "" : shownOf(error.cause)].join("\n");
+}
+
+const echoes = [...forms(secret), ...forms(token), `Basic ${Buffer.from(`id:${secret}`).toString("base64")}`];
+
+test.each(echoes.flatMap((echo) => [401, 400, 500].map((status) => ({ echo, status }))))(
+  "a server that echoes a secret: $status $echo",
+  async ({ echo, status }) => {
+    const padding = "x".repeat(960);
+    const body = JSON.stringify({ errors: [{ message: `refused ${echo}` }, { message: padding + echo }] });
+    const server = await faultyServer(() => ({ status, body }));
+    const events: ClientEvent[] = [];
+    const tokenPlan = givenToken("Bearer", { token });
+    const options = { on: (event: ClientEvent) => void events.push(event), retry: { attempts: 2 } };
+    const session = testSession(server.url, options, { tokenPlan, secrets: [secret] });
+    for (const effect of ["read", "write"] as const) {
+      const error: unknown = await session.send(testCall(effect)).catch((thrown: unknown) => thrown);
+      expectNoSecret(shownOf(error));
+      expect(shownOf(error)).toContain("refused");
+      expect(shownOf(error)).not.toContain("hush");
+    }
+    expectNoSecret(JSON.stringify(events));
+    expect(JSON.stringify(events)).not.toContain("hush");
+  },
+);
+
+test("a fetch that throws what it was given", async () => {
+  const fetch: typeof globalThis.fetch = (_, init) => {
+    const header = new Headers(init?.headers).get("authorization");
+    return Promise.reject(new TypeError(`bad header ${header}`, { cause: new Error(`headers: ${header}`) }));
+  };
+  const session = testSession("https://crm.example.com", { fetch }, { tokenPlan: givenToken("Bearer", { token }) });
+  const error: unknown = await session.send(testCall("read")).catch((thrown: unknown) => thrown);
+  expectNoSecret(shownOf(error));
+  expect(error).toMatchObject({ code: "network" });
+});
+
+test("a long answer is cut, control characters and marks of direction are gone", async () => {
+  const hostile = `\u001b[2Jred\u0007 \u202eevil\u2066 ${"long ".repeat(5000)}`;
+  const server = await faultyServer(() => ({ status: 400, body: JSON.stringify({ message: hostile }) }));
+  const error: unknown = await testSession(server.url)
+    .send(testCall("read"))
+    .catch((thrown: unknown) => thrown);
+  if (!(error instanceof CrmError)) throw error;
+  expect(error.message).toContain("red evil long long");
+  expect(error.message.length).toBeLessThanOrEqual(1000);
+  expect(error.errors[0]?.message.length).toBeLessThanOrEqual(1000);
+  expect(inspect(error)).not.toMatch(/[\u0007\u001b\u202e\u2066]/);
+});
+
+test.each([
+  ["ab", "a short one ab is left", "a short one ab is left"],
+  ["$& $1", "replaced $& $1 literally", "replaced [redacted] literally"],
+  ["\ud800abcd", "half a pair \ud800abcd", "half a pair [redacted]"],
+])("redacting %j", (given, text, want) => {
+  expect(createRedactor([given]).clean(text)).toBe(want);
+});

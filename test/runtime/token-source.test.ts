@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { createTokenSource } from "../../templates/runtime/token-source.js";
+import type { Token } from "../../templates/runtime/session.js";
+import { virtualEnvironment } from "./virtual-environment.js";
+
+const never = new AbortController().signal;
+
+function counted(world = virtualEnvironment(), lifetimeMs: number | null = 3_600_000) {
+  let asked = 0;
+  let failing = false;
+  const source = createTokenSource(async (signal): Promise<Token> => {
+    asked += 1;
+    const value = `token-${asked}`;
+    await world.sleep(10, signal);
+    if (failing) throw new Error("no token today");
+    return { value, expiresInMs: lifetimeMs };
+  }, world.now);
+  return { world, source, asked: () => asked, fail: (is: boolean) => (failing = is) };
+}
+
+test("a thousand callers, one request", async () => {
+  const { world, source, asked } = counted();
+  const tokens = await world.until(Promise.all(Array.from({ length: 1000 }, () => source.get(never))));
+  expect(new Set(tokens.map((token) => token.value))).toEqual(new Set(["token-1"]));
+  expect(asked()).toBe(1);
+});
+
+test("a refused token is replaced once, whoever reports it, and however late", async () => {
+  const { world, source, asked } = counted();
+  const old = await world.until(source.get(never));
+  const renewals = Array.from({ length: 100 }, () => {
+    source.discard(old);
+    return source.get(never);
+  });
+  const renewed = await world.until(Promise.all(renewals));
+  expect(asked()).toBe(2);
+  source.discard(old);
+  expect(await source.get(never)).toBe(renewed[0]);
+  expect(asked()).toBe(2);
+});
+
+test.each([
+  [3_600_000, 3_539_000, 1],
+  [3_600_000, 3_540_001, 2],
+  [20_000, 9000, 1],
+  [20_000, 10_001, 2],
+  [null, 1e12, 1],
+])("a token of %s ms, used after %s ms: %s requests", async (lifetime, later, want) => {
+  const { world, source, asked } = counted(virtualEnvironment(), lifetime);
+  await world.until(source.get(never));
+  await world.runTo(later);
+  await world.until(source.get(never));
+  expect(asked()).toBe(want);
+});
+
+test("a failure reaches all who wait, and none who come later", async () => {
+  const { world, source, asked, fail } = counted();
+  fail(true);
+  const waiting = [source.get(never), source.get(never)];
+  const results = await world.until(Promise.allSettled(waiting));
+  expect(results.map((result) => result.status)).toEqual(["rejected", "rejected"]);
+  fail(false);
+  expect((await world.until(source.get(never))).value).toBe("token-2");
+  expect(asked()).toBe(2);
+});
+
+test("one who gives up leaves the request to the others; the last one ends it", async () => {
+  const { world, source, asked } = counted();
+  const leaver = new AbortController();
+  const left = source.get(leaver.signal);
+  const stayed = source.get(never);
+  leaver.abort(new Error("gone"));
+  await expect(left).rejects.toThrow("gone");
+  expect((await world.until(stayed)).value).toBe("token-1");
+
+  source.discard(await stayed);
+  const alone = new AbortController();
+  const abandoned = source.get(alone.signal);
+  expect(world.asleep()).toBe(1);
+  alone.abort(new Error("gone"));
+  await expect(abandoned).rejects.toThrow("gone");
+  expect(world.asleep()).toBe(0);
+  expect((await world.until(source.get(never))).value).toBe("token-3");
+  expect(asked()).toBe(3);
+});
