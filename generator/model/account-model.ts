@@ -28,6 +28,8 @@ export interface Entity {
   readonly paths: EntityPaths | null;
   /** True where a listing answers smaller rows than a single read: two read types are then emitted. */
   readonly hasRows: boolean;
+  /** The vendor's id of the template that its fields come from; absent or null where the CRM has none. */
+  readonly template?: string | null;
 }
 
 export interface EntityPaths {
