@@ -1,0 +1,58 @@
+import { markdownCode, markdownText, stringLiteral, type Encoded } from "../model/encoders.js";
+import { encoded } from "../model/encoders.js";
+import type { NamedEntity } from "../model/named-model.js";
+import type { GeneratedFile } from "../output/generated-file.js";
+import { displayWidth } from "./layout/display-width.js";
+import type { PackageScope } from "./package-scope.js";
+import { render } from "./templates.js";
+
+/** The holes of `README.md.hbs`. */
+export interface ReadmeView {
+  readonly name: Encoded<"markdown">;
+  readonly account: Encoded<"markdown">;
+  readonly toolVersion: Encoded<"markdown">;
+  readonly module: Encoded<"string-literal">;
+  /** A collection to show the use of. */
+  readonly example: Encoded<"markdown"> | null;
+  /** Lines of the table of entities; empty where there are none. */
+  readonly entities: readonly Encoded<"markdown">[];
+  readonly operations: Encoded<"markdown">;
+}
+
+/** `README.md`: what a newcomer to the package wants to see first. */
+export async function emitReadme(
+  { model, settings, entities }: PackageScope,
+  operations: number,
+): Promise<GeneratedFile> {
+  const [first] = entities;
+  const text = await render("README.md", {
+    name: markdownText(settings.packageName),
+    account: markdownText(model.account),
+    toolVersion: markdownText(settings.toolVersion),
+    module: stringLiteral(settings.packageName),
+    example: first === undefined ? null : encoded("markdown", first.collection),
+    entities: entities.length === 0 ? [] : table(entities),
+    operations: markdownText(String(operations)),
+  });
+  return { path: "README.md", text, plan: null };
+}
+
+/** Columns as wide as their widest cell, as prettier has tables. */
+function table(entities: readonly NamedEntity[]): readonly Encoded<"markdown">[] {
+  const head = ["App", "System name", "Collection", "Type", "Fields"].map((title) => markdownText(title));
+  const rows = entities.map(({ label, key, collection, typeName, fields }) => [
+    markdownText(label ?? ""),
+    markdownCode(key),
+    markdownCode(`crm.${collection}`),
+    markdownCode(typeName),
+    markdownText(String(fields.length)),
+  ]);
+  const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((row) => displayWidth(row[column] ?? ""))));
+  const line = (cells: readonly string[]) => {
+    const padded = cells.map(
+      (cell, column) => cell + " ".repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(cell))),
+    );
+    return encoded("markdown", `| ${padded.join(" | ")} |`);
+  };
+  return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)];
+}

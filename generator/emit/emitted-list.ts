@@ -1,0 +1,79 @@
+import { blockComment, identifier, stringLiteral, type Encoded } from "../model/encoders.js";
+import { compareText } from "../model/compare-text.js";
+import type { NamedList } from "../model/named-model.js";
+import { code, type Code } from "./code.js";
+import { comment, joinComments, printDoc } from "./layout/print-doc.js";
+import { printObject, textData, type DataObject } from "./layout/print-data.js";
+import { printAliasType, printType } from "./layout/print-type.js";
+import { displayWidth } from "./layout/display-width.js";
+import { genericType, literalType, nameType, stringType, unionType } from "./layout/type-text.js";
+
+/** A choice list as code: the closed type of its literals, and the constant that maps literal to id. */
+export interface EmittedList {
+  readonly id: string;
+  readonly name: Encoded<"identifier">;
+  /** False for a list that no field shows: it is not emitted. */
+  readonly used: boolean;
+  /** Vendor id of the one entity that uses it; null where several do. */
+  readonly owner: string | null;
+  /** Ids whose literal stands more than once in the list, with that literal; empty as a rule. */
+  readonly duplicates: DataObject;
+  /** The first literals, for documentation. */
+  readonly summary: Encoded<"comment">;
+  readonly types: ListTypesView;
+  readonly data: ListDataView;
+}
+
+/** The holes of a list in a `.d.ts` template. */
+export interface ListTypesView {
+  readonly doc: Code;
+  readonly name: Encoded<"identifier">;
+  readonly literals: Code;
+  readonly constant: Code;
+}
+
+/** The holes of a list in a `.js` template. */
+export interface ListDataView {
+  readonly name: Encoded<"identifier">;
+  readonly object: Code;
+}
+
+/** How many choices a comment names before it only counts. */
+const shownChoices = 10;
+
+/** `users` are the vendor ids of the entities that show the list. */
+export function emittedList(list: NamedList, users: ReadonlySet<string>): EmittedList {
+  const name = identifier(list.name);
+  const count = new Map<string, number>();
+  for (const { literal } of list.choices) count.set(literal, (count.get(literal) ?? 0) + 1);
+  const unique = list.choices.filter(({ literal }) => count.get(literal) === 1);
+  const duplicates = list.choices
+    .filter(({ literal }) => count.get(literal) !== 1)
+    .toSorted((left, right) => compareText(left.id, right.id));
+
+  const head = code`export declare const ${name}:`;
+  const constant = genericType(code`Readonly`, genericType(code`Record`, nameType(name), stringType));
+  const literals = unionType(...unique.map(({ literal }) => literalType(literal)));
+  return {
+    id: list.id,
+    name,
+    used: users.size > 0,
+    owner: users.size === 1 ? ([...users][0] ?? null) : null,
+    duplicates: new Map(duplicates.map(({ id, literal }) => [id, textData(literal)])),
+    summary: summarize(list),
+    types: {
+      doc: printDoc([comment`Label to id. Members: ${summarize(list)}`], 0),
+      name,
+      literals: printAliasType(literals, { column: displayWidth(code`export type ${name} =`), indent: 0, after: 1 }),
+      constant: code`${head} ${printType(constant, { column: displayWidth(head) + 1, indent: 0, after: 1 })};`,
+    },
+    data: { name, object: printObject(new Map(unique.map(({ id, literal }) => [literal, textData(id)])), 0) },
+  };
+}
+
+function summarize({ choices }: NamedList): Encoded<"comment"> {
+  const shown = choices.slice(0, shownChoices).map(({ literal }) => blockComment(stringLiteral(literal)));
+  const more = choices.length - shown.length;
+  if (more > 0) return comment`${joinComments(shown, ", ")} and ${blockComment(String(more))} more.`;
+  return shown.length === 0 ? comment`none.` : comment`${joinComments(shown, ", ")}.`;
+}

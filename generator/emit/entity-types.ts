@@ -1,0 +1,198 @@
+import { blockComment, identifier, memberName, type Encoded } from "../model/encoders.js";
+import type { NamedEntity } from "../model/named-model.js";
+import { typeFamily } from "../model/type-family.js";
+import type { GeneratedFile, PlannedStatement } from "../output/generated-file.js";
+import { code, type Code } from "./code.js";
+import { collectionHead } from "./collection-head.js";
+import { customTypes } from "./custom-types.js";
+import { entityMembers, type EntityMember } from "./entity-members.js";
+import type { ListTypesView } from "./emitted-list.js";
+import { fieldDoc, shortFieldDoc } from "./field-doc.js";
+import { readType, whereType, writeType, type FieldScope } from "./field-type-texts.js";
+import { displayWidth, lineWidth } from "./layout/display-width.js";
+import { namesInType } from "./layout/names-in-type.js";
+import { comment, printDoc } from "./layout/print-doc.js";
+import { printExport, printTypeImport } from "./layout/print-names.js";
+import { printAliasType, printTypeBehind } from "./layout/print-type.js";
+import { nameType, type TypeText } from "./layout/type-text.js";
+import { linesOf, listsOf, type PackageScope } from "./package-scope.js";
+import { runtimeImports, runtimeTypeNames, type ModuleStatement } from "./runtime-modules.js";
+import { render } from "./templates.js";
+
+/** The holes of `entity.d.ts.hbs`. */
+export interface EntityTypesView {
+  readonly imports: readonly Code[];
+  readonly reexports: readonly Code[];
+  readonly lists: readonly ListTypesView[];
+  readonly label: Encoded<"comment">;
+  readonly name: Encoded<"identifier">;
+  /** The fields of a listing's row, where that is a type of its own. */
+  readonly row: { readonly members: readonly MemberView[] } | null;
+  readonly rowName: Encoded<"identifier">;
+  readonly fieldNames: Code;
+  readonly fields: readonly MemberView[];
+  readonly create: readonly MemberView[];
+  readonly update: readonly MemberView[];
+  readonly where: readonly MemberView[];
+  readonly lines: readonly LineView[];
+  readonly collectionHead: Code;
+  readonly function: Code;
+}
+
+export interface MemberView {
+  readonly doc: Code;
+  /** Name, mark and type, without the indentation and the semicolon. */
+  readonly member: Code;
+}
+
+interface LineView {
+  readonly collection: Encoded<"identifier">;
+  readonly name: Encoded<"identifier">;
+}
+
+/** `entities/<file>.d.ts`: the types of one entity. */
+export async function emitEntityTypes(entity: NamedEntity, packageScope: PackageScope): Promise<GeneratedFile> {
+  const members = entityMembers(entity);
+  const lines = linesOf(entity, packageScope);
+  const lists = listsOf(entity, packageScope);
+  const taken = new Set([
+    ...runtimeTypeNames,
+    ...[entity, ...lines].flatMap(({ typeName }) => typeFamily(typeName)),
+    ...lists.map(({ name }) => name),
+    "components",
+  ]);
+  const modulesFrom = `../${packageScope.settings.modulesFrom ?? "../.."}`;
+  const custom = customTypes(entity.fields, taken, modulesFrom);
+  const scope: FieldScope = { ...packageScope, custom };
+
+  const readable = members.filter(({ field }) => field.readable);
+  const read = readable.map((member) => typed(member, readType(member.field, scope)));
+  const create = written(members, scope, "create");
+  const update = written(members, scope, "update");
+  const where = members.flatMap((member) => {
+    const type = member.field.filterable ? whereType(member.field, scope) : null;
+    return type === null ? [] : [typed(member, type)];
+  });
+  const used = new Set(
+    ["Client", "Collection", "IdWhere"].concat(
+      [...read, ...create, ...update, ...where].flatMap(({ type }) => namesInType(type)),
+    ),
+  );
+  const shared = lists.filter(({ owner }) => owner === null);
+  const own = lists.filter(({ owner }) => owner !== null);
+  const imports: readonly ModuleStatement[] = [
+    ...runtimeImports(used, "../"),
+    ...custom.imports,
+    ...statement(used.has("components") ? [code`components`] : [], "../openapi.js", printTypeImport),
+    ...statement(
+      shared.map(({ name }) => code`${name}`),
+      "../choices.js",
+      printTypeImport,
+    ),
+    ...lines.filter(({ id }) => id !== entity.id).flatMap(lineImport),
+  ];
+  const reexports = statement(
+    shared.map(({ name }) => code`${name}`),
+    "../choices.js",
+    printExport,
+  );
+  const name = identifier(entity.typeName);
+  const rowOnly = entity.hasRows ? read.filter(({ member }) => !member.field.fullOnly) : [];
+  const fields = entity.hasRows ? read.filter(({ member }) => member.field.fullOnly) : read;
+
+  const text = await render("entity.d.ts", {
+    imports: imports.map((one) => one.code),
+    reexports: reexports.map((one) => one.code),
+    lists: own.map(({ types }) => types),
+    label: blockComment(entity.label ?? entity.key),
+    name,
+    row: entity.hasRows ? { members: rowOnly.map((one) => readMember(one, scope)) } : null,
+    rowName: entity.hasRows ? identifier(`${entity.typeName}Row`) : name,
+    fieldNames: fieldNames(name),
+    fields: fields.map((one) => readMember(one, scope)),
+    create: create.map((one) => writeMember(one, one.member.field.required ? "" : "?")),
+    update: update.map((one) => writeMember(one, "?")),
+    where: where.map((one) => writeMember(one, "?")),
+    lines: lines.map((line) => ({ collection: identifier(line.collection), name: identifier(line.typeName) })),
+    collectionHead: collectionHead(entity, scope.model.api.kind),
+    function: collectionFunction(entity),
+  });
+  const statements: readonly PlannedStatement[] = [
+    ...imports.map(({ from }) => ({ kind: "import", name: from })),
+    ...reexports.map(({ from }) => ({ kind: "export", name: from })),
+    ...own.flatMap((list) => [
+      { kind: "type", name: list.name },
+      { kind: "const", name: list.name },
+    ]),
+    ...(entity.hasRows ? [{ kind: "interface", name: `${name}Row` }] : []),
+    ...["", "Create", "Update", "Where"].map((part) => ({ kind: "interface", name: name + part })),
+    { kind: "type", name: `${name}Field` },
+    { kind: "interface", name: `${name}Types` },
+    { kind: "interface", name: `${name}Collection` },
+    { kind: "function", name: entity.collection },
+  ];
+  return { path: `entities/${entity.file}.d.ts`, text, plan: { kind: "exact", statements } };
+}
+
+interface TypedMember {
+  readonly member: EntityMember;
+  readonly type: TypeText;
+}
+
+function typed(member: EntityMember, type: TypeText): TypedMember {
+  return { member, type };
+}
+
+/** A required field is asked for by its present name; an alias of it may be given, or not. */
+function written(
+  members: readonly EntityMember[],
+  scope: FieldScope,
+  effect: "create" | "update",
+): readonly TypedMember[] {
+  return members
+    .filter(({ field, name, deprecated }) => {
+      const allowed = effect === "create" ? field.creatable : field.updatable;
+      const replaced = deprecated !== null && name !== field.name && field.required && effect === "create";
+      return allowed && field.active && !replaced;
+    })
+    .map((member) => typed(member, writeType(member.field, scope, effect)));
+}
+
+function readMember({ member, type }: TypedMember, scope: PackageScope): MemberView {
+  return { doc: fieldDoc(member, scope), member: printMember(code`readonly ${memberName(member.name)}:`, type) };
+}
+
+function writeMember({ member, type }: TypedMember, mark: "" | "?"): MemberView {
+  const name = memberName(member.name);
+  return { doc: shortFieldDoc(member), member: printMember(mark === "?" ? code`${name}?:` : code`${name}:`, type) };
+}
+
+function printMember(head: Code, type: TypeText): Code {
+  return code`${head}${printTypeBehind(type, { column: 2 + displayWidth(head), indent: 2, after: 1 })}`;
+}
+
+/** `keyof Contact`. */
+function fieldNames(name: Encoded<"identifier">): Code {
+  const column = displayWidth(code`export type ${name}Field =`);
+  return printAliasType(nameType(code`keyof ${name}`), { column, indent: 0, after: 1 });
+}
+
+function lineImport(line: NamedEntity): readonly ModuleStatement[] {
+  const names = ["", "Create", "Update"].map((part) => code`${identifier(line.typeName + part)}`);
+  return statement(names, `./${line.file}.js`, printTypeImport);
+}
+
+function collectionFunction(entity: NamedEntity): Code {
+  const head = code`export declare function ${identifier(entity.collection)}(`;
+  const answer = code`): ${identifier(`${entity.typeName}Collection`)};`;
+  const flat = code`${head}client: Client${answer}`;
+  return displayWidth(flat) <= lineWidth ? flat : code`${head}\n  client: Client,\n${answer}`;
+}
+
+function statement(
+  names: readonly Code[],
+  from: string,
+  print: (names: readonly Code[], from: string) => Code,
+): readonly ModuleStatement[] {
+  return names.length === 0 ? [] : [{ from, code: print(names, from) }];
+}

@@ -1,0 +1,158 @@
+import { shownType, type FieldType, type SchemaProperty } from "../model/field-type.js";
+import type { NamedField } from "../model/named-model.js";
+import { code } from "./code.js";
+import type { CustomTypes } from "./custom-types.js";
+import {
+  booleanType,
+  genericType,
+  indexedType,
+  listType,
+  literalType,
+  nameType,
+  nullType,
+  numberType,
+  stringType,
+  undefinedType,
+  unionType,
+  unknownType,
+  type TypeText,
+} from "./layout/type-text.js";
+import type { PackageScope } from "./package-scope.js";
+
+/** What the types of one file's fields depend on. */
+export interface FieldScope extends PackageScope {
+  readonly custom: CustomTypes;
+}
+
+/** The type of a field as it is read: lists are never null, everything else may be. */
+export function readType(field: NamedField, scope: FieldScope): TypeText {
+  const type = shownType(field.type);
+  switch (type.kind) {
+    case "choice": {
+      const choice = genericType(code`OpenChoice`, choiceType(type.list, scope));
+      return type.multiple ? listType(choice) : unionType(choice, nullType);
+    }
+    case "reference": {
+      const reference = genericType(code`Reference`, targetType(type.to, scope));
+      return type.multiple ? listType(reference) : unionType(reference, nullType);
+    }
+    case "list":
+      return listType(stringType);
+    case "structure":
+      return unionType(schemaType(type.read), nullType);
+    case "date":
+    case "dateTime":
+      return unionType(scope.settings.date === "Date" ? nameType(code`Date`) : stringType, nullType);
+    default:
+      return unionType(plainType(type, scope), nullType);
+  }
+}
+
+/** The type of a field in a create or an update. `undefined` is not given; `null` clears, unless the field is required. */
+export function writeType(field: NamedField, scope: FieldScope, effect: "create" | "update"): TypeText {
+  const given = givenType(shownType(field.type), scope);
+  if (field.required) return effect === "create" ? given : unionType(given, undefinedType);
+  return unionType(given, nullType, undefinedType);
+}
+
+/** The conditions that a field of this type can be under; null where there are none. */
+export function whereType(field: NamedField, scope: FieldScope): TypeText | null {
+  const type = shownType(field.type);
+  switch (type.kind) {
+    case "id":
+      return nameType(code`IdWhere`);
+    case "text":
+    case "email":
+    case "phone":
+    case "url":
+      return nameType(code`TextWhere`);
+    case "number":
+    case "money":
+      return nameType(code`NumberWhere`);
+    case "boolean":
+      return nameType(code`BooleanWhere`);
+    case "date":
+    case "dateTime":
+      return nameType(code`DateWhere`);
+    case "choice": {
+      const choice = choiceType(type.list, scope);
+      return genericType(code`ChoiceWhere`, type.open ? genericType(code`OpenChoice`, choice) : choice);
+    }
+    case "reference":
+      return genericType(code`ReferenceWhere`, targetType(type.to, scope));
+    case "list":
+    case "structure":
+    case "json":
+    case "custom":
+    case "unknown":
+      return null;
+    default:
+      return type satisfies never;
+  }
+}
+
+type ShownType = Exclude<FieldType, { kind: "mirror" }>;
+type PlainType = Exclude<ShownType, { kind: "choice" | "reference" | "list" | "structure" | "date" | "dateTime" }>;
+
+function givenType(type: ShownType, scope: FieldScope): TypeText {
+  switch (type.kind) {
+    case "choice": {
+      const choice = choiceType(type.list, scope);
+      const one = genericType(code`ChoiceInput`, type.open ? genericType(code`OpenChoice`, choice) : choice);
+      return type.multiple ? listType(one) : one;
+    }
+    case "reference": {
+      const one = genericType(code`ReferenceInput`, targetType(type.to, scope));
+      return type.multiple ? listType(one) : one;
+    }
+    case "list":
+      return listType(stringType);
+    case "structure":
+      return type.write === null ? unknownType : schemaType(type.write);
+    case "date":
+    case "dateTime":
+      return nameType(code`DateInput`);
+    default:
+      return plainType(type, scope);
+  }
+}
+
+function plainType(type: PlainType, scope: FieldScope): TypeText {
+  switch (type.kind) {
+    case "id":
+    case "text":
+    case "email":
+    case "phone":
+    case "url":
+      return stringType;
+    case "number":
+    case "money":
+      return numberType;
+    case "boolean":
+      return booleanType;
+    case "custom":
+      return nameType(scope.custom.nameOf(type));
+    case "json":
+    case "unknown":
+      return unknownType;
+    default:
+      return type satisfies never;
+  }
+}
+
+/** A list that the model does not have reads and takes any text. */
+function choiceType(list: string, scope: FieldScope): TypeText {
+  const known = scope.lists.get(list);
+  return known === undefined ? stringType : nameType(known.name);
+}
+
+/** Where the account does not list the target, any record will do. */
+function targetType(to: string | null, scope: FieldScope): TypeText {
+  const target = to === null ? undefined : scope.entityByKey.get(to);
+  return target === undefined ? stringType : literalType(target.typeName);
+}
+
+/** What an OpenAPI document says of a property, present and not null. */
+function schemaType({ schema, property }: SchemaProperty): TypeText {
+  return genericType(code`NonNullable`, indexedType(code`components`, "schemas", schema, property));
+}

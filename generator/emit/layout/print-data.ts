@@ -1,0 +1,54 @@
+import { propertyKey, stringLiteral } from "../../model/encoders.js";
+import { code, indentation, joinCode, type Code } from "../code.js";
+import { displayWidth, lineWidth } from "./display-width.js";
+
+/** A value in a data file: a literal, or the name of something declared or imported there. */
+export type DataValue = Code | DataObject;
+
+/** Properties in order; a Map, as the keys are foreign. */
+export type DataObject = ReadonlyMap<string, DataValue>;
+
+/** Keys shorter than this never stand on a line without their value. */
+const shortKey = 5;
+
+export const trueData: Code = code`true`;
+export const falseData: Code = code`false`;
+
+export function textData(text: string): Code {
+  return code`${stringLiteral(text)}`;
+}
+
+/** An object literal of the given properties; those that are null are left out. */
+export function dataObject(properties: Readonly<Record<string, DataValue | null>>): DataObject {
+  return new Map(Object.entries(properties).flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
+}
+
+/** Behind `const x =` or a key: on one line where it fits, else a property a line. */
+export function printData(value: DataValue, column: number, indent: number, after: number): Code {
+  if (typeof value === "string") return value;
+  const flat = flatData(value);
+  return column + displayWidth(flat) + after <= lineWidth ? flat : printObject(value, indent);
+}
+
+/** A property a line, whatever would fit. */
+export function printObject(object: DataObject, indent: number): Code {
+  if (object.size === 0) return code`{}`;
+  const lines = [...object].map(([key, value]) => code`${printProperty(key, value, indent + 2)},`);
+  return code`{\n${joinCode(lines, "\n")}\n${indentation(indent)}}`;
+}
+
+function printProperty(key: string, value: DataValue, indent: number): Code {
+  const head = code`${indentation(indent)}${propertyKey(key)}:`;
+  const column = displayWidth(head) + 1;
+  const wide = typeof value === "string" && column + displayWidth(value) + 1 > lineWidth;
+  const breaks = wide && (column - indent - 2 >= shortKey || key === "__proto__");
+  if (breaks) return code`${head}\n${indentation(indent + 2)}${printData(value, indent + 2, indent, 1)}`;
+  return code`${head} ${printData(value, column, indent, 1)}`;
+}
+
+function flatData(value: DataValue): Code {
+  if (typeof value === "string") return value;
+  if (value.size === 0) return code`{}`;
+  const properties = [...value].map(([key, one]) => code`${propertyKey(key)}: ${flatData(one)}`);
+  return code`{ ${joinCode(properties, ", ")} }`;
+}

@@ -1,0 +1,91 @@
+import { code, indentation, joinCode, type Code, type CodePart } from "../code.js";
+import { displayWidth, lineWidth } from "./display-width.js";
+import { flatType, nullType, type TypeText } from "./type-text.js";
+
+/** Where a type stands. */
+export interface TypePlace {
+  /** Columns taken before it on its line. */
+  readonly column: number;
+  /** Columns by which its line is indented. */
+  readonly indent: number;
+  /** Columns that follow it on its last line: 1 for a semicolon. */
+  readonly after: number;
+}
+
+/** A type behind a colon or an equals sign, with the space or line break before it. */
+export function printTypeBehind(type: TypeText, place: TypePlace): Code {
+  const flat = flatType(type);
+  const width = displayWidth(flat) + place.after;
+  if (place.column + 1 + width <= lineWidth) return code` ${flat}`;
+  if (type.kind !== "union" || isNullable(type))
+    return code` ${printType(type, { ...place, column: place.column + 1 })}`;
+
+  const indent = place.indent + 2;
+  const margin = code`\n${indentation(indent)}`;
+  if (indent + width <= lineWidth) return code`${margin}${flat}`;
+  const members = type.members.map((member, index) => {
+    const after = index === type.members.length - 1 ? place.after : 0;
+    return code`${margin}| ${printType(member, { column: indent + 2, indent: indent + 2, after })}`;
+  });
+  return joinCode(members, "");
+}
+
+/** The declared type of an alias, which a line break may precede whatever it is. */
+export function printAliasType(type: TypeText, place: TypePlace): Code {
+  if (type.kind === "union") return printTypeBehind(type, place);
+  const flat = flatType(type);
+  const fits = place.column + 1 + displayWidth(flat) + place.after <= lineWidth;
+  return fits ? code` ${flat}` : code`\n${indentation(place.indent + 2)}${flat}`;
+}
+
+/** A type where it stands, broken inside its angle brackets if it must be. */
+export function printType(type: TypeText, place: TypePlace): Code {
+  const flat = flatType(type);
+  if (place.column + displayWidth(flat) + place.after <= lineWidth) return flat;
+  switch (type.kind) {
+    case "generic":
+      return canBreak(type.arguments) ? printArguments(type.name, type.arguments, place.indent) : flat;
+    case "list": {
+      const of = printType(type.of, { ...place, column: place.column + 9, after: place.after + 2 });
+      return code`readonly ${of}[]`;
+    }
+    case "union": {
+      if (isNullable(type)) {
+        const [first = nullType] = type.members;
+        return code`${printType(first, { ...place, after: place.after + 7 })} | null`;
+      }
+      const margin = code`\n${indentation(place.indent)}`;
+      const members = type.members.map((member, index) => code`${index === 0 ? code`` : margin}| ${flatType(member)}`);
+      return joinCode(members, "");
+    }
+    case "keyword":
+    case "name":
+    case "literal":
+    case "indexed":
+      return flat;
+    default:
+      return type satisfies never;
+  }
+}
+
+function printArguments(name: CodePart, types: readonly TypeText[], indent: number): Code {
+  const inner = indent + 2;
+  const lines = types.map((type, index) => {
+    const after = index === types.length - 1 ? 0 : 1;
+    return code`${indentation(inner)}${printType(type, { column: inner, indent: inner, after })}`;
+  });
+  return code`${name}<\n${joinCode(lines, ",\n")}\n${indentation(indent)}>`;
+}
+
+/** A single plain argument stays with its brackets, however long it is. */
+function canBreak(types: readonly TypeText[]): boolean {
+  const [only] = types;
+  return types.length > 1 || only?.kind === "generic" || only?.kind === "indexed" || only?.kind === "union";
+}
+
+/** `Reference<"Account"> | null` is kept together. */
+function isNullable(type: TypeText): boolean {
+  if (type.kind !== "union" || type.members.length !== 2) return false;
+  const [first, second] = type.members;
+  return second === nullType && (first?.kind === "generic" || first?.kind === "name");
+}

@@ -1,0 +1,71 @@
+import { compareText } from "../model/compare-text.js";
+
+/** One path and method of an OpenAPI document. */
+export interface OpenapiOperation {
+  /** In lower case, as the document has it. */
+  readonly method: string;
+  readonly path: string;
+  readonly operationId: string | null;
+  readonly summary: string | null;
+  readonly deprecated: boolean;
+  /** Whether something has to be given: a parameter of the path, a required one, or a required body. */
+  readonly needsInput: boolean;
+}
+
+const methods = ["delete", "get", "patch", "post", "put"];
+
+/** Every path and method, sorted. What is not as OpenAPI wants it is passed over: its types would be missing too. */
+export function openapiOperations(openapi: unknown): readonly OpenapiOperation[] {
+  const paths = memberOf(openapi, "paths");
+  if (!isObject(paths)) return [];
+  return Object.entries(paths)
+    .flatMap(([path, item]: [string, unknown]) =>
+      methods.flatMap((method) => {
+        const operation = memberOf(item, method);
+        return isObject(operation) ? [describe(openapi, path, method, item, operation)] : [];
+      }),
+    )
+    .toSorted((left, right) => compareText(left.path, right.path) || compareText(left.method, right.method));
+}
+
+function describe(openapi: unknown, path: string, method: string, item: unknown, operation: object): OpenapiOperation {
+  const parameters = [item, operation]
+    .flatMap((holder) => listOf(memberOf(holder, "parameters")))
+    .map((parameter) => resolve(openapi, parameter));
+  const body = resolve(openapi, memberOf(operation, "requestBody"));
+  return {
+    method,
+    path,
+    operationId: textOf(memberOf(operation, "operationId")),
+    summary: textOf(memberOf(operation, "summary")),
+    deprecated: memberOf(operation, "deprecated") === true,
+    needsInput: [...parameters, body].some((one) => memberOf(one, "required") === true),
+  };
+}
+
+/** Follows `#/components/…`; a reference that leads nowhere is nothing. */
+function resolve(openapi: unknown, value: unknown): unknown {
+  const reference = memberOf(value, "$ref");
+  if (typeof reference !== "string") return value;
+  return reference
+    .split("/")
+    .slice(1)
+    .map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce<unknown>(memberOf, openapi);
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  return isObject(value) ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === "string" && value !== "" ? value : null;
+}
