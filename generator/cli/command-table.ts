@@ -1,0 +1,79 @@
+import type { Command, CommandName } from "./command.js";
+import { helpWords } from "./messages/help-words.js";
+
+export interface OptionSpec {
+  readonly name: string;
+  readonly alias?: string;
+  /** What stands for the value in help; absent for an option without one. */
+  readonly value?: string;
+  readonly summary: string;
+}
+
+export interface CommandSpec {
+  readonly operands: string;
+  readonly options: readonly OptionSpec[];
+  /** Loaded only when the command is run: starting up stays quick. */
+  readonly load: () => Promise<Command>;
+}
+
+const { options: words } = helpWords;
+
+/** Options that every command takes. */
+export const commonOptions: readonly OptionSpec[] = [
+  { name: "config", alias: "c", value: "file", summary: words.config },
+  { name: "cwd", value: "folder", summary: words.cwd },
+  { name: "json", summary: words.json },
+  { name: "verbose", alias: "v", summary: words.verbose },
+  { name: "quiet", alias: "q", summary: words.quiet },
+  { name: "no-color", summary: words.noColor },
+  { name: "help", alias: "h", summary: words.help },
+  { name: "version", alias: "V", summary: words.version },
+];
+
+/** The commands. Their words are in `messages/`, their work in `commands/`. */
+export const commandTable: Readonly<Record<CommandName, CommandSpec>> = {
+  init: {
+    operands: "[account]",
+    options: [
+      { name: "provider", value: "name", summary: words.provider },
+      { name: "url", value: "address", summary: words.url },
+    ],
+    load: async () => (await import("./commands/init.js")).init,
+  },
+  pull: {
+    operands: "[account..]",
+    options: [],
+    load: async () => (await import("./commands/pull.js")).pull,
+  },
+  generate: {
+    operands: "[account..]",
+    options: [
+      { name: "pull", summary: words.pull },
+      { name: "watch", alias: "w", summary: words.watch },
+    ],
+    load: async () => (await import("./commands/generate.js")).generate,
+  },
+  check: {
+    operands: "[account..]",
+    options: [],
+    load: async () => (await import("./commands/check.js")).check,
+  },
+  explain: {
+    operands: "<name> [account..]",
+    options: [],
+    load: async () => (await import("./commands/explain.js")).explain,
+  },
+  sandbox: {
+    operands: "[account..]",
+    options: [
+      { name: "port", value: "number", summary: words.port },
+      { name: "seed", value: "number", summary: words.seed },
+    ],
+    load: async () => (await import("./commands/sandbox.js")).sandbox,
+  },
+  completion: {
+    operands: "[shell]",
+    options: [],
+    load: async () => (await import("./commands/completion.js")).completion,
+  },
+};

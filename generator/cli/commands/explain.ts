@@ -1,0 +1,45 @@
+import { chosenAccounts } from "../chosen-accounts.js";
+import type { Command } from "../command.js";
+import { exitCode } from "../exit-code.js";
+import { describeFound } from "../explain/describe-found.js";
+import { findByName } from "../explain/find-by-name.js";
+import { namesOf } from "../explain/names-of.js";
+import { explainWords } from "../messages/explain-words.js";
+import { usageWords } from "../messages/usage-words.js";
+import { encodeTerminal } from "../encode-terminal.js";
+
+/** Everything that is known of a system name, a label, an identifier or an id. */
+export const explain: Command = async (context) => {
+  const { tool, report } = context;
+  const [name = "", ...names] = context.arguments.operands;
+  const { config, accounts } = await chosenAccounts(context, names);
+
+  const models = [];
+  for (const account of accounts) {
+    const snapshot = await tool.readSnapshot(config.schemas, account.name);
+    const lock = await tool.readLock(config.schemas, account.name);
+    models.push((await tool.understand(config, account.name, { snapshot, lock, documents: [] })).model);
+  }
+
+  const found = models.flatMap((model) => findByName(model, name).map((thing) => ({ model, thing })));
+  if (found.length === 0) {
+    const guess = tool.nearest(name, models.flatMap(namesOf));
+    const options = guess === null ? {} : { hint: usageWords.didYouMean(guess) };
+    throw new tool.ProblemError([tool.problem("cli.nothing-found", explainWords.nothing(name), null, options)]);
+  }
+
+  const descriptions = found.map(({ model, thing }) => describeFound(model, thing));
+  if (report.json) {
+    report.document({ matches: descriptions.map(({ facts, ...rest }) => ({ ...rest, ...Object.fromEntries(facts) })) });
+    return exitCode.fine;
+  }
+  for (const { account, kind, title, facts } of descriptions) {
+    report.data(`${report.paint("bold", encodeTerminal(title))}  ${report.paint("dim", `${kind}, ${account}`)}`);
+    const rows = facts.filter(([, value]) => value !== null);
+    const width = Math.max(...rows.map(([key]) => key.length));
+    for (const [key, value] of rows)
+      report.data(`  ${key.padEnd(width)}  ${encodeTerminal(explainWords.value(value))}`);
+    report.data("");
+  }
+  return exitCode.fine;
+};

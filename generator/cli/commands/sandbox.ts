@@ -1,0 +1,54 @@
+import { chosenAccounts } from "../chosen-accounts.js";
+import type { Command } from "../command.js";
+import { exitCode } from "../exit-code.js";
+import { reportWords } from "../messages/report-words.js";
+import { untilAborted } from "../until-aborted.js";
+import { wholeNumber } from "../whole-number.js";
+
+/** A server on this machine for each account, that behaves like its CRM, until Ctrl-C. */
+export const sandbox: Command = async (context) => {
+  const { tool, shell, report } = context;
+  const port = wholeNumber(context, "port");
+  const seed = wholeNumber(context, "seed");
+  const { config, accounts } = await chosenAccounts(context, context.arguments.operands);
+
+  const running: Awaited<ReturnType<typeof tool.startSandbox>>[] = [];
+  try {
+    const served = [];
+    for (const [index, account] of accounts.entries()) {
+      const snapshot = await tool.readSnapshot(config.schemas, account.name);
+      const documents = await tool.findDocuments(config, account);
+      const provider = await tool.loadProvider(account.provider, account.at("provider"));
+      const started = await tool.startSandbox({
+        snapshot,
+        provider,
+        settings: { ...account, documents },
+        ...(seed !== null && { seed }),
+        ...(port !== null && { port: port === 0 ? 0 : port + index }),
+      });
+      running.push(started);
+      served.push({ account: account.name, url: started.url, credentials: variables(provider, started.credentials) });
+    }
+    if (report.json) report.document({ accounts: served });
+    else {
+      for (const { account, url, credentials } of served) {
+        report.data(reportWords.serving(account, url));
+        for (const [variable, value] of Object.entries(credentials)) report.data(`  ${variable}=${value}`);
+      }
+    }
+    report.say(reportWords.servingUntil);
+    await untilAborted(shell.signal);
+    return exitCode.interrupted;
+  } finally {
+    await Promise.all(running.map(({ close }) => close()));
+  }
+};
+
+/** The made-up credentials by the variables that `pull` and a program read them from. */
+function variables(
+  provider: { readonly credentials: readonly Readonly<Record<string, string>>[] },
+  credentials: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const names = Object.assign({}, ...provider.credentials);
+  return Object.fromEntries(Object.entries(credentials).map(([key, value]) => [String(names[key] ?? key), value]));
+}

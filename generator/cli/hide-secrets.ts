@@ -1,0 +1,25 @@
+import type { Problem, ProblemError } from "../index.js";
+
+/** Takes secrets out of what a server has said and an error repeats: as they are, and in the ways they travel. */
+export function hideSecrets(error: unknown, secrets: readonly string[], Problems: typeof ProblemError): unknown {
+  if (!(error instanceof Error)) return error;
+  const forms = secrets.filter((secret) => secret.length >= shortest).flatMap(travellingForms);
+  const hide = (text: string) => forms.reduce((said, form) => said.replaceAll(form, "***"), text);
+  if (error instanceof Problems) return new Problems(error.problems.map((each) => hideIn(each, hide)));
+  const hidden = new Error(hide(error.message));
+  hidden.name = error.name;
+  hidden.stack = hide(error.stack ?? "");
+  return hidden;
+}
+
+/** Shorter texts are no secrets, and would take half of every message away. */
+const shortest = 4;
+
+function travellingForms(secret: string): readonly string[] {
+  const base64 = btoa(String.fromCharCode(...new TextEncoder().encode(secret)));
+  return [secret, encodeURIComponent(secret), base64, base64.replace(/=+$/, "")];
+}
+
+function hideIn(problem: Problem, hide: (text: string) => string): Problem {
+  return { ...problem, message: hide(problem.message), hint: hide(problem.hint) };
+}

@@ -1,0 +1,41 @@
+import { createInterface } from "node:readline/promises";
+import { exitCode } from "./exit-code.js";
+import { run } from "./run.js";
+import type { Shell } from "./shell.js";
+
+/** The only file that knows the process: its streams, its variables, its signals, its exit code. */
+export async function main(): Promise<void> {
+  const ended = new AbortController();
+  const interrupt = () => {
+    // A second Ctrl-C does not wait for anything.
+    if (ended.signal.aborted) process.exit(exitCode.interrupted);
+    ended.abort();
+  };
+  process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
+  // Whoever reads may stop reading: `fieldwright explain x | head`.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+
+  const shell: Shell = {
+    cwd: process.cwd(),
+    environment: process.env,
+    writeData: (text) => void process.stdout.write(text),
+    writeWords: (text) => void process.stderr.write(text),
+    wordsOnTerminal: process.stderr.isTTY === true,
+    canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
+    columns: process.stderr.columns ?? 80,
+    ask: async (question) => {
+      const prompt = createInterface({ input: process.stdin, output: process.stderr });
+      try {
+        return await prompt.question(question, { signal: ended.signal });
+      } finally {
+        prompt.close();
+      }
+    },
+    signal: ended.signal,
+    now: () => performance.now(),
+  };
+  process.exitCode = await run(process.argv.slice(2), shell);
+  process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
+}

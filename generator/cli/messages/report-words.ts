@@ -1,0 +1,27 @@
+/** What `pull`, `generate`, `check` and `sandbox` say. */
+export const reportWords = {
+  moreWarnings: (count: number) => `${count} more warnings of these kinds; --verbose prints all.`,
+  pulling: (account: string) => `pull ${account}`,
+  progress: (title: string, bar: string, part: string, step: string, requests: number) =>
+    `${title} [${bar}] ${part} ${step}, ${counted(requests, "request", "requests")}`,
+  step: (title: string, step: string, total: number) => `${title}: ${step} (${total})`,
+  pulled: (account: string, changed: boolean, seconds: string) =>
+    `${account}: snapshot ${changed ? "written" : "unchanged"} (${seconds} s)`,
+  generated: (account: string, folder: string, written: number, seconds: string) =>
+    `${account}: ${written === 0 ? "nothing to write" : `${counted(written, "file", "files")} written`} in ${folder} (${seconds} s)`,
+  size: (entities: number, fields: number, choices: number) =>
+    `  ${counted(entities, "entity", "entities")}, ${counted(fields, "field", "fields")}, ${counted(choices, "choice", "choices")}`,
+  warnings: (count: number, kinds: string) => `  ${counted(count, "warning", "warnings")}: ${kinds}`,
+  upToDate: (account: string) => `${account}: up to date`,
+  stale: (account: string, count: number) =>
+    `${account}: ${counted(count, "file", "files")} not as the snapshot gives it`,
+  regenerate: (accounts: string) => `Run \`fieldwright generate ${accounts}\`, and commit what it writes.`,
+  watching: "Watching; Ctrl-C ends it.",
+  changed: "Something has changed: generating again.",
+  serving: (account: string, url: string) => `${account}: ${url}`,
+  servingUntil: "Ctrl-C ends it; nothing is kept.",
+};
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

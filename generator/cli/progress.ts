@@ -1,0 +1,53 @@
+import { encodeTerminal } from "./encode-terminal.js";
+import { reportWords } from "./messages/report-words.js";
+import type { Shell } from "./shell.js";
+
+export interface Progress {
+  readonly show: (state: ProgressState) => void;
+  /** Leaves nothing of a bar behind. */
+  readonly end: () => void;
+}
+
+export interface ProgressState {
+  readonly done: number;
+  readonly total: number;
+  readonly step: string;
+  readonly requests: number;
+}
+
+const barWidth = 24;
+const clearLine = "\r\u001b[K";
+
+type Screen = Pick<Shell, "environment" | "wordsOnTerminal" | "columns" | "writeWords">;
+
+/** A bar that moves on a terminal; in CI and in files a line for each step; nothing when quiet. */
+export function createProgress(shell: Screen, title: string, quiet: boolean): Progress {
+  if (quiet) return { show: () => {}, end: () => {} };
+  const { environment, wordsOnTerminal, columns, writeWords } = shell;
+  const moves = wordsOnTerminal && !environment["CI"] && environment["TERM"] !== "dumb";
+  return moves ? bar(title, columns, writeWords) : lines(title, writeWords);
+}
+
+function bar(title: string, columns: number, write: (text: string) => void): Progress {
+  return {
+    show: ({ done, total, step, requests }) => {
+      const part = total === 0 ? 0 : Math.min(1, done / total);
+      const filled = Math.round(part * barWidth);
+      const picture = `${"#".repeat(filled)}${"-".repeat(barWidth - filled)}`;
+      const text = encodeTerminal(reportWords.progress(title, picture, `${done}/${total}`, step, requests));
+      write(`${clearLine}${text.slice(0, Math.max(1, columns - 1))}`);
+    },
+    end: () => write(clearLine),
+  };
+}
+
+function lines(title: string, write: (text: string) => void): Progress {
+  let last: string | null = null;
+  return {
+    show: ({ step, total }) => {
+      if (step !== last) write(`${encodeTerminal(reportWords.step(title, step, total))}\n`);
+      last = step;
+    },
+    end: () => {},
+  };
+}

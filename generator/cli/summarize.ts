@@ -1,0 +1,34 @@
+import type { Generated, NamedModel } from "../index.js";
+import { reportWords } from "./messages/report-words.js";
+
+export interface Summary {
+  readonly entities: number;
+  readonly fields: number;
+  readonly choices: number;
+  /** How many problems there were of each code. */
+  readonly warnings: Readonly<Record<string, number>>;
+}
+
+export function summarize(model: NamedModel, problems: Generated["problems"]): Summary {
+  const warnings = new Map<string, number>();
+  for (const { code } of problems) warnings.set(code, (warnings.get(code) ?? 0) + 1);
+  return {
+    entities: model.entities.length,
+    fields: model.entities.reduce((sum, { fields }) => sum + fields.length, 0),
+    choices: model.lists.reduce((sum, { choices }) => sum + choices.length, 0),
+    warnings: Object.fromEntries([...warnings].sort(([left], [right]) => (left < right ? -1 : 1))),
+  };
+}
+
+/** The summary in words, one line or two. */
+export function summaryLines({ entities, fields, choices, warnings }: Summary): readonly string[] {
+  const kinds = Object.entries(warnings);
+  const count = kinds.reduce((sum, [, many]) => sum + many, 0);
+  const named = kinds.map(([code, many]) => `${many} ${code}`).join(", ");
+  return [reportWords.size(entities, fields, choices), ...(count === 0 ? [] : [reportWords.warnings(count, named)])];
+}
+
+/** Milliseconds as seconds, to a tenth. */
+export function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(1);
+}

@@ -1,0 +1,74 @@
+import { watch, type FSWatcher } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { lockFile } from "../snapshot/snapshot-files.js";
+import type { AccountConfig, Config } from "./config.js";
+import { globBase } from "./glob-pattern.js";
+
+/** Editors save in several steps: changes within this many milliseconds are one. */
+const settleMs = 100;
+
+/**
+ * Tells whenever the configuration, a snapshot or a document of the accounts may have changed, from now on until the
+ * signal. What changes while nobody listens is told once, at the next turn.
+ */
+export function watchInputs(
+  { file, directory, schemas }: Pick<Config, "file" | "directory" | "schemas">,
+  accounts: readonly Pick<AccountConfig, "name" | "documents">[],
+  signal: AbortSignal,
+): AsyncIterable<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isDue = false;
+  let wake = () => {};
+  const changed = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      isDue = true;
+      wake();
+    }, settleMs);
+  };
+  const own = [basename(file), ".env"];
+  const watchers = [
+    watchOrNull(directory, false, (name) => own.includes(name) && changed()),
+    ...accounts.map(({ name }) => watchOrNull(join(schemas, name), false, (inner) => isInput(inner) && changed())),
+    ...accounts.flatMap(({ documents }) =>
+      documents.map((glob) => watchOrNull(resolve(directory, globBase(glob.replace(/^!/, ""))), true, changed)),
+    ),
+  ];
+  const end = () => {
+    clearTimeout(timer);
+    for (const watcher of watchers) watcher?.close();
+    wake();
+  };
+  signal.addEventListener("abort", end, { once: true });
+
+  async function* turns(): AsyncGenerator<void, void> {
+    try {
+      while (!signal.aborted) {
+        if (isDue) {
+          isDue = false;
+          yield;
+        } else {
+          await new Promise<void>((resolveWait) => (wake = resolveWait));
+        }
+      }
+    } finally {
+      signal.removeEventListener("abort", end);
+      end();
+    }
+  }
+  return turns();
+}
+
+/** The lock and files on their way into place are written by the tool itself. */
+function isInput(name: string): boolean {
+  return name !== lockFile && !name.endsWith(".part");
+}
+
+/** A folder that is not there cannot be watched: the next run complains of it better. */
+function watchOrNull(path: string, recursive: boolean, onChange: (name: string) => void): FSWatcher | null {
+  try {
+    return watch(path, { recursive }, (_, name) => onChange(name ?? "")).on("error", () => {});
+  } catch {
+    return null;
+  }
+}

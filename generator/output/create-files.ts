@@ -1,0 +1,44 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+export interface CreatedFiles {
+  readonly created: readonly string[];
+  /** Were there already, and are as they were. */
+  readonly kept: readonly string[];
+}
+
+/** Writes files of a user's project that are not there yet. Never changes one that is. Paths are relative to the folder. */
+export async function createFiles(folder: string, files: ReadonlyMap<string, string>): Promise<CreatedFiles> {
+  const created: string[] = [];
+  const kept: string[] = [];
+  for (const [path, text] of files) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    try {
+      await writeFile(file, text, { flag: "wx" });
+      created.push(path);
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+      kept.push(path);
+    }
+  }
+  return { created, kept };
+}
+
+/**
+ * Adds lines at the end of a file of the user's, unless it has them; makes the file where there is none.
+ *
+ * @returns whether anything was added
+ */
+export async function addLines(file: string, lines: readonly string[]): Promise<boolean> {
+  const text = await readFile(file, "utf8").catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    throw error;
+  });
+  const there = new Set(text.split(/\r?\n/).map((line) => line.trim()));
+  const missing = lines.filter((line) => !there.has(line));
+  if (missing.length === 0) return false;
+  const end = text === "" || text.endsWith("\n") ? "" : "\n";
+  await writeFile(file, `${end}${missing.join("\n")}\n`, { flag: "a" });
+  return true;
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { encodeTerminal } from "../../generator/cli/encode-terminal.js";
+import { hideSecrets } from "../../generator/cli/hide-secrets.js";
+import { createPaint } from "../../generator/cli/paint.js";
+import { printProblem } from "../../generator/cli/print-problem.js";
+import { createProgress } from "../../generator/cli/progress.js";
+import { problem, ProblemError } from "../../generator/problem/problem.js";
+
+const plain = createPaint({ environment: {}, onTerminal: false, refused: false });
+
+describe("text for a terminal", () => {
+  it.each([
+    ["Größe 大きさ 👍", "Größe 大きさ 👍"],
+    ["\u001b[2J\u001b]52;c;x\u0007", "U+001B[2JU+001B]52;c;xU+0007"],
+    ["a\rb\nc\td\be", "aU+000DbU+000AcU+0009dU+0008e"],
+    ["\u202eevil\u2066\u200b\ufeff", "U+202EevilU+2066U+200BU+FEFF"],
+    ["\u2028\u2029\u0085\u009b", "U+2028U+2029U+0085U+009B"],
+    ["\ud800", "U+D800"],
+    ["\u{e0041}", "U+E0041"],
+  ])("%j", (given, want) => {
+    expect(encodeTerminal(given)).toBe(want);
+  });
+});
+
+describe("a problem", () => {
+  it.each([
+    [
+      "in a file of the project",
+      problem("config.unknown-key", 'Unknown key "x".', { kind: "file", file: "/p/codegen.yml", line: 3, column: 5 }),
+      'error  Unknown key "x". [config.unknown-key]\n  at codegen.yml:3:5\n  Correct the key, or take it out.\n',
+    ],
+    [
+      "elsewhere",
+      problem("snapshot.missing", "None.", { kind: "file", file: "/q/x.json" }, { hint: "Pull." }),
+      "error  None. [snapshot.missing]\n  at /q/x.json\n  Pull.\n",
+    ],
+    [
+      "in an account, with a hostile name",
+      problem(
+        "model.duplicate-id",
+        "Two\u001b[2J.",
+        { kind: "account", account: "acme", entity: "contact", field: "a\nb" },
+        { severity: "warning", hint: "Look." },
+      ),
+      "warning  TwoU+001B[2J. [model.duplicate-id]\n  at acme: contact.aU+000Ab\n  Look.\n",
+    ],
+    ["nowhere", problem("cli.usage", "No.", null, { hint: "Help." }), "error  No. [cli.usage]\n  Help.\n"],
+  ])("%s", (_, given, want) => {
+    expect(printProblem(given, "/p", plain)).toBe(want);
+  });
+});
+
+describe("colour", () => {
+  it.each([
+    ["on a terminal", { environment: {}, onTerminal: true, refused: false }, true],
+    ["in a file", { environment: {}, onTerminal: false, refused: false }, false],
+    ["in a file, forced", { environment: { FORCE_COLOR: "1" }, onTerminal: false, refused: false }, true],
+    ["refused by --no-color", { environment: { FORCE_COLOR: "1" }, onTerminal: true, refused: true }, false],
+    ["refused by NO_COLOR", { environment: { NO_COLOR: "1" }, onTerminal: true, refused: false }, false],
+    ["with NO_COLOR empty", { environment: { NO_COLOR: "" }, onTerminal: true, refused: false }, true],
+    ["on a dumb terminal", { environment: { TERM: "dumb" }, onTerminal: true, refused: false }, false],
+  ])("%s", (_, wish, want) => {
+    expect(createPaint(wish)("red", "x")).toBe(want ? "\u001b[31mx\u001b[0m" : "x");
+  });
+});
+
+describe("progress", () => {
+  const states = [
+    { done: 1, total: 4, step: "entities", requests: 1 },
+    { done: 2, total: 4, step: "fields", requests: 2 },
+    { done: 4, total: 4, step: "fields", requests: 3 },
+  ];
+  const shown = (world: { readonly terminal: boolean; readonly CI?: string; readonly quiet?: boolean }) => {
+    const written: string[] = [];
+    const progress = createProgress(
+      {
+        environment: world.CI === undefined ? {} : { CI: world.CI },
+        wordsOnTerminal: world.terminal,
+        columns: 60,
+        writeWords: (text) => void written.push(text),
+      },
+      "pull acme",
+      world.quiet ?? false,
+    );
+    for (const state of states) progress.show(state);
+    progress.end();
+    return written;
+  };
+
+  it("is a bar on a terminal, within its width, and leaves nothing", () => {
+    const written = shown({ terminal: true });
+    expect(written[0]).toBe("\r\u001b[Kpull acme [######------------------] 1/4 entities, 1 reques");
+    expect(written.every((text) => text.length < 60 + "\r\u001b[K".length)).toBe(true);
+    expect(written.at(-1)).toBe("\r\u001b[K");
+  });
+
+  it.each([
+    ["a line for each step in a file", { terminal: false }, ["pull acme: entities (4)\n", "pull acme: fields (4)\n"]],
+    ["the same in CI", { terminal: true, CI: "true" }, ["pull acme: entities (4)\n", "pull acme: fields (4)\n"]],
+    ["nothing when quiet", { terminal: true, quiet: true }, []],
+  ])("is %s", (_, world, want) => {
+    expect(shown(world)).toEqual(want);
+  });
+});
+
+describe("secrets in what a server has said", () => {
+  const secret = "pä$$ word/9";
+  const forms = [secret, encodeURIComponent(secret), Buffer.from(secret).toString("base64")];
+
+  it("are taken out of problems, in every form they travel in", () => {
+    const given = new ProblemError([
+      problem("cli.unexpected", `said ${forms.join(" and ")}`, null, { hint: forms.join() }),
+    ]);
+    const hidden = hideSecrets(given, [secret, "x"], ProblemError);
+    if (!(hidden instanceof ProblemError)) throw new Error("no longer a ProblemError");
+    const text = JSON.stringify(hidden.problems) + hidden.message + (hidden.stack ?? "");
+    for (const form of forms) expect(text).not.toContain(form);
+    expect(hidden.problems[0]?.message).toBe("said *** and *** and ***");
+  });
+
+  it("are taken out of other errors, whose cause is not kept", () => {
+    const hidden = hideSecrets(new TypeError(`no ${secret}`, { cause: secret }), [secret], ProblemError);
+    if (!(hidden instanceof Error)) throw new Error("no longer an error");
+    expect(hidden.message).toBe("no ***");
+    expect(hidden.name).toBe("TypeError");
+    expect(hidden.cause).toBeUndefined();
+    expect(hidden.stack).not.toContain(secret);
+  });
+});
