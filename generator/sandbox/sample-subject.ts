@@ -15,8 +15,10 @@ export function sampleSubject(seed: number, entity: string, number: number): Sub
   const firstName = random.pick(sampleWords.firstNames);
   const lastName = random.pick(sampleWords.lastNames);
   const ascii = `${firstName}.${lastName}`
-    .normalize("NFKD")
     .toLowerCase()
+    .replaceAll("ø", "o")
+    .replaceAll("ł", "l")
+    .normalize("NFKD")
     .replaceAll(/[^a-z.]/g, "");
   return { number, firstName, lastName, slug: `${ascii.replaceAll(/^\.+|\.+$/g, "") || "someone"}${number}` };
 }

@@ -1,7 +1,8 @@
 import { checkValues } from "../check-values.js";
 import { findRecords } from "../find-records.js";
 import type { Arguments } from "../read-arguments.js";
-import { entityOf, type ServedAccount, type ServedEntity } from "../served-account.js";
+import { Refusal } from "../refusal.js";
+import { entityOf, fieldOf, type ServedAccount, type ServedEntity } from "../served-account.js";
 import type { Operations } from "./operation.js";
 import { recordOf } from "./record-operations.js";
 
@@ -19,6 +20,7 @@ export function bulkOperations(account: ServedAccount): Operations {
       const served = entityOf(account, given.required("entity"));
       const ids = selectedIds(account, served, given);
       const values = given.entries("field_values");
+      if (ids.length > 1) refuseUnique(served, values);
       const checked = ids.map((id) => [id, checkValues(account, served, values, id)] as const);
       for (const [id, one] of checked) store.update(served.entity.key, id, one);
       return { sent_to_job: ids.length > mostInline ? true : null };
@@ -31,6 +33,14 @@ export function bulkOperations(account: ServedAccount): Operations {
       return { sent_to_job: ids.length > mostInline ? true : null };
     },
   };
+}
+
+/** Several records cannot all get the one value of a unique field. */
+function refuseUnique(served: ServedEntity, values: ReadonlyMap<string, unknown>): void {
+  for (const [key, value] of values) {
+    const isCleared = value === null || value === "";
+    if (fieldOf(served, key).field.unique && !isCleared) throw new Refusal(`Field "${key}" is unique.`);
+  }
 }
 
 /** The ids given; with filters or a pattern those of them that meet these, or all that do where no id is given. */
