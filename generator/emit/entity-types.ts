@@ -11,7 +11,6 @@ import { fieldDoc, shortFieldDoc } from "./field-doc.js";
 import { readType, whereType, writeType, type FieldScope } from "./field-type-texts.js";
 import { displayWidth, lineWidth } from "./layout/display-width.js";
 import { namesInType } from "./layout/names-in-type.js";
-import { comment, printDoc } from "./layout/print-doc.js";
 import { printExport, printTypeImport } from "./layout/print-names.js";
 import { printAliasType, printTypeBehind } from "./layout/print-type.js";
 import { nameType, type TypeText } from "./layout/type-text.js";

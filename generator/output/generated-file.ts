@@ -2,7 +2,7 @@
 export interface GeneratedFile {
   readonly path: string;
   readonly text: string;
-  /** What `verify` must find when it parses the text again; null for files that are not code. */
+  /** What `verify` must find when it parses the text again; null for files that are not code, and for copied ones. */
   readonly plan: StatementPlan | null;
 }
 

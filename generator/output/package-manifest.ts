@@ -1,0 +1,58 @@
+import { jsonText } from "../model/encoders.js";
+import { compareText } from "../model/compare-text.js";
+import { toolVersion } from "../tool-version.js";
+import type { GeneratedFile } from "./generated-file.js";
+import { sha256 } from "./sha256.js";
+
+/** Where a package says what it consists of. */
+export const manifestPath = "manifest.json";
+
+/** What a package was made of, and of which files it consists: all in it that is ours to replace or delete. */
+export interface PackageManifest {
+  readonly toolVersion: string;
+  /** Hash of what the package was made from; null where the caller gave none. */
+  readonly input: string | null;
+  /** Path -> sha256 of the bytes. The manifest itself is not among them. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** What a caller may say of a package besides its files. */
+export interface PackageStamp {
+  /** Hash of everything that the package was made from: where it is the same, so is the package. */
+  readonly input?: string;
+}
+
+/** The files of a package and its manifest, sorted. The manifest holds no date: the same package gives the same bytes. */
+export function withManifest(files: readonly GeneratedFile[], stamp: PackageStamp): readonly GeneratedFile[] {
+  const sorted = files.toSorted((left, right) => compareText(left.path, right.path));
+  const manifest = {
+    formatVersion: 1,
+    tool: "fieldwright",
+    toolVersion,
+    input: stamp.input,
+    files: Object.fromEntries(sorted.map(({ path, text }) => [path, sha256(text)])),
+  };
+  return [...sorted, { path: manifestPath, text: `${jsonText(manifest, 2)}\n`, plan: null }];
+}
+
+/** Null for text that is no manifest of ours. */
+export function parseManifest(text: string): PackageManifest | null {
+  const value = parseJson(text);
+  if (typeof value !== "object" || value === null || !("files" in value) || !("tool" in value)) return null;
+  const { files } = value;
+  if (value.tool !== "fieldwright" || typeof files !== "object" || files === null) return null;
+  const hashes = Object.entries(files).flatMap(([path, hash]: [string, unknown]) =>
+    typeof hash === "string" ? [[path, hash] as const] : [],
+  );
+  const version = "toolVersion" in value && typeof value.toolVersion === "string" ? value.toolVersion : "";
+  const input = "input" in value && typeof value.input === "string" ? value.input : null;
+  return { toolVersion: version, input, files: new Map(hashes) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
