@@ -1,0 +1,220 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { freeagent } from "../../../generator/providers/freeagent/index.js";
+import { bundledSdl } from "../../../generator/providers/freeagent/graphql-documents.js";
+import type { PullProgress, Pulled, PullSource } from "../../../generator/providers/provider.js";
+import { ProblemError } from "../../../generator/problem/problem.js";
+import { app, field } from "./metadata-fixtures.js";
+import { serveMetadata, type MetadataServer, type ServedAccount } from "./metadata-server.js";
+
+const open: MetadataServer[] = [];
+let accounts = 0;
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((server) => server.close()));
+});
+
+async function pulled(
+  account: ServedAccount,
+  source: Partial<PullSource> = {},
+): Promise<Pulled & { readonly server: MetadataServer }> {
+  const server = await serveMetadata(account);
+  open.push(server);
+  const result = await freeagent.pull(sourceOf(server.url, source));
+  return { ...result, server };
+}
+
+function sourceOf(url: string, source: Partial<PullSource> = {}): PullSource {
+  const credentials = { clientId: "the-client", clientSecret: "secret-canary" };
+  return { account: `acme-${(accounts += 1)}`, url, credentials, openapi: null, ...source };
+}
+
+function metadataOf({ snapshot }: Pulled): Record<string, unknown> {
+  return JSON.parse(snapshot.files.get("metadata.json") ?? "null");
+}
+
+const small: ServedAccount = {
+  entities: [app("e2", "logo", { label: "Account" }), app("e1", "contact")],
+  fields: {
+    contact: [
+      field("f3", "contact_field4", "reference", { catalog_type_id: "list-1", name_label: "Reason" }),
+      field("f1", "full_name", "text", { is_required: true }),
+      field("f2", "contact_field9", "text", { hidden: true }),
+    ],
+    logo: [
+      field("f5", "logo_field1", "reference", { catalog_type_id: "list-1" }),
+      field("f4", "name", "text", { default_value: "Ask nora@example.com" }),
+    ],
+  },
+  items: {
+    f3: [
+      { id: "c2", name: "Late", order: 1 },
+      { id: "c1", name: "Early", order: 1 },
+    ],
+  },
+};
+
+describe("pull", () => {
+  test("gives a snapshot of the fixed layout, sorted, hidden fields inactive, without addresses", async () => {
+    const progress: PullProgress[] = [];
+    const result = await pulled(small, { onProgress: (one) => progress.push(one) });
+    const metadata = metadataOf(result);
+    expect(metadata).toMatchObject({
+      formatVersion: 1,
+      provider: "freeagent",
+      url: result.server.url,
+      seenAs: { client: expect.stringMatching(/^[0-9a-f]{12}$/), hidden: true },
+      introspection: "refused",
+      lists: {
+        "list-1": [
+          { id: "c2", name: "Late", order: 1 },
+          { id: "c1", name: "Early", order: 1 },
+        ],
+      },
+    });
+    expect(metadata["entities"]).toMatchObject([
+      {
+        entity_id: "e1",
+        name: "contact",
+        fields: [
+          { id: "f1", name: "full_name", is_required: true, active: true },
+          { id: "f2", name: "contact_field9", active: false },
+          { id: "f3", name: "contact_field4", catalog_type_id: "list-1", active: true },
+        ],
+      },
+      { entity_id: "e2", label: "Account", fields: [{ id: "f4", default_value: "Ask (e-mail address)" }, { id: "f5" }] },
+    ]);
+    // Once a list, although two fields have it.
+    expect(result.server.itemCalls).toEqual([["f3", 1000]]);
+    expect([...result.snapshot.files.keys()]).toEqual(["metadata.json"]);
+    expect(result.snapshot.files.get("metadata.json")).not.toMatch(/secret-canary|the-client|@/);
+    expect(result.problems).toEqual([]);
+    expect(progress.map(({ step, done, total }) => [step, done, total])).toEqual([
+      ["entities", 0, 1],
+      ["entities", 1, 1],
+      ["fields", 0, 2],
+      ["fields", 2, 2],
+      ["choices", 0, 1],
+      ["choices", 1, 1],
+    ]);
+    expect(progress.at(-1)?.requests).toBe(4);
+  });
+
+  test("the same account in any order gives the same bytes", async () => {
+    const shuffled = {
+      ...small,
+      entities: small.entities.toReversed(),
+      fields: Object.fromEntries(Object.entries(small.fields).map(([name, fields]) => [name, fields.toReversed()])),
+    };
+    const [one, other] = [await pulled(small), await pulled(shuffled)];
+    const text = (result: typeof one): string | undefined =>
+      result.snapshot.files.get("metadata.json")?.replace(result.server.url, "");
+    expect(text(one)).toBe(text(other));
+  });
+
+  test("sixty apps: two questions an app, batches that double", async () => {
+    const { server, ...result } = await pulled(many(60));
+    expect(server.aliases).toEqual([1, 25, 50, 45]);
+    expect(metadataOf(result)).toMatchObject({ batch: 50 });
+  });
+
+  test.each([400, 413, "too complex"] as const)("a server that takes ten aliases, and says %s", async (refusal) => {
+    const { server, ...result } = await pulled({ ...many(60), mostAliases: 10, refusal });
+    const refused = server.aliases.filter((count) => count > 10);
+    expect(refused).toEqual([25, 12, 11]);
+    expect(server.aliases.length).toBeLessThanOrEqual(1 + 12 + 3 + 2);
+    expect(metadataOf(result)).toMatchObject({ batch: 10 });
+    expect(metadataOf(result)["entities"]).toHaveLength(60);
+  });
+
+  test("a server that takes one question at a time is asked one at a time, after few probes", async () => {
+    const { server, ...result } = await pulled({ ...many(10), mostAliases: 1 });
+    expect(server.aliases.filter((count) => count > 1)).toEqual([20, 10, 5, 2]);
+    expect(server.aliases.filter((count) => count === 1)).toHaveLength(1 + 20);
+    expect(metadataOf(result)).toMatchObject({ batch: 1 });
+  });
+
+  test("one failing app fails the pull, and is named", async () => {
+    const failure = await problemsOf(pulled({ ...many(30), failing: "app_17" }));
+    expect(failure).toMatchObject([
+      { code: "freeagent.pull-failed", place: { entity: "app_17" }, message: expect.stringContaining("is broken") },
+      { code: "freeagent.pull-failed", place: { entity: "app_17" } },
+    ]);
+  });
+
+  test("a full list is asked for again, larger", async () => {
+    const items = Array.from({ length: 5000 }, (_, index) => ({ id: `c${index}`, name: `Choice ${index}`, order: 1 }));
+    const { server, ...result } = await pulled({ ...small, items: { f3: items } });
+    expect(server.itemCalls).toEqual([
+      ["f3", 1000],
+      ["f3", 4000],
+      ["f3", 16_000],
+    ]);
+    expect(metadataOf(result)).toMatchObject({ lists: { "list-1": { length: 5000 } } });
+    expect(result.problems).toEqual([]);
+  });
+
+  test("a list of exactly as many entries as were asked for is told of", async () => {
+    const items = Array.from({ length: 1000 }, (_, index) => ({ id: `c${index}`, name: `Choice ${index}`, order: 1 }));
+    const { problems } = await pulled({ ...small, items: { f3: items } });
+    expect(problems).toMatchObject([{ code: "freeagent.full-list", severity: "warning", place: { field: "contact_field4" } }]);
+  });
+
+  test("a live schema goes into the snapshot; what it lacks is told", async () => {
+    const same = await pulled({ ...small, introspection: true });
+    expect(same.snapshot.files.get("schema.graphql")).toContain("type Query {");
+    expect(metadataOf(same)).toMatchObject({ introspection: "answered" });
+    expect(same.problems).toEqual([]);
+
+    const sdl = bundledSdl().replace("getLead(id: String!): Contact", "getLead2(id: String!): Contact");
+    const other = await pulled({ ...small, introspection: true, sdl });
+    expect(other.problems).toMatchObject([
+      { code: "freeagent.live-schema", severity: "warning", message: expect.stringMatching(/operations: getLead\.$/) },
+    ]);
+  });
+
+  test.each([
+    ["no apps", { ...small, entities: [] }, "freeagent.no-apps"],
+    ["an app without a name", { ...small, entities: [{ ...app("e1", "contact"), name: null }] }, "freeagent.invalid-metadata"],
+    ["a field without an id", { ...small, fields: { contact: [{ ...field("f1", "x", "text"), id: null }] } }, "freeagent.invalid-metadata"],
+  ])("%s is a failure", async (_, account, code) => {
+    expect(await problemsOf(pulled(account))).toContainEqual(expect.objectContaining({ code, severity: "error" }));
+  });
+
+  test("nothing listens: unreachable, at once", async () => {
+    const server = await serveMetadata(small);
+    await server.close();
+    expect(await problemsOf(freeagent.pull(sourceOf(server.url)))).toMatchObject([{ code: "pull.unreachable" }]);
+  });
+
+  test("refused credentials, and none", async () => {
+    const fetch: typeof globalThis.fetch = async () => Response.json({ error: "invalid_client" }, { status: 401 });
+    expect(await problemsOf(freeagent.pull(sourceOf("https://crm.example.com", { fetch })))).toMatchObject([
+      { code: "pull.credentials" },
+    ]);
+    expect(await problemsOf(freeagent.pull(sourceOf("https://crm.example.com", { credentials: {} })))).toMatchObject([
+      { code: "pull.credentials" },
+    ]);
+  });
+
+  test("an abort is passed on as it is", async () => {
+    const reason = new Error("enough");
+    await expect(pulled(small, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  });
+});
+
+function many(count: number): ServedAccount {
+  const names = Array.from({ length: count }, (_, index) => `app_${index}`);
+  return {
+    entities: names.map((name) => app(`id-${name}`, name)),
+    fields: Object.fromEntries(names.map((name) => [name, [field(`f-${name}`, "name", "text")]])),
+  };
+}
+
+async function problemsOf(promise: Promise<unknown>): Promise<ProblemError["problems"]> {
+  const error: unknown = await promise.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof ProblemError) return error.problems;
+  throw error ?? new Error("It did not fail.");
+}
