@@ -49,6 +49,8 @@ function timeOfText(text: string): number {
   if (day === undefined) return Number.NaN;
   const midnight = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== day) return Number.NaN;
-  const offset = /^[+-]\d\d$/.test(zone) ? `${zone}:00` : zone.replace(/^([+-]\d\d)(\d\d)$/, "$1:$2");
-  return Date.parse(`${day}T${minute}${second}${offset.toUpperCase()}`);
+  // `+02` and `+0200` are for some platforms no zones.
+  const offset =
+    zone === "z" ? "Z" : zone.replace(/^(...):?(..)?$/, (_, hours: string, minutes = "00") => `${hours}:${minutes}`);
+  return Date.parse(`${day}T${minute}${second}${offset}`);
 }

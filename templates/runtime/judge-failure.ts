@@ -1,4 +1,4 @@
-import { CrmError, DecodeError, NetworkError, RateLimitError, ServerError, TimeoutError } from "./errors.js";
+import { type CrmError, DecodeError, NetworkError, RateLimitError, ServerError, TimeoutError } from "./errors.js";
 
 /** One attempt that failed. */
 export interface Failure {
@@ -25,7 +25,7 @@ export function judgeFailure({ error, arrived, unreadable }: Failure, effect: "r
 }
 
 /** No address was found, or nobody listened there. */
-const neverConnected: readonly unknown[] = ["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED"];
+const neverConnected: ReadonlySet<unknown> = new Set(["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED"]);
 
 /**
  * Whether a failed `fetch` surely never reached the server. Node tells by the codes of its causes; browsers do not
@@ -37,5 +37,5 @@ export function surelyNotSent(thrown: unknown, depth = 0): boolean {
   if (thrown instanceof AggregateError) {
     return thrown.errors.length > 0 && thrown.errors.every((one: unknown) => surelyNotSent(one, depth + 1));
   }
-  return ("code" in thrown && neverConnected.includes(thrown.code)) || surelyNotSent(thrown.cause, depth + 1);
+  return ("code" in thrown && neverConnected.has(thrown.code)) || surelyNotSent(thrown.cause, depth + 1);
 }

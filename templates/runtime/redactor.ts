@@ -21,7 +21,7 @@ export function createRedactor(secrets: readonly string[]): Redactor {
     add,
     clean: (text) => {
       // Longest first, so that no form leaves the rest of a longer one behind.
-      const known = [...forms].sort((a, b) => b.length - a.length);
+      const known = [...forms].toSorted((a, b) => b.length - a.length);
       const without = known.reduce((rest, form) => rest.replaceAll(form, () => "[redacted]"), text);
       return cutText(without, 1000);
     },

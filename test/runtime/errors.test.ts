@@ -11,7 +11,7 @@ test("every class has its name and a code of its own", () => {
     expect(error.name).toBe(name);
     expect(error.stack?.split("\n")[0]).toBe(`${name}: x`);
   }
-  expect(made.map(([, error]) => error.code).sort()).toEqual([
+  expect(made.map(([, error]) => error.code).toSorted()).toEqual([
     "authentication",
     "decode",
     "network",

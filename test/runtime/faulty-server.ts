@@ -38,7 +38,7 @@ export async function faultyServer(
       seen.push(one);
       noticed();
       const index = seen.length - 1;
-      commit(response, (typeof script === "function" ? script(one, index) : script[index]) ?? { status: 200 });
+      return commit(response, (typeof script === "function" ? script(one, index) : script[index]) ?? { status: 200 });
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

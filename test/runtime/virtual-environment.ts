@@ -21,7 +21,7 @@ export function virtualEnvironment(fetch: Environment["fetch"] = refuse, random 
 
   const step = async (limit: number): Promise<boolean> => {
     await settled();
-    const next = [...sleepers].sort((a, b) => a.at - b.at)[0];
+    const next = sleepers.toSorted((a, b) => a.at - b.at)[0];
     if (next === undefined || next.at > limit) return false;
     sleepers = sleepers.filter((one) => one !== next);
     time = Math.max(time, next.at);
@@ -50,10 +50,11 @@ export function virtualEnvironment(fetch: Environment["fetch"] = refuse, random 
       await settled();
     },
     until: async (work) => {
-      let done = false;
-      const watched = work.finally(() => (done = true));
+      const state = { done: false };
+      const watched = work.finally(() => (state.done = true));
       watched.catch(() => undefined);
-      for (let idle = 0; !done && idle < 50; idle += 1) if (await step(Infinity)) idle = 0;
+      for (let idle = 0; !state.done && idle < 50; idle += 1) if (await step(Infinity)) idle = 0;
+      if (!state.done) throw new Error("The work waits for nothing that this clock could bring.");
       return watched;
     },
     asleep: () => sleepers.length,
