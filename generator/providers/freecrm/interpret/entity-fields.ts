@@ -68,9 +68,10 @@ function makeField(key: string, source: FieldSource, members: Members, template:
   const fixed = fixedType(read, written, key, list, source, members);
   const dynamic =
     template === null ? null : templateType(template, { list, targetOf: source.targetOf, ...holders(source) });
-  const type = mergedType(fixed, dynamic);
+  const merged = mergedType(fixed, dynamic);
   const isWritable = writable(key, read, written, fixed, template, members);
   const [creatable, updatable] = [isWritable && takenBy("create"), isWritable && takenBy("update")];
+  const type = merged.kind === "structure" && !isWritable ? { ...merged, write: null } : merged;
   const fullOnly = template === null && members.record.has(key) && members.row.size > 0 && !members.row.has(key);
   const readable = read !== null || template !== null;
   const options = template !== null && template.options.length > 0 ? template.options : (fixed?.choices ?? []);

@@ -1,5 +1,6 @@
 import { asArray, firstText, isObject, own, type JsonObject } from "../json-value.js";
 import { isValueType } from "../field-types.js";
+import { typeWords } from "./type-words.js";
 
 /** A field definition as it was found, with its place in the answer. */
 export interface FoundField {
@@ -17,7 +18,6 @@ export interface FoundFields {
 
 export const nameKeys = ["name", "key", "field_name"] as const;
 export const labelKeys = ["label", "title"] as const;
-export const typeKeys = ["type", "field_type", "data_type", "widget"] as const;
 
 /** Where field definitions and groups of them are kept; `fields` may itself hold groups. */
 const containers = [
@@ -66,7 +66,7 @@ export function findFields(node: unknown, place: string): FoundFields {
     }
     const inner = Object.entries(item).filter(([, value]) => isObject(value) || Array.isArray(value));
     for (const [key, value] of inner) {
-      if (isObject(value) && firstText(value, typeKeys) !== null && isField(value, key))
+      if (isObject(value) && typeWords(value).length > 0 && isField(value, key))
         visit(value, `${at}.${key}`, depth, key);
       else if (holdsFields(value, depth)) contained(value, `${at}.${key}`, depth);
     }
@@ -89,10 +89,10 @@ export function findFields(node: unknown, place: string): FoundFields {
 
 /** Something with a name, and a type or a label, that is no group of fields. */
 function isField(item: JsonObject, mapKey: string | null): boolean {
-  const type = firstText(item, typeKeys);
+  const types = typeWords(item);
   const isNamed = mapKey !== null || firstText(item, nameKeys) !== null;
-  if (!isNamed || (type === null && firstText(item, labelKeys) === null)) return false;
-  return (type !== null && isValueType(type)) || !isGroup(item);
+  if (!isNamed || (types.length === 0 && firstText(item, labelKeys) === null)) return false;
+  return types.some(isValueType) || !isGroup(item);
 }
 
 function isGroup(item: JsonObject): boolean {
@@ -104,7 +104,7 @@ function isMapOfFields(item: JsonObject): boolean {
   const values = Object.entries(item);
   return (
     values.every(([, value]) => isObject(value)) &&
-    values.some(([key, value]) => isObject(value) && firstText(value, typeKeys) !== null && isField(value, key))
+    values.some(([key, value]) => isObject(value) && typeWords(value).length > 0 && isField(value, key))
   );
 }
 
@@ -113,6 +113,6 @@ function holdsFields(value: unknown, depth: number): boolean {
   if (depth > depthCap) return false;
   if (Array.isArray(value)) return value.some((item: unknown) => holdsFields(item, depth + 1));
   if (!isObject(value)) return false;
-  if (firstText(value, nameKeys) !== null && firstText(value, typeKeys) !== null) return true;
+  if (firstText(value, nameKeys) !== null && typeWords(value).length > 0) return true;
   return Object.values(value).some((item) => holdsFields(item, depth + 1));
 }

@@ -1,9 +1,10 @@
-import { firstId, firstText, isObject, own, type JsonObject } from "../json-value.js";
+import { firstId, firstText } from "../json-value.js";
 import { templateFieldKind } from "../field-types.js";
-import { labelKeys, nameKeys, typeKeys, type FoundField } from "./find-fields.js";
+import { labelKeys, nameKeys, type FoundField } from "./find-fields.js";
 import { readFlag, readLimits, withConstraints } from "./read-constraints.js";
 import { readOptions } from "./read-options.js";
 import type { TemplateField } from "./template-models.js";
+import { typeWords } from "./type-words.js";
 
 const targetKeys = ["target", "related_model", "relation", "model", "reference", "entity", "to"] as const;
 const textKinds: ReadonlySet<string> = new Set(["text", "email", "phone", "url"]);
@@ -41,13 +42,4 @@ export interface ReadField {
   readonly field: TemplateField;
   /** Ids of options that stand for two labels. */
   readonly duplicates: readonly string[];
-}
-
-/** `type: "select"`, or `type: { name: "select" }`. */
-function typeWords(definition: JsonObject): readonly string[] {
-  return typeKeys.flatMap((key) => {
-    const value = own(definition, key);
-    const word = isObject(value) ? firstText(value, ["name", "type", "key", "id"]) : value;
-    return typeof word === "string" && word.trim() !== "" ? [word] : [];
-  });
 }
