@@ -10,7 +10,7 @@ export interface SortKey {
  * last in both directions, texts are compared without regard to case or locale.
  */
 export function orderRecords(records: readonly StoredRecord[], keys: readonly SortKey[]): readonly StoredRecord[] {
-  return [...records].sort((left, right) => {
+  return records.toSorted((left, right) => {
     for (const key of keys) {
       const order = compare(key.read(left), key.read(right), key.descending);
       if (order !== 0) return order;

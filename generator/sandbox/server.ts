@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { compareText } from "../model/compare-text.js";
 import { problem, ProblemError } from "../problem/problem.js";
 import type { Fault, FaultPlan, FaultRequest } from "./fault.js";
 import { createRateWindow } from "./rate-window.js";
@@ -68,7 +69,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const origin = await listen(server, port);
   return {
     url: origin + service.basePath,
-    requests: () => Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))),
+    requests: () => Object.fromEntries([...counts].toSorted(([a], [b]) => compareText(a, b))),
     close: () =>
       new Promise((resolve) => {
         closing.abort();

@@ -93,7 +93,7 @@ describe("cells of a listing", () => {
 });
 
 describe("which cells are answered", () => {
-  const keysOf = (value: unknown): readonly string[] => Object.keys(Object(value)).sort();
+  const keysOf = (value: unknown): readonly string[] => Object.keys(Object(value)).toSorted();
 
   test("a listing answers the fields asked for, else all in use", async () => {
     const client = await openSandbox({ records: 1 });

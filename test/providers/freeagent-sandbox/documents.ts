@@ -6,7 +6,7 @@ const folder = bundledSchema("freeagent/operations/");
 /** The documented operations, by name. */
 export const documents: ReadonlyMap<string, string> = new Map(
   readdirSync(folder)
-    .sort()
+    .toSorted()
     .map((file) => [file.replace(/\.graphql$/, ""), readFileSync(`${folder}/${file}`, "utf8")]),
 );
 

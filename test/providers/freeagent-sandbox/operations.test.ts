@@ -188,7 +188,7 @@ const rows: Readonly<Record<string, Row>> = {
 };
 
 test("there is a row for every documented operation", () => {
-  expect(Object.keys(rows).sort()).toEqual([...documents.keys()]);
+  expect(Object.keys(rows).toSorted()).toEqual([...documents.keys()]);
   expect(documents.size).toBe(29);
 });
 

@@ -1,6 +1,6 @@
 import { afterEach } from "vitest";
 import { startSandbox, type Sandbox, type SandboxOptions } from "../../../generator/sandbox/start-sandbox.js";
-import { provider, snapshot } from "./account-fixture.js";
+import { model, provider, snapshot } from "./account-fixture.js";
 
 /** What a program sees of a sandbox: documents out, status and JSON back. */
 export interface SandboxClient {
@@ -34,7 +34,7 @@ afterEach(async () => {
 export const noon = Date.UTC(2025, 6, 1, 12);
 
 export async function openSandbox(options: Partial<SandboxOptions> = {}): Promise<SandboxClient> {
-  const sandbox = await startSandbox({ snapshot, provider, now: () => noon, ...options });
+  const sandbox = await startSandbox({ snapshot, provider, model, now: () => noon, ...options });
   started.push(sandbox);
   const token = await signIn(sandbox);
   const post: SandboxClient["post"] = (body, headers = { authorization: `Bearer ${token}` }) =>

@@ -1,3 +1,4 @@
+import { compareText } from "../../../../model/compare-text.js";
 import { agentObject } from "../agent-object.js";
 import type { EntityMetadata, FieldMetadata } from "../../metadata.js";
 import { Refusal } from "../refusal.js";
@@ -72,5 +73,5 @@ function fieldWithId(account: ServedAccount, id: string): FieldMetadata {
 }
 
 function sortedBy<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
-  return [...items].sort((left, right) => (key(left) < key(right) ? -1 : key(left) > key(right) ? 1 : 0));
+  return items.toSorted((left, right) => compareText(key(left), key(right)));
 }
