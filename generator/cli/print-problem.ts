@@ -1,6 +1,5 @@
 import { relative } from "node:path";
-import type { Problem } from "../index.js";
-import { encodeTerminal } from "./encode-terminal.js";
+import { terminalText, type Problem } from "../index.js";
 import type { Paint } from "./paint.js";
 
 /** A problem as three lines: what, where, and what to do next. Every text in it is made safe for a terminal. */
@@ -8,9 +7,9 @@ export function printProblem({ severity, code, message, place, hint }: Problem, 
   const mark = severity === "error" ? paint("red", "error") : paint("yellow", "warning");
   const where = place === null ? null : printPlace(place, cwd);
   return [
-    `${mark}  ${encodeTerminal(message)} ${paint("dim", `[${code}]`)}`,
-    ...(where === null ? [] : [`  at ${paint("cyan", encodeTerminal(where))}`]),
-    `  ${encodeTerminal(hint)}`,
+    `${mark}  ${terminalText(message)} ${paint("dim", `[${code}]`)}`,
+    ...(where === null ? [] : [`  at ${paint("cyan", terminalText(where))}`]),
+    `  ${terminalText(hint)}`,
     "",
   ].join("\n");
 }

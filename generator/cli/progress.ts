@@ -1,4 +1,4 @@
-import { encodeTerminal } from "./encode-terminal.js";
+import { terminalText } from "../index.js";
 import { reportWords } from "./messages/report-words.js";
 import type { Shell } from "./shell.js";
 
@@ -34,7 +34,7 @@ function bar(title: string, columns: number, write: (text: string) => void): Pro
       const part = total === 0 ? 0 : Math.min(1, done / total);
       const filled = Math.round(part * barWidth);
       const picture = `${"#".repeat(filled)}${"-".repeat(barWidth - filled)}`;
-      const text = encodeTerminal(reportWords.progress(title, picture, `${done}/${total}`, step, requests));
+      const text = terminalText(reportWords.progress(title, picture, `${done}/${total}`, step, requests));
       write(`${clearLine}${text.slice(0, Math.max(1, columns - 1))}`);
     },
     end: () => write(clearLine),
@@ -45,7 +45,7 @@ function lines(title: string, write: (text: string) => void): Progress {
   let last: string | null = null;
   return {
     show: ({ step, total }) => {
-      if (step !== last) write(`${encodeTerminal(reportWords.step(title, step, total))}\n`);
+      if (step !== last) write(`${terminalText(reportWords.step(title, step, total))}\n`);
       last = step;
     },
     end: () => {},

@@ -1,3 +1,4 @@
+import { terminalText } from "../../index.js";
 import { chosenAccounts } from "../chosen-accounts.js";
 import type { Command } from "../command.js";
 import { exitCode } from "../exit-code.js";
@@ -6,7 +7,6 @@ import { findByName } from "../explain/find-by-name.js";
 import { namesOf } from "../explain/names-of.js";
 import { explainWords } from "../messages/explain-words.js";
 import { usageWords } from "../messages/usage-words.js";
-import { encodeTerminal } from "../encode-terminal.js";
 
 /** Everything that is known of a system name, a label, an identifier or an id. */
 export const explain: Command = async (context) => {
@@ -34,11 +34,10 @@ export const explain: Command = async (context) => {
     return exitCode.fine;
   }
   for (const { account, kind, title, facts } of descriptions) {
-    report.data(`${report.paint("bold", encodeTerminal(title))}  ${report.paint("dim", `${kind}, ${account}`)}`);
+    report.data(`${report.paint("bold", terminalText(title))}  ${report.paint("dim", `${kind}, ${account}`)}`);
     const rows = facts.filter(([, value]) => value !== null);
     const width = Math.max(...rows.map(([key]) => key.length));
-    for (const [key, value] of rows)
-      report.data(`  ${key.padEnd(width)}  ${encodeTerminal(explainWords.value(value))}`);
+    for (const [key, value] of rows) report.data(`  ${key.padEnd(width)}  ${terminalText(explainWords.value(value))}`);
     report.data("");
   }
   return exitCode.fine;

@@ -1,0 +1,42 @@
+import { resolve } from "node:path";
+import { terminalText } from "../index.js";
+import { commandTable } from "./command-table.js";
+import type { Arguments, Tool } from "./command.js";
+import { exitCode, type ExitCode } from "./exit-code.js";
+import { usageWords } from "./messages/usage-words.js";
+import { createReporter } from "./reporter.js";
+import type { Shell } from "./shell.js";
+
+/** Runs a command that was understood, and tells in words and an exit code how it ended. Never throws. */
+export async function runCommand(given: Arguments, outer: Shell, tool: Tool): Promise<ExitCode> {
+  const shell = { ...outer, cwd: resolve(outer.cwd, given.values.get("cwd") ?? ".") };
+  const report = createReporter(shell, given.flags);
+  try {
+    const command = await commandTable[given.command].load();
+    return await command({ arguments: given, shell, report, tool });
+  } catch (error) {
+    if (shell.signal.aborted) {
+      report.say(usageWords.interrupted);
+      return exitCode.interrupted;
+    }
+    const problems =
+      error instanceof tool.ProblemError
+        ? error.problems
+        : [
+            tool.problem(
+              "cli.unexpected",
+              usageWords.unexpected(error instanceof Error ? error.message : String(error)),
+            ),
+          ];
+    report.problems(problems);
+    if (report.verbose && error instanceof Error) shell.writeWords(stackOf(error));
+    if (report.json) report.document({ problems });
+    return exitCode.trouble;
+  }
+}
+
+/** Each line made safe on its own, so that it stays a list of lines. */
+function stackOf(error: Error): string {
+  const lines = (error.stack ?? "").split("\n").map((line) => terminalText(line));
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,166 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, it, vi } from "vitest";
+import type { Tool } from "../../generator/cli/command.js";
+import { problem, ProblemError } from "../../generator/problem/problem.js";
+import { runCli, temporaryFolder } from "./test-shell.js";
+
+/** A project of two accounts, pulled. */
+async function project(): Promise<string> {
+  const folder = await temporaryFolder();
+  await writeFile(
+    join(folder, "codegen.yml"),
+    "accounts:\n  one: { provider: freeagent }\n  two: { provider: freecrm }\n",
+  );
+  for (const account of ["one", "two"]) {
+    await mkdir(join(folder, "schemas", account), { recursive: true });
+    await writeFile(metadataOf(folder, account), `{ "formatVersion": 1, "note": "${account}" }\n`);
+  }
+  return folder;
+}
+
+const metadataOf = (folder: string, account: string) => join(folder, "schemas", account, "metadata.json");
+
+/** Generates a package of one file, which is the snapshot's metadata. */
+const generate: Tool["generate"] = async (_config, account, { snapshot, lock }) => ({
+  files: [{ path: "index.js", text: snapshot.files.get("metadata.json") ?? "", plan: null }],
+  lock: lock ?? "{}\n",
+  model: {
+    account,
+    provider: "freeagent",
+    api: { kind: "graphql", url: "", schema: "", bundled: true, documents: [], userDocuments: [] },
+    entities: [],
+    lists: [],
+  },
+  problems: [problem("model.duplicate-id", "Twice.", null, { severity: "warning" })],
+});
+
+const tool = { generate };
+
+describe("generate", () => {
+  it("writes each package and its lock, and says how much", async () => {
+    const cwd = await project();
+    const { code, data, words } = await runCli(["generate"], { cwd, tool });
+    expect({ code, data }).toEqual({ code: 0, data: "" });
+    expect(words).toContain("one: 2 files written in generated/one (0.0 s)\n  0 entities, 0 fields, 0 choices\n");
+    expect(words).toContain("  1 warning: 1 model.duplicate-id\n");
+    expect(await readFile(join(cwd, "generated", "two", "index.js"), "utf8")).toContain('"two"');
+    expect(await readFile(join(cwd, "schemas", "two", "names.lock.json"), "utf8")).toBe("{}\n");
+  });
+
+  it("writes nothing the second time", async () => {
+    const cwd = await project();
+    await runCli(["generate"], { cwd, tool });
+    const { words } = await runCli(["generate"], { cwd, tool });
+    expect(words).toContain("two: nothing to write in generated/two");
+  });
+
+  it("does the accounts named only, once each", async () => {
+    const cwd = await project();
+    const { data } = await runCli(["generate", "two", "two", "--json"], { cwd, tool });
+    expect(JSON.parse(data)).toMatchObject({ accounts: [{ account: "two", entities: 0 }] });
+    expect(await readdir(join(cwd, "generated"))).toEqual(["two"]);
+  });
+
+  it("writes nothing at all where one account fails, and tells what is wrong with each", async () => {
+    const cwd = await project();
+    const refuse = (account: string) => {
+      throw new ProblemError([problem("model.duplicate-id", `No ${account}.`)]);
+    };
+    const broken: Tool["generate"] = async (config, account, input) =>
+      account === "two" ? refuse(account) : generate(config, account, input);
+    const { code, words } = await runCli(["generate"], { cwd, tool: { generate: broken } });
+    expect(code).toBe(2);
+    expect(words).toContain("No two.");
+    expect(await readdir(cwd)).toEqual(["codegen.yml", "schemas"]);
+  });
+
+  it("says which account to pull", async () => {
+    const cwd = await temporaryFolder();
+    await writeFile(join(cwd, "codegen.yml"), "accounts:\n  one: { provider: freeagent }\n");
+    const { code, words } = await runCli(["generate"], { cwd, tool });
+    expect(code).toBe(2);
+    expect(words).toContain("Run `fieldwright pull one`.");
+  });
+
+  it("prints problems only, with --quiet", async () => {
+    const { words } = await runCli(["generate", "one", "-q"], { cwd: await project(), tool });
+    expect(words).toMatch(/^warning {2}Twice\.[^\n]*\n[^\n]*\n\n$/);
+  });
+
+  it("--watch generates again when the snapshot changes, until Ctrl-C", async () => {
+    const cwd = await project();
+    const stop = new AbortController();
+    const written = () => readFile(join(cwd, "generated", "one", "index.js"), "utf8");
+    let said = "";
+    const running = runCli(["generate", "one", "--watch"], {
+      cwd,
+      tool,
+      signal: stop.signal,
+      writeWords: (text) => void (said += text),
+    });
+    await vi.waitFor(() => expect(said).toContain("Watching"), { timeout: 5000 });
+    await writeFile(metadataOf(cwd, "one"), '{ "formatVersion": 1, "note": "changed" }\n');
+    await vi.waitFor(async () => expect(await written()).toContain("changed"), { timeout: 5000 });
+    await writeFile(metadataOf(cwd, "one"), "{}");
+    await vi.waitFor(() => expect(said).toContain("snapshot.invalid"), { timeout: 5000 });
+    stop.abort();
+    expect((await running).code).toBe(130);
+    expect(await written()).toContain("changed");
+  });
+});
+
+describe("check", () => {
+  it("answers 0 when everything is as the snapshot gives it", async () => {
+    const cwd = await project();
+    await runCli(["generate"], { cwd, tool });
+    const { code, data, words } = await runCli(["check"], { cwd, tool });
+    expect({ code, data, words }).toEqual({ code: 0, data: "", words: "one: up to date\ntwo: up to date\n" });
+  });
+
+  it("answers 1 and names what is stale, and writes nothing", async () => {
+    const cwd = await project();
+    await runCli(["generate"], { cwd, tool });
+    await writeFile(join(cwd, "generated", "two", "index.js"), "edited");
+    const { code, data, words } = await runCli(["check"], { cwd, tool });
+    expect({ code, data }).toEqual({ code: 1, data: "generated/two/index.js\n" });
+    expect(words).toContain("two: 1 file not as the snapshot gives it\nRun `fieldwright generate two`");
+    expect(await readFile(join(cwd, "generated", "two", "index.js"), "utf8")).toBe("edited");
+  });
+
+  it("tells the same as one document", async () => {
+    const cwd = await project();
+    const { code, data } = await runCli(["check", "one", "--json"], { cwd, tool });
+    expect(code).toBe(1);
+    expect(JSON.parse(data)).toEqual({
+      formatVersion: 1,
+      accounts: [
+        {
+          account: "one",
+          stale: ["generated/one/index.js", "generated/one/manifest.json", "schemas/one/names.lock.json"],
+          changes: [],
+        },
+      ],
+      summary: { stale: 3, changes: 0 },
+    });
+  });
+});
+
+describe("Ctrl-C", () => {
+  it("between two accounts leaves the old output as it was", async () => {
+    const cwd = await project();
+    await runCli(["generate"], { cwd, tool });
+    for (const account of ["one", "two"])
+      await writeFile(metadataOf(cwd, account), '{ "formatVersion": 1, "new": 1 }\n');
+    const stop = new AbortController();
+    const slow: Tool["generate"] = async (config, account, input) => {
+      if (account === "two") stop.abort();
+      await sleep(0);
+      return generate(config, account, input);
+    };
+    const { code } = await runCli(["generate"], { cwd, tool: { generate: slow }, signal: stop.signal });
+    expect(code).toBe(130);
+    expect(await readFile(join(cwd, "generated", "one", "index.js"), "utf8")).toContain('"one"');
+  });
+});
