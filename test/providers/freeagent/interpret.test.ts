@@ -13,7 +13,9 @@ const settings: InterpretSettings = { lines: {}, update: "post", documents: [] }
 function printed(): Parameters<typeof snapshotOf>[0] {
   const data = (name: string): Readonly<Record<string, unknown>> =>
     vendorExamples().find((example) => example.name === name)?.response?.data ?? {};
-  const apps: readonly Readonly<Record<string, unknown>>[] = JSON.parse(JSON.stringify(data("getEntities")["getEntities"]));
+  const apps: readonly Readonly<Record<string, unknown>>[] = JSON.parse(
+    JSON.stringify(data("getEntities")["getEntities"]),
+  );
   const fields = JSON.parse(JSON.stringify(data("getFields")["getFields"]));
   return apps.map((one) => ({ ...one, fields: one["name"] === "contact" ? fields : [] }));
 }
@@ -45,10 +47,15 @@ describe("the vendor's printed metadata", () => {
     { id: "d762cef2", name: "Ghosted (no interactions)", order: 1 },
     { id: "82c49dd8", name: "Project On Hold", order: 1 },
   ];
-  const { model, problems } = interpret(snapshotOf(printed(), { "6b772527-1dee-4cdd-8ba7-f48f79199830": choices }), settings);
+  const { model, problems } = interpret(
+    snapshotOf(printed(), { "6b772527-1dee-4cdd-8ba7-f48f79199830": choices }),
+    settings,
+  );
 
   test("entities", () => {
-    expect(model.entities.map(({ id, key, label, labelPlural, custom }) => [id, key, label, labelPlural, custom])).toEqual([
+    expect(
+      model.entities.map(({ id, key, label, labelPlural, custom }) => [id, key, label, labelPlural, custom]),
+    ).toEqual([
       ["ac12096d-027b-57f5-b389-93c1920222a3", "contact", "Contact", "Contacts", false],
       ["d72a990d-7bfa-55e7-9651-0b2b3889c311", "logo", "Account", "Accounts", false],
       ["f546b246-18c3-4494-b870-6f299f2253f5", "documentation", "Documentation", "Documentation", true],
@@ -64,7 +71,10 @@ describe("the vendor's printed metadata", () => {
     ["created_at", { type: { kind: "dateTime" }, creatable: false, filterable: true }],
     [
       "contact_field4",
-      { type: { kind: "choice", list: "6b772527-1dee-4cdd-8ba7-f48f79199830", multiple: false, open: false }, custom: true },
+      {
+        type: { kind: "choice", list: "6b772527-1dee-4cdd-8ba7-f48f79199830", multiple: false, open: false },
+        custom: true,
+      },
     ],
     // The far field is not among those printed.
     [
@@ -87,10 +97,19 @@ describe("the vendor's printed metadata", () => {
     expect(model.lists).toEqual([
       { id: "6b772527-1dee-4cdd-8ba7-f48f79199830", choices: choices.map(({ id, name }) => ({ id, label: name })) },
     ]);
-    expect(model.api).toMatchObject({ kind: "graphql", url: "https://crm.example.com", bundled: true, userDocuments: [] });
+    expect(model.api).toMatchObject({
+      kind: "graphql",
+      url: "https://crm.example.com",
+      bundled: true,
+      userDocuments: [],
+    });
     expect(model.api.kind === "graphql" && model.api.documents).toHaveLength(29);
     expect(problems).toMatchObject([
-      { code: "freeagent.unresolved-mirror", severity: "warning", place: { entity: "contact", field: "contact_field68" } },
+      {
+        code: "freeagent.unresolved-mirror",
+        severity: "warning",
+        place: { entity: "contact", field: "contact_field68" },
+      },
     ]);
   });
 });
@@ -158,12 +177,17 @@ describe("lines", () => {
     const { model, problems } = interpret(lineOf(parent(members)), { ...settings, lines });
     expect(entityOf(model, "quote").lines).toEqual(want);
     expect(problems.map(({ code }) => code)).toEqual(codes);
-    expect(fieldOf(model, "quote_item", "parent_entity_reference_id")).toMatchObject({ creatable: true, updatable: true });
+    expect(fieldOf(model, "quote_item", "parent_entity_reference_id")).toMatchObject({
+      creatable: true,
+      updatable: true,
+    });
   });
 
   test("no parent to be found is reported", () => {
     const { problems } = interpret(snapshotOf([{ ...app("e2", "item"), fields: [parent()] }]), settings);
-    expect(problems).toMatchObject([{ code: "freeagent.guessed-line", hint: expect.stringContaining("item: its_parent") }]);
+    expect(problems).toMatchObject([
+      { code: "freeagent.guessed-line", hint: expect.stringContaining("item: its_parent") },
+    ]);
   });
 
   test("settings that name no app are an error with a suggestion", () => {

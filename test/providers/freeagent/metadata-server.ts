@@ -38,7 +38,13 @@ export async function serveMetadata(account: ServedAccount): Promise<MetadataSer
       if (entity === account.failing) throw new GraphQLError(`The app ${entity} is broken.`);
       return (account.fields[entity] ?? []).filter((field) => show_hidden === true || field["hidden"] !== true);
     },
-    getFieldItems: ({ fa_field_config_id: field, limit }: { readonly fa_field_config_id: string; readonly limit: number }) => {
+    getFieldItems: ({
+      fa_field_config_id: field,
+      limit,
+    }: {
+      readonly fa_field_config_id: string;
+      readonly limit: number;
+    }) => {
       itemCalls.push([field, limit]);
       return (account.items?.[field] ?? []).slice(0, limit);
     },
@@ -47,7 +53,8 @@ export async function serveMetadata(account: ServedAccount): Promise<MetadataSer
   const server = createServer(async (request, response) => {
     const body: unknown = JSON.parse(await text(request));
     if (request.url === "/oauth/token") return send(response, 200, { access_token: "token", expires_in: 3600 });
-    if (request.headers.authorization !== "Bearer token") return send(response, 401, { errors: [{ message: "No token." }] });
+    if (request.headers.authorization !== "Bearer token")
+      return send(response, 401, { errors: [{ message: "No token." }] });
     const { query, variables } = asRequest(body);
     const document = parse(query);
     const isIntrospection = query.includes("__schema");
@@ -90,7 +97,10 @@ function asRequest(body: unknown): { readonly query: string; readonly variables:
   if (typeof body !== "object" || body === null || !("query" in body) || typeof body.query !== "string") {
     throw new TypeError("Not a GraphQL request.");
   }
-  return { query: body.query, variables: "variables" in body && typeof body.variables === "object" ? { ...body.variables } : {} };
+  return {
+    query: body.query,
+    variables: "variables" in body && typeof body.variables === "object" ? { ...body.variables } : {},
+  };
 }
 
 async function text(request: IncomingMessage): Promise<string> {

@@ -81,7 +81,11 @@ describe("pull", () => {
           { id: "f3", name: "contact_field4", catalog_type_id: "list-1", active: true },
         ],
       },
-      { entity_id: "e2", label: "Account", fields: [{ id: "f4", default_value: "Ask (e-mail address)" }, { id: "f5" }] },
+      {
+        entity_id: "e2",
+        label: "Account",
+        fields: [{ id: "f4", default_value: "Ask (e-mail address)" }, { id: "f5" }],
+      },
     ]);
     // Once a list, although two fields have it.
     expect(result.server.itemCalls).toEqual([["f3", 1000]]);
@@ -156,7 +160,9 @@ describe("pull", () => {
   test("a list of exactly as many entries as were asked for is told of", async () => {
     const items = Array.from({ length: 1000 }, (_, index) => ({ id: `c${index}`, name: `Choice ${index}`, order: 1 }));
     const { problems } = await pulled({ ...small, items: { f3: items } });
-    expect(problems).toMatchObject([{ code: "freeagent.full-list", severity: "warning", place: { field: "contact_field4" } }]);
+    expect(problems).toMatchObject([
+      { code: "freeagent.full-list", severity: "warning", place: { field: "contact_field4" } },
+    ]);
   });
 
   test("a live schema goes into the snapshot; what it lacks is told", async () => {
@@ -174,8 +180,16 @@ describe("pull", () => {
 
   test.each([
     ["no apps", { ...small, entities: [] }, "freeagent.no-apps"],
-    ["an app without a name", { ...small, entities: [{ ...app("e1", "contact"), name: null }] }, "freeagent.invalid-metadata"],
-    ["a field without an id", { ...small, fields: { contact: [{ ...field("f1", "x", "text"), id: null }] } }, "freeagent.invalid-metadata"],
+    [
+      "an app without a name",
+      { ...small, entities: [{ ...app("e1", "contact"), name: null }] },
+      "freeagent.invalid-metadata",
+    ],
+    [
+      "a field without an id",
+      { ...small, fields: { contact: [{ ...field("f1", "x", "text"), id: null }] } },
+      "freeagent.invalid-metadata",
+    ],
   ])("%s is a failure", async (_, account, code) => {
     expect(await problemsOf(pulled(account))).toContainEqual(expect.objectContaining({ code, severity: "error" }));
   });

@@ -7,11 +7,21 @@ const schema = buildSchema(bundledSdl());
 
 const rows: readonly (readonly [name: string, texts: readonly string[], want: readonly object[]])[] = [
   ["a good one", ["query mine($id: String!) {\n  getLead(id: $id) { id }\n}"], []],
-  ["a fragment of another file", ["query mine { getLead(id: \"1\") { ...names } }", "fragment names on Contact { full_name }"], []],
+  [
+    "a fragment of another file",
+    ['query mine { getLead(id: "1") { ...names } }', "fragment names on Contact { full_name }"],
+    [],
+  ],
   [
     "an unknown field, with graphql-js's suggestion",
-    ["query mine {\n  getLead(id: \"1\") { ful_name }\n}"],
-    [{ code: "freeagent.invalid-document", message: expect.stringMatching(/"full_name"/), place: { file: "0.graphql", line: 2, column: 22 } }],
+    ['query mine {\n  getLead(id: "1") { ful_name }\n}'],
+    [
+      {
+        code: "freeagent.invalid-document",
+        message: expect.stringMatching(/"full_name"/),
+        place: { file: "0.graphql", line: 2, column: 22 },
+      },
+    ],
   ],
   [
     "a syntax error, in the second file",

@@ -37,17 +37,23 @@ describe("the vendor's printed examples", () => {
     expect([replayed.length, Object.keys(notJson).length, Object.keys(contradictory).length]).toEqual([21, 7, 3]);
   });
 
-  test.each(examples.map((example) => [example.name, example] as const))("%s validates as printed", (_, { document }) => {
-    expect(validate(schema, parse(document))).toEqual([]);
-  });
+  test.each(examples.map((example) => [example.name, example] as const))(
+    "%s validates as printed",
+    (_, { document }) => {
+      expect(validate(schema, parse(document))).toEqual([]);
+    },
+  );
 
   test.each(Object.entries(notJson))("%s is not JSON: %s", (name) => {
     expect(() => JSON.parse(exampleOf(name).responseText)).toThrow(SyntaxError);
   });
 
-  test.each(replayed.map((example) => [example.name, example] as const))("%s: the answer is one to the document", async (_, example) => {
-    expect(await answerTo(example)).toEqual(example.response);
-  });
+  test.each(replayed.map((example) => [example.name, example] as const))(
+    "%s: the answer is one to the document",
+    async (_, example) => {
+      expect(await answerTo(example)).toEqual(example.response);
+    },
+  );
 
   test.each(Object.entries(contradictory))("%s contradicts itself: %s", async (name) => {
     const example = exampleOf(name);
@@ -65,7 +71,8 @@ describe("the documented operations, as functions", () => {
 
   test("29, each named like its file", () => {
     expect(Object.keys(operations)).toHaveLength(29);
-    for (const [name, { text }] of Object.entries(operations)) expect(text).toMatch(new RegExp(`^(query|mutation) ${name}\\(`));
+    for (const [name, { text }] of Object.entries(operations))
+      expect(text).toMatch(new RegExp(`^(query|mutation) ${name}\\(`));
   });
 
   test.each(replayed.map((example) => [example.name, example] as const))("%s replays exactly", async (_, example) => {
@@ -74,7 +81,11 @@ describe("the documented operations, as functions", () => {
     expect(await call?.(example.variables)).toEqual(example.response?.data);
     expect(sent.map(({ variables }) => variables)).toEqual([example.variables]);
     // What was printed is part of what is asked for, so the document on the wire takes the printed variables.
-    const { errors } = await execute({ schema, document: parse(sent[0]?.query ?? ""), variableValues: sent[0]?.variables ?? {} });
+    const { errors } = await execute({
+      schema,
+      document: parse(sent[0]?.query ?? ""),
+      variableValues: sent[0]?.variables ?? {},
+    });
     expect(errors).toBeUndefined();
   });
 

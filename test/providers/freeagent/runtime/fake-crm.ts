@@ -20,7 +20,10 @@ export interface FakeCrm {
 export type Answer = (sent: Sent, index: number) => object | Response;
 
 /** A client whose `fetch` is a function of the test; nothing is waited for. */
-export function fakeCrm(answer: Answer, options: Partial<ClientOptions> & { readonly date?: "string" | "Date" } = {}): FakeCrm {
+export function fakeCrm(
+  answer: Answer,
+  options: Partial<ClientOptions> & { readonly date?: "string" | "Date" } = {},
+): FakeCrm {
   const sent: Sent[] = [];
   const signIns: unknown[] = [];
   const fetch: typeof globalThis.fetch = async (input, init) => {
@@ -39,7 +42,12 @@ export function fakeCrm(answer: Answer, options: Partial<ClientOptions> & { read
   const { date = "string", ...rest } = options;
   const client = connect(
     { name: `fake-${(made += 1)}`, url: "https://crm.example.com", date },
-    { credentials: { clientId: "client", clientSecret: "secret-canary" }, fetch, retry: { baseMs: 1, maxMs: 1 }, ...rest },
+    {
+      credentials: { clientId: "client", clientSecret: "secret-canary" },
+      fetch,
+      retry: { baseMs: 1, maxMs: 1 },
+      ...rest,
+    },
   );
   return { client, sent, signIns };
 }

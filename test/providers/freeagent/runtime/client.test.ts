@@ -1,0 +1,174 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { collection } from "../../../../generator/providers/freeagent/runtime/index.js";
+import { withCollections } from "../../../../templates/runtime/with-collections.js";
+import { contactEntity, type ContactTypes } from "./entities.js";
+import { fakeCrm, type Answer } from "./fake-crm.js";
+
+const failed = (error: object, data: unknown = null, status = 200): Answer => {
+  return () => Response.json({ errors: [{ message: "No.", ...error }], data }, { status });
+};
+
+describe("request", () => {
+  test("sends a document with variables and a token, and answers its data", async () => {
+    const { client, sent, signIns } = fakeCrm(() => ({ data: { a: 1 } }));
+    expect(await client.request("query mine($a: Int) { a(a: $a) }", { a: 1 })).toEqual({ a: 1 });
+    expect(await client.request("{ a }")).toEqual({ a: 1 });
+    expect(sent).toEqual([
+      {
+        url: "https://crm.example.com/api/graphql",
+        query: "query mine($a: Int) { a(a: $a) }",
+        variables: { a: 1 },
+        authorization: "Bearer token-1",
+      },
+      { url: "https://crm.example.com/api/graphql", query: "{ a }", variables: {}, authorization: "Bearer token-1" },
+    ]);
+    expect(signIns).toEqual([
+      { grant_type: "client_credentials", client_id: "client", client_secret: "secret-canary" },
+    ]);
+  });
+
+  test.each([
+    ["query q { a }", 3],
+    ["# mutation\nquery q { a }", 3],
+    ['query q { a(b: "mutation") }', 3],
+    ["mutation m { a }", 1],
+    ["fragment f on A { b } mutation m { a }", 1],
+  ])("%s is sent again after a 503 as often as its kind allows: %d", async (document, times) => {
+    const { client, sent } = fakeCrm(() => new Response("", { status: 503 }), {
+      retry: { attempts: 3, baseMs: 1, maxMs: 1 },
+    });
+    await expect(client.request(document)).rejects.toMatchObject({ code: times === 1 ? "unknown-outcome" : "server" });
+    expect(sent).toHaveLength(times);
+  });
+
+  test.each([
+    ["a plain error", failed({}), "request"],
+    ["not found", failed({ message: "Record not found" }), "not-found"],
+    ["not found, by code", failed({ extensions: { code: "NOT_FOUND" } }), "not-found"],
+    ["forbidden", failed({ extensions: { code: "FORBIDDEN" } }), "permission"],
+    ["signed out", failed({ extensions: { code: "UNAUTHENTICATED" } }), "authentication"],
+    ["too many requests", failed({ extensions: { code: "RATE_LIMITED" } }), "rate-limit"],
+    ["a status of its own", failed({}, null, 400), "request"],
+    ["neither data nor errors", () => ({}), "decode"],
+    ["data of another shape", () => ({ data: [] }), "decode"],
+    ["a page", () => new Response("<html>", { headers: { "content-type": "text/html" } }), "decode"],
+  ] as const)("%s in an answer", async (_, answer, code) => {
+    // The waiting after a full rate limit is the session's own matter.
+    const { client } = fakeCrm(answer, { retry: { attempts: 1 } });
+    await expect(client.request("query q { a }")).rejects.toMatchObject({ code });
+  });
+
+  test("an error that came with data holds both, and shows no data when printed", async () => {
+    const { client } = fakeCrm(
+      failed({ path: ["a", 0], extensions: { code: "BAD" } }, { a: "record-canary", b: null }),
+    );
+    const error: unknown = await client.request("query q { a }").catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      name: "RequestError",
+      errors: [{ message: "No.", path: ["a", 0], code: "BAD" }],
+      partialData: { a: "record-canary", b: null },
+    });
+    expect(inspect(error) + JSON.stringify(error)).not.toContain("record-canary");
+  });
+
+  test("a write that was carried out in part is not sent again, whatever the error says", async () => {
+    const { client, sent } = fakeCrm(failed({ extensions: { code: "UNAUTHENTICATED" } }, { a: { id: "1" }, b: null }));
+    await expect(client.request("mutation m { a b }")).rejects.toMatchObject({ code: "request" });
+    expect(sent).toHaveLength(1);
+  });
+
+  test("signed out in an answer: the token is renewed once", async () => {
+    const { client, sent, signIns } = fakeCrm((_, index) =>
+      index === 0 ? { errors: [{ message: "Token expired" }] } : { data: { a: 1 } },
+    );
+    expect(await client.request("mutation m { a }")).toEqual({ a: 1 });
+    expect(sent.map(({ authorization }) => authorization)).toEqual(["Bearer token-1", "Bearer token-2"]);
+    expect(signIns).toHaveLength(2);
+  });
+});
+
+describe("signing in", () => {
+  test.each([
+    ["unknown client", Response.json({ error: "invalid_client" }, { status: 400 }), "authentication"],
+    ["refused", Response.json({ error: "invalid_client" }, { status: 401 }), "authentication"],
+    ["no token", Response.json({ token_type: "Bearer" }), "decode"],
+  ])("%s", async (_, answer, code) => {
+    const { client } = fakeCrm(() => ({}), { fetch: async () => answer.clone() });
+    const error: unknown = await client.request("{ a }").catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code });
+    expect(inspect(error)).not.toContain("secret-canary");
+  });
+
+  test("a token of one's own", async () => {
+    const { client, sent, signIns } = fakeCrm(() => ({ data: { a: 1 } }), { credentials: { token: "mine" } });
+    await client.request("{ a }");
+    expect(sent[0]?.authorization).toBe("Bearer mine");
+    expect(signIns).toEqual([]);
+  });
+});
+
+describe("the client as a value", () => {
+  test("shows no session, and collections work on it and on the whole one", async () => {
+    const answer = { data: { listEntityValues: { count: 3, entity_values: [] } } };
+    const { client } = fakeCrm(() => answer);
+    expect(inspect(client, { showHidden: false })).not.toMatch(/session|secret/);
+    expect(Object.getOwnPropertySymbols({ ...client })).toEqual([]);
+    const whole = withCollections(client, {
+      contacts: (one: typeof client) => collection<ContactTypes>(one, contactEntity),
+    });
+    expect(await whole.contacts.count()).toBe(3);
+    expect(await collection<ContactTypes>(whole, contactEntity).count()).toBe(3);
+  });
+
+  test("team", async () => {
+    const agent = {
+      id: "u1",
+      full_name: "Ada Mills",
+      teamId: "t1",
+      email_address: "ada@example.com",
+      access_level: "team",
+      status: "Active",
+      job_title: null,
+      roles: [
+        {
+          id: "9559",
+          name: "Product",
+          import: false,
+          export: true,
+          bulk_edit: true,
+          bulk_delete: false,
+          task_delete: true,
+          is_admin: false,
+        },
+      ],
+      subteams: [{ id: "s1", name: "North", description: null }],
+    };
+    const { client, sent } = fakeCrm(() => ({ data: { getTeamMembers: { agents: [agent] } } }));
+    expect(await client.team({ active: true })).toEqual([
+      {
+        id: "u1",
+        fullName: "Ada Mills",
+        teamId: "t1",
+        email: "ada@example.com",
+        accessLevel: "team",
+        status: "Active",
+        jobTitle: null,
+        roles: [
+          {
+            id: "9559",
+            name: "Product",
+            isAdmin: false,
+            import: false,
+            export: true,
+            bulkEdit: true,
+            bulkDelete: false,
+            taskDelete: true,
+          },
+        ],
+        subteams: [{ id: "s1", name: "North", description: null }],
+      },
+    ]);
+    expect(sent[0]?.variables).toEqual({ active: true, order: [["full_name", "ASC"]] });
+  });
+});

@@ -1,0 +1,350 @@
+import { buildSchema, parse, validate } from "graphql";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { bundledSdl } from "../../../../generator/providers/freeagent/graphql-documents.js";
+import { collection, type Collection } from "../../../../generator/providers/freeagent/runtime/index.js";
+import { NotFoundError, RequestError, UnknownOutcomeError } from "../../../../templates/runtime/errors.js";
+import { contactEntity, type ContactTypes } from "./entities.js";
+import { fakeCrm, type Answer, type FakeCrm } from "./fake-crm.js";
+
+const schema = buildSchema(bundledSdl());
+
+function contacts(
+  answer: Answer,
+  date: "string" | "Date" = "string",
+): FakeCrm & { readonly contacts: Collection<ContactTypes> } {
+  const crm = fakeCrm(answer, { date });
+  return { ...crm, contacts: collection<ContactTypes>(crm.client, contactEntity) };
+}
+
+function row(id: string, values: Readonly<Record<string, unknown>> = {}): object {
+  const cells = Object.entries(values).map(([key, value]) => [key, { id: "f", type: "text", value }]);
+  return { id, seq_id: `CON${id}`, field_values: Object.fromEntries(cells) };
+}
+
+function page(total: number, ...rows: readonly object[]): object {
+  return { data: { listEntityValues: { count: total, entity_values: rows } } };
+}
+
+const active = Object.values(contactEntity.fields)
+  .filter((field) => !("hidden" in field))
+  .map(({ key }) => key);
+
+describe("list", () => {
+  test("selects, filters, orders, pages", async () => {
+    const { contacts: all, sent } = contacts(() => page(7, row("1", { full_name: "Nora", contact_field14: "c-smb" })));
+    const found = await all.list({
+      select: ["fullName", "segment"],
+      where: { segment: "SMB", workEmail: { contains: "@example.com" } },
+      orderBy: [{ fullName: "asc" }, { seen: "desc" }],
+      search: "nora",
+      filters: [{ field_name: "description", operator: "exists" }],
+      limit: 5,
+      offset: 10,
+    });
+    expectTypeOf(found.records).items.toEqualTypeOf<Pick<ContactTypes["record"], "id" | "fullName" | "segment">>();
+    expect(found).toEqual({ total: 7, records: [{ id: "1", fullName: "Nora", segment: "SMB" }] });
+    expect(sent[0]?.variables).toEqual({
+      entity: "contact",
+      fields: ["full_name", "contact_field14"],
+      order: [
+        ["full_name", "ASC"],
+        ["contact_field18", "DESC"],
+      ],
+      limit: 5,
+      offset: 10,
+      pattern: "nora",
+      filters: [
+        { field_name: "contact_field14", operator: "equals", values: ["c-smb"] },
+        { field_name: "work_email", operator: "contains", values: ["@example.com"] },
+        { field_name: "description", operator: "exists" },
+      ],
+    });
+    expect(validate(schema, parse(sent[0]?.query ?? ""))).toEqual([]);
+  });
+
+  test("without a query: every active field by name, 100 from the first, and absent cells are null or empty", async () => {
+    const { contacts: all, sent } = contacts(() => page(1, row("1")));
+    const { records } = await all.list();
+    expect(sent[0]?.variables).toEqual({ entity: "contact", fields: active, limit: 100, offset: 0 });
+    expect(records[0]).toMatchObject({ id: "1", fullName: null, languages: [], account: null });
+    expect(records[0]).not.toHaveProperty("old");
+  });
+
+  test("a deactivated field when selected; only the id when nothing is", async () => {
+    const { contacts: all, sent } = contacts(() => page(1, row("1", { contact_field21: "x" })));
+    expect((await all.list({ select: ["old"] })).records).toEqual([{ id: "1", old: "x" }]);
+    expect((await all.list({ select: ["id"] })).records).toEqual([{ id: "1" }]);
+    expect(sent.map(({ variables }) => variables["fields"])).toEqual([["contact_field21"], ["seq_id"]]);
+  });
+
+  test("what can match nothing is not asked", async () => {
+    const { contacts: all, sent } = contacts(() => page(1, row("1")));
+    expect(await all.list({ where: { id: { includes: [] } } })).toEqual({ total: 0, records: [] });
+    expect(await all.count({ where: { score: { includes: [] } } })).toBe(0);
+    expect(await all.first({ where: { score: { includes: [] } } })).toBeNull();
+    expect(sent).toEqual([]);
+  });
+
+  test("an unknown property is refused with a suggestion", async () => {
+    const { contacts: all, sent } = contacts(() => page(0));
+    // @ts-expect-error There is no such property.
+    await expect(all.list({ ofset: 3 })).rejects.toThrow(/contacts\.list has no "ofset".*"offset"/);
+    // @ts-expect-error Counting knows no limit.
+    await expect(all.count({ limit: 3 })).rejects.toThrow(RequestError);
+    // @ts-expect-error There is no such field.
+    await expect(all.list({ select: ["ful_name"] })).rejects.toThrow(/fullName/);
+    // @ts-expect-error The CRM cannot look at the end of a text.
+    await expect(all.list({ where: { workEmail: { endsWith: "x" } } })).rejects.toThrow(/endsWith/);
+    expect(sent).toEqual([]);
+  });
+
+  test.each([
+    ["no page", { data: { listEntityValues: null } }],
+    ["no count", { data: { listEntityValues: { count: null, entity_values: [] } } }],
+    ["a record without an id", page(1, { id: null, field_values: {} })],
+  ])("%s is a DecodeError", async (_, body) => {
+    await expect(contacts(() => body).contacts.list()).rejects.toMatchObject({ code: "decode" });
+  });
+});
+
+describe("iterate, get, first, count", () => {
+  test("goes by creation, page by page, until the last", async () => {
+    const rows = Array.from({ length: 5 }, (_, index) => row(String(index)));
+    const { contacts: all, sent } = contacts(({ variables }) => {
+      const { offset, limit } = variables;
+      return page(5, ...rows.slice(Number(offset), Number(offset) + Number(limit)));
+    });
+    const ids: string[] = [];
+    for await (const contact of all.iterate({ select: ["fullName"], pageSize: 2 })) ids.push(contact.id);
+    expect(ids).toEqual(["0", "1", "2", "3", "4"]);
+    expect(sent.map(({ variables }) => [variables["offset"], variables["limit"]])).toEqual([
+      [0, 2],
+      [2, 2],
+      [4, 2],
+    ]);
+    expect(sent[0]?.variables["order"]).toEqual([["created_at", "ASC"]]);
+  });
+
+  test("in another order when told, and no more than the limit", async () => {
+    const { contacts: all, sent } = contacts(() => page(9, row("1"), row("2"), row("3")));
+    const ids: string[] = [];
+    for await (const contact of all.iterate({ orderBy: { fullName: "desc" }, limit: 3 })) ids.push(contact.id);
+    expect(ids).toHaveLength(3);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.variables["order"]).toEqual([["full_name", "DESC"]]);
+  });
+
+  test("get: the list filtered by id, one record", async () => {
+    const { contacts: all, sent } = contacts(() => page(1, row("1", { full_name: "Nora" })));
+    expect(await all.get("1")).toMatchObject({ id: "1", fullName: "Nora" });
+    expect(sent[0]?.variables).toEqual({
+      entity: "contact",
+      fields: active,
+      limit: 1,
+      offset: 0,
+      filters: [{ field_name: "id", operator: "equals", values: ["1"] }],
+    });
+  });
+
+  test("get: no such record, also where the server takes no notice of the filter", async () => {
+    await expect(contacts(() => page(0)).contacts.get("1")).rejects.toThrow(NotFoundError);
+    await expect(contacts(() => page(9, row("2"))).contacts.get("1")).rejects.toThrow(NotFoundError);
+  });
+
+  test("first and count ask for one", async () => {
+    const { contacts: all, sent } = contacts(() => page(7, row("1")));
+    expect(await all.first({ select: ["fullName"] })).toEqual({ id: "1", fullName: null });
+    expect(await all.count({ where: { score: 1 } })).toBe(7);
+    expect(sent.map(({ variables }) => variables["limit"])).toEqual([1, 1]);
+    expect(sent[1]?.variables["fields"]).toEqual(["seq_id"]);
+    expect(await contacts(() => page(0)).contacts.first()).toBeNull();
+  });
+});
+
+describe("create, update, delete", () => {
+  const written = (name: string, id: string, values: Readonly<Record<string, unknown>>): object => ({
+    data: { [name]: { entity_value: row(id, values) } },
+  });
+
+  test("create sends bare values and answers what the server says", async () => {
+    const { contacts: all, sent } = contacts(() => written("createEntity", "9", { full_name: "Nora Ellery" }));
+    const made = await all.create({ fullName: "Nora Ellery", segment: "SMB", account: { id: "a1" }, score: undefined });
+    expectTypeOf(made.fullName).toEqualTypeOf<string | null | undefined>();
+    expect(made).toEqual({ id: "9", fullName: "Nora Ellery" });
+    expect(sent[0]?.variables).toEqual({
+      entity: "contact",
+      field_values: { full_name: "Nora Ellery", contact_field14: "c-smb", logo_id: "a1" },
+    });
+  });
+
+  test("update clears with null", async () => {
+    const { contacts: all, sent } = contacts(() => written("updateEntity", "9", {}));
+    expect(await all.update("9", { account: null })).toEqual({ id: "9" });
+    expect(sent[0]?.variables).toEqual({ entity: "contact", id: "9", field_values: { logo_id: null } });
+  });
+
+  test("delete answers nothing", async () => {
+    const { contacts: all, sent } = contacts(() => ({ data: { deleteEntity: { entity_value: { id: "9" } } } }));
+    expect(await all.delete("9")).toBeUndefined();
+    expect(sent[0]?.variables).toEqual({ entity: "contact", id: "9" });
+  });
+
+  test("no record: not found where one was named, an unknown outcome where one was to be made", async () => {
+    const nothing = contacts(({ query }) => ({
+      data: { [/mutation (\w+)/.exec(query)?.[1] ?? ""]: { entity_value: null } },
+    })).contacts;
+    await expect(nothing.update("9", {})).rejects.toThrow(NotFoundError);
+    await expect(nothing.delete("9")).rejects.toThrow(NotFoundError);
+    await expect(nothing.create({ fullName: "Nora" })).rejects.toThrow(UnknownOutcomeError);
+  });
+
+  test("a write that the server fails is not sent again", async () => {
+    const { contacts: all, sent } = contacts(() => new Response("", { status: 503 }));
+    await expect(all.create({ fullName: "Nora" })).rejects.toThrow(UnknownOutcomeError);
+    expect(sent).toHaveLength(1);
+  });
+
+  test("unknown choices are refused before anything is sent", async () => {
+    const { contacts: all, sent } = contacts(() => ({}));
+    // @ts-expect-error There is no such choice.
+    await expect(all.create({ fullName: "Nora", segment: "SBM" })).rejects.toMatchObject({ code: "unknown-choice" });
+    expect(sent).toEqual([]);
+  });
+});
+
+describe("updateMany and deleteMany", () => {
+  const ids = Array.from({ length: 620 }, (_, index) => String(index));
+  const bulk = (job: unknown): object => ({
+    data: { bulkUpdateEntities: { sent_to_job: job }, bulkDeleteEntities: { sent_to_job: job } },
+  });
+
+  test("250 a request", async () => {
+    const { contacts: all, sent } = contacts((_, index) => bulk(index === 1 ? "True" : null));
+    const result = await all.updateMany(ids, { segment: "SMB" });
+    expect(sent.map(({ variables }) => [variables["ids"]].flat().length)).toEqual([250, 250, 120]);
+    expect(sent[0]?.variables["field_values"]).toEqual({ contact_field14: "c-smb" });
+    expect(result).toEqual({ inline: [...ids.slice(0, 250), ...ids.slice(500)], background: ids.slice(250, 500) });
+  });
+
+  test("no ids send nothing; an id given twice goes out once", async () => {
+    const { contacts: all, sent } = contacts(() => bulk(null));
+    expect(await all.deleteMany([])).toEqual({ inline: [], background: [] });
+    expect(sent).toEqual([]);
+    expect(await all.deleteMany(["1", "1"])).toEqual({ inline: ["1"], background: [] });
+    expect(sent[0]?.variables).toEqual({ entity: "contact", ids: ["1"] });
+  });
+
+  test("a failing request stops the rest, and says how far it got", async () => {
+    const { contacts: all, sent } = contacts((_, index) =>
+      index === 1 ? Response.json({ errors: [{ message: "Bad ids." }] }, { status: 400 }) : bulk(null),
+    );
+    await expect(all.deleteMany(ids)).rejects.toMatchObject({
+      code: "request",
+      done: { inline: ids.slice(0, 250), background: [] },
+      failed: ids.slice(250, 500),
+      notStarted: ids.slice(500),
+    });
+    expect(sent).toHaveLength(2);
+  });
+});
+
+describe("history, activities, notes", () => {
+  test("changes: bare values, decoded like records", async () => {
+    const { contacts: all, sent } = contacts(() => ({
+      data: {
+        getChangesOnEntity: {
+          changes: [
+            {
+              is_create: false,
+              updated_at: "2020-10-22T19:24:22.716Z",
+              updated_by: "u1",
+              field_values: { contact_field14: "c-smb", logo_id: "a1", contact_field1: "3", other: 1 },
+            },
+            { is_create: true, updated_at: null, updated_by: null, field_values: { contact_field14: null } },
+          ],
+        },
+      },
+    }));
+    const changes = await all.changes("9", { since: "2020-10-22", select: ["segment", "account", "score"], limit: 2 });
+    expectTypeOf(changes[0]?.values.segment).toEqualTypeOf<ContactTypes["record"]["segment"] | undefined>();
+    expect(changes).toEqual([
+      {
+        isCreate: false,
+        updatedAt: "2020-10-22T19:24:22.716Z",
+        updatedBy: { id: "u1", name: null },
+        values: { segment: "SMB", account: { id: "a1", name: null }, score: 3 },
+      },
+      { isCreate: true, updatedAt: null, updatedBy: null, values: { segment: null } },
+    ]);
+    expect(sent[0]?.variables).toEqual({
+      entity: "contact",
+      id: "9",
+      from_date: "2020-10-22",
+      limit: 2,
+      fields: ["contact_field14", "logo_id", "contact_field1"],
+    });
+  });
+
+  test("activities and next steps hang on the entity's id", async () => {
+    const task = {
+      id: "t1",
+      note: "n",
+      description: "d",
+      owner: { id: "u1", full_name: "Nora" },
+      to: "a",
+      from: "b",
+      subject: "s",
+    };
+    const { contacts: all, sent } = contacts(() => ({
+      data: { getTasks: { tasks: [task, { ...task, owner: null }] } },
+    }));
+    expect(await all.activities("9", { types: ["Email"], search: "x", limit: 3 })).toEqual([
+      { id: "t1", note: "n", description: "d", owner: { id: "u1", name: "Nora" }, to: "a", from: "b", subject: "s" },
+      { id: "t1", note: "n", description: "d", owner: null, to: "a", from: "b", subject: "s" },
+    ]);
+    await all.nextSteps("9");
+    const parent = { parent_entity_id: "contact-id", parent_reference_id: "9" };
+    expect(sent.map(({ variables }) => variables)).toEqual([
+      { ...parent, category: "Activity", types: ["Email"], search: "x", limit: 3 },
+      { ...parent, category: "NextStep", limit: 100 },
+    ]);
+  });
+
+  test("notes and next steps are tasks, told apart by their status", async () => {
+    const answer = { id: "t1", note: "n", description: "d", owner: null, closed_at: "2020-11-03T22:55:43.146Z" };
+    const { contacts: all, sent } = contacts(() => ({ data: { addTask: answer } }));
+    expect(await all.addNote("9", "Hello")).toEqual({ id: "t1", note: "n", closedAt: "2020-11-03T22:55:43.146Z" });
+    await all.addNote("9", { note: "Hello", mentions: ["u1", { id: "u2" }] });
+    const step = { description: "Call", due: "2020-11-03T10:00:00Z", allDay: true, assignedTo: ["u1"] };
+    expect(await all.addNextStep("9", step)).toEqual({ id: "t1", note: "n", description: "d", owner: null });
+    const parent = { parent_entity_id: "contact-id", parent_reference_id: "9" };
+    const note = {
+      ...parent,
+      note: "Hello",
+      type: "Note",
+      status: "closed",
+      closed_at: expect.stringMatching(/^\d{4}-.*Z$/),
+    };
+    expect(sent.map(({ variables }) => variables)).toEqual([
+      note,
+      { ...note, task_mentions: ["u1", "u2"] },
+      {
+        ...parent,
+        description: "Call",
+        type: "Task",
+        status: "open",
+        due_date: "2020-11-03",
+        all_day: true,
+        assigned_to: ["u1"],
+      },
+    ]);
+  });
+});
+
+describe("fields", () => {
+  test("say what each field is, the id too", () => {
+    const { fields } = contacts(() => ({})).contacts;
+    expect(fields.workEmail).toMatchObject({ key: "work_email", label: "Work Email", kind: "email" });
+    expect(fields.id).toMatchObject({ key: "id", kind: "id", create: false });
+  });
+});
