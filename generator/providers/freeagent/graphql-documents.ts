@@ -12,7 +12,7 @@ export function bundledSdl(): string {
 export function bundledDocuments(): readonly GraphqlDocument[] {
   return readdirSync(bundledSchema("freeagent/operations"))
     .filter((name) => name.endsWith(".graphql"))
-    .sort(compareText)
+    .toSorted(compareText)
     .map((name) => ({
       file: `schemas/freeagent/operations/${name}`,
       text: readFileSync(bundledSchema(`freeagent/operations/${name}`), "utf8"),

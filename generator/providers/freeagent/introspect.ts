@@ -26,11 +26,7 @@ export async function introspect(client: Pick<Client, "request">): Promise<strin
 
 /** graphql-js checks the rest itself. */
 function isIntrospection(data: unknown): data is IntrospectionQuery {
-  return (
-    typeof data === "object" &&
-    data !== null &&
-    "__schema" in data &&
-    typeof data.__schema === "object" &&
-    data.__schema !== null
-  );
+  if (typeof data !== "object" || data === null) return false;
+  const schema = new Map<string, unknown>(Object.entries(data)).get("__schema");
+  return typeof schema === "object" && schema !== null;
 }

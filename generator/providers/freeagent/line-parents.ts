@@ -52,7 +52,7 @@ function targetOf(field: FieldMetadata, entities: readonly EntityMetadata[]): st
 
 function longestPrefix(line: string, names: readonly string[]): string | null {
   const prefixes = names.filter((name) => line.startsWith(`${name}_`));
-  return [...prefixes].sort((left, right) => right.length - left.length || compareText(left, right))[0] ?? null;
+  return prefixes.toSorted((left, right) => right.length - left.length || compareText(left, right))[0] ?? null;
 }
 
 function guessed(account: string, entity: string, parent: string | null): Problem {
