@@ -16,7 +16,7 @@ export function joinCode(parts: readonly CodePart[], separator: CodeSeparator): 
   return encoded("code", parts.join(separator));
 }
 
-export type CodeSeparator = "" | " " | ", " | " | " | "\n" | ",\n" | "\n    " | "\n      ";
+export type CodeSeparator = "" | " " | ", " | " | " | "\n" | ",\n";
 
 /** `levels` of two spaces. */
 export function indentation(spaces: number): Code {

@@ -3,7 +3,7 @@ import { compareText } from "../model/compare-text.js";
 import type { NamedList } from "../model/named-model.js";
 import { code, type Code } from "./code.js";
 import { comment, joinComments, printDoc } from "./layout/print-doc.js";
-import { printObject, textData, type DataObject } from "./layout/print-data.js";
+import { printInitializer, textData, type DataObject } from "./layout/print-data.js";
 import { printAliasType, printType } from "./layout/print-type.js";
 import { displayWidth } from "./layout/display-width.js";
 import { genericType, literalType, nameType, stringType, unionType } from "./layout/type-text.js";
@@ -54,6 +54,7 @@ export function emittedList(list: NamedList, users: ReadonlySet<string>): Emitte
   const head = code`export declare const ${name}:`;
   const constant = genericType(code`Readonly`, genericType(code`Record`, nameType(name), stringType));
   const literals = unionType(...unique.map(({ literal }) => literalType(literal)));
+  const object = new Map(unique.map(({ id, literal }) => [literal, textData(id)]));
   return {
     id: list.id,
     name,
@@ -67,7 +68,7 @@ export function emittedList(list: NamedList, users: ReadonlySet<string>): Emitte
       literals: printAliasType(literals, { column: displayWidth(code`export type ${name} =`), indent: 0, after: 1 }),
       constant: code`${head} ${printType(constant, { column: displayWidth(head) + 1, indent: 0, after: 1 })};`,
     },
-    data: { name, object: printObject(new Map(unique.map(({ id, literal }) => [literal, textData(id)])), 0) },
+    data: { name, object: printInitializer(object, code`export const ${name} =`) },
   };
 }
 

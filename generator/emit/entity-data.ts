@@ -2,13 +2,14 @@ import { identifier } from "../model/encoders.js";
 import { shownType } from "../model/field-type.js";
 import type { NamedEntity, NamedField } from "../model/named-model.js";
 import type { GeneratedFile } from "../output/generated-file.js";
-import { code, joinCode, type Code } from "./code.js";
+import { code, type Code } from "./code.js";
 import type { ListDataView } from "./emitted-list.js";
 import { entityMembers } from "./entity-members.js";
 import { displayWidth, lineWidth } from "./layout/display-width.js";
 import {
   dataObject,
   falseData,
+  printInitializer,
   printObject,
   textData,
   trueData,
@@ -51,7 +52,7 @@ export async function emitEntityData(entity: NamedEntity, scope: PackageScope): 
     imports: imports.map((one) => one.code),
     reexports: shared.length === 0 ? [] : [printExport(shared, "../choices.js")],
     lists: own.map(({ data }) => data),
-    data: { name, object: printObject(entityData(entity, scope), 0) },
+    data: { name, object: printInitializer(entityData(entity, scope), code`export const ${name} =`) },
     function: functionHead(entity),
     call: collectionCall(entity, lines, scope),
   });
@@ -118,10 +119,10 @@ function collectionCall(entity: NamedEntity, lines: readonly NamedEntity[], scop
     const flat = code`collection(client, ${data})`;
     return fits(code`  return ${flat};`) ? flat : code`collection(\n    client,\n    ${data},\n  )`;
   }
-  const properties = lines.map((line) => code`${identifier(line.collection)}: ${scope.dataName(line)},`);
-  const head = code`collection(client, ${data}, {`;
-  if (fits(code`  return ${head}`)) return code`${head}\n    ${joinCode(properties, "\n    ")}\n  })`;
-  return code`collection(\n    client,\n    ${data},\n    {\n      ${joinCode(properties, "\n      ")}\n    },\n  )`;
+  const object = new Map(lines.map((line) => [line.collection, code`${scope.dataName(line)}`]));
+  const head = code`collection(client, ${data},`;
+  if (fits(code`  return ${head} {`)) return code`${head} ${printObject(object, 2)})`;
+  return code`collection(\n    client,\n    ${data},\n    ${printObject(object, 4)},\n  )`;
 }
 
 function fits(line: Code): boolean {

@@ -1,4 +1,4 @@
-import type { Directive, Node, Statement } from "oxc-parser";
+import type { CallExpression, Directive, Node, Statement } from "oxc-parser";
 
 /** A part of the syntax that no data file may hold, and why. */
 export interface UnplannedValue {
@@ -8,9 +8,9 @@ export interface UnplannedValue {
 }
 
 /**
- * The first thing in a JavaScript data file that is neither data nor the one call that its functions may answer:
- * initialisers hold literals, objects, arrays and names that the file declares or imports; functions return one call of
- * such names. Null where all is as it should be.
+ * The first thing in a JavaScript data file that is neither data nor the call that its functions may answer:
+ * initialisers hold literals, objects, arrays and names that the file declares or imports; functions return a call of such
+ * names. Null where all is as it should be.
  */
 export function unplannedValue(body: readonly (Directive | Statement)[]): UnplannedValue | null {
   const names = new Set(body.flatMap(declaredNames));
@@ -45,11 +45,20 @@ function unplannedIn(declared: Directive | Statement, names: ReadonlySet<string>
   const simple =
     parameters.length === declared.params.length && others.length === 0 && !declared.async && !declared.generator;
   if (!simple || statement?.type !== "ReturnStatement" || statement.argument?.type !== "CallExpression") {
-    return refuse(declared, "a function may only return one call");
+    return refuse(declared, "a function may only return a call");
   }
-  const { callee, arguments: given } = statement.argument;
-  const known = new Set([...names, ...parameters]);
-  return unplannedData(callee, known) ?? firstOf(given, (argument) => unplannedData(argument, known));
+  return unplannedCall(statement.argument, new Set([...names, ...parameters]));
+}
+
+function unplannedCall(
+  { callee, arguments: given }: CallExpression,
+  names: ReadonlySet<string>,
+): UnplannedValue | null {
+  if (callee.type !== "Identifier") return refuse(callee, "only what has a name may be called");
+  const called = unplannedData(callee, names);
+  const argument = (one: Node) =>
+    one.type === "CallExpression" ? unplannedCall(one, names) : unplannedData(one, names);
+  return called ?? firstOf(given, argument);
 }
 
 function unplannedData(node: Node, names: ReadonlySet<string>): UnplannedValue | null {

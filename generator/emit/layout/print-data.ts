@@ -37,6 +37,12 @@ export function printObject(object: DataObject, indent: number): Code {
   return code`{\n${joinCode(lines, "\n")}\n${indentation(indent)}}`;
 }
 
+/** Behind `export const x =`: a property a line, below the equals sign where the name leaves no room beside it. */
+export function printInitializer(object: DataObject, head: Code): Code {
+  if (displayWidth(head) + 2 <= lineWidth) return code` ${printObject(object, 0)}`;
+  return code`\n  ${printObject(object, 2)}`;
+}
+
 function printProperty(key: string, value: DataValue, indent: number): Code {
   const head = code`${indentation(indent)}${propertyKey(key)}:`;
   const column = displayWidth(head) + 1;

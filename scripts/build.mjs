@@ -1,0 +1,107 @@
+// Makes dist/ and THIRD-PARTY-NOTICES.md, from a clean clone or over an older build.
+import { spawnSync } from "node:child_process";
+import { chmod, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import Handlebars from "handlebars";
+import { thirdPartyNotices } from "./third-party-notices.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const dist = join(root, "dist");
+
+/** ts-morph brings a TypeScript of its own: a second one would be 23 MB more. */
+const typescriptOfTsMorph = {
+  name: "typescript-of-ts-morph",
+  setup(build) {
+    build.onResolve({ filter: /^typescript$/ }, () => ({ path: "typescript", namespace: "ts-morph" }));
+    build.onLoad({ filter: /.*/, namespace: "ts-morph" }, () => ({
+      resolveDir: root,
+      contents: `import { createRequire } from "node:module";
+        export default createRequire(import.meta.url)("ts-morph").ts;`,
+    }));
+  },
+};
+
+await rm(dist, { recursive: true, force: true });
+compile();
+await precompileTemplates();
+await relateRuntimeTypes();
+const bundled = await bundleVendors();
+await writeIfChanged(join(root, "THIRD-PARTY-NOTICES.md"), await thirdPartyNotices(root, bundled));
+await chmod(join(dist, "generator/cli/bin.js"), 0o755);
+
+function compile() {
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const { status } = spawnSync(process.execPath, [tsc, "-p", join(root, "generator/tsconfig.build.json")], {
+    stdio: "inherit",
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** templates/package/*.hbs, as functions: at run time there is no template compiler. */
+async function precompileTemplates() {
+  const { templateOptions } = await import(new URL("../dist/generator/emit/template-options.js", import.meta.url).href);
+  const folder = join(root, "templates/package");
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".hbs")).sort();
+  const entries = await Promise.all(
+    files.map(async (file) => {
+      const template = await readFile(join(folder, file), "utf8");
+      return `${JSON.stringify(file.slice(0, -".hbs".length))}: ${Handlebars.precompile(template, templateOptions)}`;
+    }),
+  );
+  const text = `export const precompiled = {\n${entries.join(",\n")}\n};\n`;
+  await writeFile(join(dist, "generator/emit/precompiled-templates.js"), text);
+}
+
+/** Declarations that are copied into packages name the shared runtime by path: resolvers differ on `#runtime` in them. */
+async function relateRuntimeTypes() {
+  const providers = join(dist, "generator/providers");
+  for (const provider of await readdir(providers, { withFileTypes: true })) {
+    if (!provider.isDirectory()) continue;
+    const folder = join(providers, provider.name, "runtime");
+    for (const name of (await readdir(folder)).filter((file) => file.endsWith(".d.ts"))) {
+      const text = await readFile(join(folder, name), "utf8");
+      await writeFile(join(folder, name), text.replaceAll('"#runtime/', '"../runtime/'));
+    }
+  }
+}
+
+/** Generators whose own dependencies would be most of an installation. Answers the paths of what went in. */
+async function bundleVendors() {
+  const common = {
+    absWorkingDir: root,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20.19",
+    allowOverwrite: true,
+    legalComments: "none",
+    metafile: true,
+    // CommonJS parts call `require`.
+    banner: {
+      js: 'import { createRequire as createRequire_ } from "node:module"; const require = createRequire_(import.meta.url);',
+    },
+  };
+  const results = await Promise.all([
+    build({
+      ...common,
+      entryPoints: ["generator/vendor/graphql-codegen.ts"],
+      outfile: join(dist, "generator/vendor/graphql-codegen.js"),
+      external: ["graphql"],
+    }),
+    build({
+      ...common,
+      entryPoints: ["generator/vendor/openapi-typescript.ts"],
+      outfile: join(dist, "generator/vendor/openapi-typescript.js"),
+      external: ["ts-morph"],
+      plugins: [typescriptOfTsMorph],
+    }),
+  ]);
+  return results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+}
+
+async function writeIfChanged(file, text) {
+  const present = await readFile(file, "utf8").catch(() => null);
+  if (present !== text) await writeFile(file, text);
+}
