@@ -24,7 +24,7 @@ export async function emitReadme(
   { model, settings, entities }: PackageScope,
   operations: number,
 ): Promise<GeneratedFile> {
-  const [first] = entities;
+  const first = entities.find(({ methods }) => methods.length === 0 || methods.includes("list"));
   const text = await render("README.md", {
     name: markdownText(settings.packageName),
     account: markdownText(model.account),

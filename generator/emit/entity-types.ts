@@ -24,6 +24,7 @@ export interface EntityTypesView {
   readonly reexports: readonly Code[];
   readonly lists: readonly ListTypesView[];
   readonly label: Encoded<"comment">;
+  readonly plural: Encoded<"comment">;
   readonly name: Encoded<"identifier">;
   /** The fields of a listing's row, where that is a type of its own. */
   readonly row: { readonly members: readonly MemberView[] } | null;
@@ -104,6 +105,7 @@ export async function emitEntityTypes(entity: NamedEntity, packageScope: Package
     reexports: reexports.map((one) => one.code),
     lists: own.map(({ types }) => types),
     label: blockComment(entity.label ?? entity.key),
+    plural: blockComment(entity.labelPlural ?? entity.label ?? entity.key),
     name,
     row: entity.hasRows ? { members: rowOnly.map((one) => readMember(one, scope)) } : null,
     rowName: entity.hasRows ? identifier(`${entity.typeName}Row`) : name,
