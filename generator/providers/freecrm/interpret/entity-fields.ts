@@ -11,7 +11,7 @@ import { fieldProblems } from "./field-problems.js";
 import { mergeTypes } from "./merge-types.js";
 import { schemaType, type SchemaType } from "./schema-type.js";
 import { structureOf } from "./structure-of.js";
-import { isComputedName, isSystemField } from "./system-fields.js";
+import { isComputedName, isProtocolField, isSystemField } from "./system-fields.js";
 import { templateType } from "./template-type.js";
 
 export interface FieldSource {
@@ -44,6 +44,7 @@ export function entityFields(source: FieldSource): EntityFields {
   const templateFields = new Map((template?.fields ?? []).map((field) => [field.key, field]));
   const keys = new Set([...Object.values(members).flatMap((known) => [...known.keys()]), ...templateFields.keys()]);
   const made = [...keys]
+    .filter((key) => !isProtocolField(key))
     .toSorted(compareText)
     .map((key) => makeField(key, source, members, templateFields.get(key) ?? null));
   return {

@@ -6,8 +6,6 @@ import { own, type JsonObject } from "../json-value.js";
  * @see https://help.freecrm.com/ and records as recorded from the web client
  */
 const systemKeys: ReadonlySet<string> = new Set([
-  "_template_id",
-  "_type",
   "_uri",
   "access",
   "account_id",
@@ -24,6 +22,11 @@ const systemKeys: ReadonlySet<string> = new Set([
   "summary",
   "template_id",
 ]);
+
+/** What a record says of itself twice: its entity, and its `template_id`. Neither is anybody's field. */
+export function isProtocolField(key: string): boolean {
+  return key === "_type" || key === "_template_id";
+}
 
 /** Whether a field can only be read, by its name or because its schema says so. */
 export function isSystemField(key: string, schema: JsonObject | null): boolean {

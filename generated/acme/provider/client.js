@@ -1,0 +1,36 @@
+import { createSession } from "#runtime/create-session.js";
+import { givenToken } from "#runtime/given-token.js";
+import { clientCredentials } from "./client-credentials.js";
+import { sendGraphql } from "./graphql-call.js";
+import { listTeam } from "./team.js";
+/** Where a client keeps its connection. */
+export const connection = Symbol("connection");
+/** At most 45 requests in any 10 seconds: the documented limit is 50, and others may use the account too. */
+const rateLimit = { requests: 45, perMs: 10_000 };
+/** A client of one account. Nothing is sent before the first call. */
+export function connect(account, options) {
+    const { credentials } = options;
+    const bySecret = "clientSecret" in credentials;
+    const session = createSession({
+        account,
+        options,
+        tokenPlan: bySecret ? clientCredentials(credentials) : givenToken("Bearer", credentials),
+        rateLimit,
+        secrets: bySecret ? [credentials.clientSecret] : [],
+    });
+    const client = {
+        request: (document, variables = {}, callOptions) => sendGraphql(session, { ...operationOf(document), text: document }, variables, callOptions),
+        team: (query) => listTeam(session, query),
+        get [connection]() {
+            return { session, account };
+        },
+    };
+    // What prints a client, or copies it, has no business with its session.
+    return Object.defineProperty(client, connection, { enumerable: false });
+}
+/** By the first operation of the document; anything but a plain query is taken for a write. */
+function operationOf(document) {
+    const bare = document.replace(/#[^\n\r]*|"""[^]*?"""|"(?:\\.|[^"\\\n])*"/g, " ");
+    const name = /\b(?:query|mutation)\s+([_A-Za-z]\w*)/.exec(bare)?.[1] ?? "request";
+    return { name, effect: /\b(?:mutation|subscription)\b/.test(bare) ? "write" : "read" };
+}

@@ -1,0 +1,12 @@
+import type { GraphqlRequest } from "./graphql-call.js";
+export declare const listEntityValues: GraphqlRequest;
+export declare const createEntity: GraphqlRequest;
+export declare const updateEntity: GraphqlRequest;
+export declare const deleteEntity: GraphqlRequest;
+export declare const bulkUpdateEntities: GraphqlRequest;
+export declare const bulkDeleteEntities: GraphqlRequest;
+export declare const upsertCompositeEntity: GraphqlRequest;
+export declare const getChangesOnEntity: GraphqlRequest;
+export declare const getTasks: GraphqlRequest;
+export declare const addTask: GraphqlRequest;
+export declare const getTeamMembers: GraphqlRequest;

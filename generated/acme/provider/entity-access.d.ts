@@ -1,0 +1,13 @@
+import type { CallOptions } from "../runtime/client-options.js";
+import type { EntityData } from "../runtime/entity-data.js";
+import type { Session } from "../runtime/session.js";
+import type { DateReading } from "./decode.js";
+import { type GraphqlRequest } from "./graphql-call.js";
+/** What every method of a collection works with. */
+export interface EntityAccess {
+    readonly session: Session;
+    readonly entity: EntityData;
+    readonly date: DateReading;
+}
+/** Sends one of the documented operations about the entity and answers what stands under its name. */
+export declare function ask({ session }: Pick<EntityAccess, "session">, request: GraphqlRequest, variables: object, options?: CallOptions): Promise<unknown>;

@@ -1,0 +1,18 @@
+import type { CallOptions } from "../runtime/client-options.js";
+import type { Session } from "../runtime/session.js";
+/** A GraphQL document, and what sending it twice would do. */
+export interface GraphqlRequest {
+    /** The operation's name, for events and errors. */
+    readonly name: string;
+    readonly effect: "read" | "write";
+    readonly text: string;
+}
+export type GraphqlData = Readonly<Record<string, unknown>>;
+/**
+ * Sends a document and answers its `data`.
+ *
+ * An answer with `errors` is a failure whatever its status, and even when it has data: the error then holds them as
+ * `partialData`.
+ * @see https://api.freeagent.network
+ */
+export declare function sendGraphql(session: Session, request: GraphqlRequest, variables: object, options?: CallOptions): Promise<GraphqlData>;

@@ -1,0 +1,3 @@
+export { connect } from "./client.js";
+export { collection } from "./collection.js";
+export { bindOperations } from "./operations.js";

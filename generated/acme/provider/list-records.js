@@ -1,0 +1,80 @@
+import { DecodeError, NotFoundError } from "#runtime/errors.js";
+import { countOf, firstOf } from "#runtime/first-and-count.js";
+import { iteratePages } from "#runtime/iterate.js";
+import { refuseUnknown, selectedFields } from "#runtime/known-fields.js";
+import { orderTerms } from "#runtime/order-by.js";
+import { pageRange } from "#runtime/page-range.js";
+import { quoted } from "#runtime/printable-text.js";
+import { decodeFields } from "./decode.js";
+import { listEntityValues } from "./documents.js";
+import { ask } from "./entity-access.js";
+import { filtersOf } from "./filters.js";
+import { itemsOf, memberOf, textOf } from "./json.js";
+const callOptions = ["signal", "timeoutMs", "deadlineMs"];
+const finding = [...callOptions, "where", "search", "filters"];
+const listing = [...finding, "select", "orderBy", "limit", "offset"];
+export function listRecords(access, query = {}) {
+    return askPage(access, "list", listing, query, query);
+}
+export async function* iterateRecords(access, query = {}) {
+    // Without an order of its own a server may answer pages that overlap.
+    const order = orderTerms(access.entity, query.orderBy).length > 0 ? undefined : [["created_at", "ASC"]];
+    yield* iteratePages((offset, limit) => askPage(access, "iterate", [...listing, "pageSize"], query, { offset, limit }, order), query);
+}
+export function firstRecord(access, query = {}) {
+    return firstOf((limit) => askPage(access, "first", listing, query, { offset: query.offset, limit }));
+}
+export function countRecords(access, query = {}) {
+    return countOf((limit) => askPage(access, "count", finding, { ...query, select: [] }, { limit }));
+}
+/** `listEntityValues` by id, as the API has no call for a single record. */
+export async function getRecord(access, id, options = {}) {
+    const { signal, timeoutMs, deadlineMs } = options;
+    const query = { signal, timeoutMs, deadlineMs, where: { id } };
+    const { records } = await askPage(access, "get", listing, query, { limit: 1 });
+    const found = records.find((record) => record.id === id);
+    if (found !== undefined)
+        return found;
+    throw new NotFoundError(`There is no ${access.entity.name} with the id ${quoted(id)}.`);
+}
+async function askPage(access, method, known, query, range, order = orderTerms(access.entity, query.orderBy).map(({ field, direction }) => [
+    field.key,
+    direction.toUpperCase(),
+])) {
+    const { entity } = access;
+    refuseUnknown(query, method === "count" ? [...known, "select"] : known, `${entity.collection}.${method}`);
+    const fields = selectedFields(entity, query.select).filter(({ name }) => name !== "id");
+    const filters = filtersOf(entity, query.where, query.filters);
+    const { limit, offset } = pageRange(range);
+    if (filters === null)
+        return { total: 0, records: [] };
+    const variables = {
+        entity: entity.key,
+        fields: fields.length > 0 ? fields.map(({ field }) => field.key) : [anyField(access)],
+        order: order.length > 0 ? order : undefined,
+        limit,
+        offset,
+        pattern: query.search,
+        filters: filters.length > 0 ? filters : undefined,
+    };
+    return readPage(access, fields, await ask(access, listEntityValues, variables, query));
+}
+/** Every request must ask for a field, the documentation says. */
+function anyField({ entity }) {
+    const keys = Object.values(entity.fields).flatMap(({ key, hidden }) => (hidden || key === "id" ? [] : [key]));
+    return keys.includes("seq_id") ? "seq_id" : (keys[0] ?? "seq_id");
+}
+function readPage({ entity, date }, fields, page) {
+    const rows = memberOf(page, "entity_values");
+    const total = Number(memberOf(page, "count") ?? Number.NaN);
+    if (!Array.isArray(rows) || Number.isNaN(total)) {
+        throw new DecodeError(`${entity.name}: the answer to listEntityValues has no count or no records.`);
+    }
+    const records = itemsOf(rows).map((row) => {
+        const id = textOf(memberOf(row, "id"));
+        if (id === null)
+            throw new DecodeError(`${entity.name}: the CRM answered a record without an id.`);
+        return { id, ...Object.fromEntries(decodeFields(entity, fields, memberOf(row, "field_values"), date)) };
+    });
+    return { total, records };
+}

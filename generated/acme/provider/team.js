@@ -1,0 +1,39 @@
+import { getTeamMembers } from "./documents.js";
+import { sendGraphql } from "./graphql-call.js";
+import { itemsOf, memberOf, textOf } from "./json.js";
+/** @see https://api.freeagent.network */
+export async function listTeam(session, query = {}) {
+    const { active } = query;
+    const data = await sendGraphql(session, getTeamMembers, { active, order: [["full_name", "ASC"]] }, query);
+    return itemsOf(memberOf(memberOf(data, "getTeamMembers"), "agents")).map((agent) => {
+        const text = (name) => textOf(memberOf(agent, name));
+        return {
+            id: text("id") ?? "",
+            fullName: text("full_name"),
+            email: text("email_address"),
+            jobTitle: text("job_title"),
+            status: text("status"),
+            accessLevel: text("access_level"),
+            teamId: text("teamId"),
+            roles: itemsOf(memberOf(agent, "roles")).map(roleOf),
+            subteams: itemsOf(memberOf(agent, "subteams")).map((subteam) => ({
+                id: textOf(memberOf(subteam, "id")) ?? "",
+                name: textOf(memberOf(subteam, "name")),
+                description: textOf(memberOf(subteam, "description")),
+            })),
+        };
+    });
+}
+function roleOf(role) {
+    const may = (name) => memberOf(role, name) === true;
+    return {
+        id: textOf(memberOf(role, "id")) ?? "",
+        name: textOf(memberOf(role, "name")),
+        isAdmin: may("is_admin"),
+        import: may("import"),
+        export: may("export"),
+        bulkEdit: may("bulk_edit"),
+        bulkDelete: may("bulk_delete"),
+        taskDelete: may("task_delete"),
+    };
+}

@@ -1,0 +1,51 @@
+import { RequestError } from "#runtime/errors.js";
+import { refuseUnknown } from "#runtime/known-fields.js";
+import { quoted } from "#runtime/printable-text.js";
+import { upsertCompositeEntity } from "./documents.js";
+import { encodeFields } from "./encode.js";
+import { ask } from "./entity-access.js";
+import { isRecord, itemsOf, memberOf } from "./json.js";
+import { matchLines } from "./match-lines.js";
+import { readWritten } from "./write-record.js";
+/** @see https://api.freeagent.network */
+export async function upsertWithLines(access, lineEntities, input, lines = {}, options) {
+    const place = `${access.entity.collection}.upsertWithLines`;
+    refuseUnknown(lines, Object.keys(lineEntities), place);
+    const sent = Object.entries(lineEntities).flatMap(([collection, entity]) => linesOf(memberOf(lines, collection), `${place}.${collection}`).map((line) => ({ collection, entity, line })));
+    const children = sent.map(({ entity, line }) => ({ entity: entity.key, ...encodeRecord(entity, line) }));
+    const variables = { entity: access.entity.key, ...encodeRecord(access.entity, input), children };
+    const answer = await ask(access, upsertCompositeEntity, variables, options);
+    const slots = sent.map(({ collection, entity, line }) => ({ collection, entity, id: idOf(line) }));
+    const found = matchLines(slots, itemsOf(memberOf(answer, "children")), lineEntities);
+    return {
+        record: readWritten(access, memberOf(answer, "entity_value")),
+        lines: Object.fromEntries(Object.entries(lineEntities).map(([collection, entity]) => [
+            collection,
+            found
+                .filter((line) => line.collection === collection)
+                .map(({ answer: child }) => {
+                return readWritten({ ...access, entity }, child);
+            }),
+        ])),
+    };
+}
+function encodeRecord(entity, given) {
+    const id = idOf(given);
+    const fields = Object.fromEntries(Object.entries(given).filter(([name]) => name !== "id"));
+    return id === undefined
+        ? { field_values: encodeFields(entity, fields, "create") }
+        : { id, field_values: encodeFields(entity, fields, "update") };
+}
+function linesOf(given, place) {
+    if (given === undefined)
+        return [];
+    if (Array.isArray(given) && given.every(isRecord))
+        return given;
+    throw new RequestError(`${place} takes an array of lines, not ${quoted(given)}.`);
+}
+function idOf(given) {
+    const id = memberOf(given, "id");
+    if (id === undefined || (typeof id === "string" && id !== ""))
+        return id;
+    throw new RequestError(`id takes text, not ${quoted(id)}.`);
+}

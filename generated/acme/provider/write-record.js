@@ -1,0 +1,35 @@
+import { NotFoundError, UnknownOutcomeError } from "#runtime/errors.js";
+import { quoted } from "#runtime/printable-text.js";
+import { decodePresent } from "./decode.js";
+import { createEntity, deleteEntity, updateEntity } from "./documents.js";
+import { encodeFields } from "./encode.js";
+import { ask } from "./entity-access.js";
+import { memberOf, textOf } from "./json.js";
+export async function createRecord(access, input, options) {
+    const { entity } = access;
+    const variables = { entity: entity.key, field_values: encodeFields(entity, input, "create") };
+    return readWritten(access, memberOf(await ask(access, createEntity, variables, options), "entity_value"));
+}
+export async function updateRecord(access, id, patch, options) {
+    const { entity } = access;
+    const variables = { entity: entity.key, id, field_values: encodeFields(entity, patch, "update") };
+    const written = memberOf(await ask(access, updateEntity, variables, options), "entity_value") ?? null;
+    if (written === null)
+        throw notFound(access, id);
+    return readWritten(access, written);
+}
+export async function deleteRecord(access, id, options) {
+    const answer = await ask(access, deleteEntity, { entity: access.entity.key, id }, options);
+    if ((memberOf(answer, "entity_value") ?? null) === null)
+        throw notFound(access, id);
+}
+/** A record after a write: its id, and the fields that the server put in its answer. */
+export function readWritten({ entity, date }, value) {
+    const id = textOf(memberOf(value, "id"));
+    if (id !== null)
+        return { id, ...Object.fromEntries(decodePresent(entity, memberOf(value, "field_values"), date)) };
+    throw new UnknownOutcomeError(`${entity.name}: the answer to a write holds no record; it may have been carried out.`);
+}
+function notFound({ entity }, id) {
+    return new NotFoundError(`There is no ${entity.name} with the id ${quoted(id)}.`);
+}

@@ -1,0 +1,54 @@
+/**
+ * Does work under a signal that aborts with the others, or when the time is over. Afterwards neither timer nor listener
+ * is left.
+ */
+export async function within({ signals, ms, late }, environment, work) {
+    const own = new AbortController();
+    const undo = signals.map((signal) => onAbort(signal, (reason) => own.abort(reason)));
+    if (ms !== undefined && Number.isFinite(ms))
+        undo.push(later(environment, ms, () => own.abort(late())));
+    try {
+        return await work(own.signal);
+    }
+    finally {
+        for (const one of undo)
+            one();
+    }
+}
+/** The work's result, or the signal's reason as soon as it aborts, whether or not the work listens to it itself. */
+export function orAbort(work, signal) {
+    return new Promise((resolve, reject) => {
+        const undo = onAbort(signal, reject);
+        work.then(resolve, reject).finally(undo);
+    });
+}
+/** One listener a signal, however many calls it is given to: Node warns of more than ten. */
+const watchers = new WeakMap();
+/** Calls once when the signal aborts, at once if it has. Gives what takes the listener off. */
+export function onAbort(signal, call) {
+    if (signal === undefined)
+        return nothing;
+    if (signal.aborted) {
+        call(signal.reason);
+        return nothing;
+    }
+    const known = watchers.get(signal);
+    const calls = known ?? new Set();
+    if (known === undefined) {
+        watchers.set(signal, calls);
+        signal.addEventListener("abort", () => calls.forEach((one) => one(signal.reason)), { once: true });
+    }
+    // A function of its own, so that one given twice counts twice.
+    const own = (reason) => call(reason);
+    calls.add(own);
+    return () => calls.delete(own);
+}
+/** Calls after `ms`. Gives what cancels it. */
+function later(environment, ms, call) {
+    if (environment.later !== undefined)
+        return environment.later(ms, call);
+    const alarm = new AbortController();
+    environment.sleep(ms, alarm.signal).then(call, nothing);
+    return () => alarm.abort();
+}
+function nothing() { }

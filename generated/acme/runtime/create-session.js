@@ -1,0 +1,109 @@
+import { within } from "./abort.js";
+import { createAttempt } from "./attempt.js";
+import { createBackoff } from "./backoff.js";
+import { webEnvironment } from "./environment.js";
+import { AuthenticationError, CrmError, RateLimitError, TimeoutError, UnknownOutcomeError } from "./errors.js";
+import { judgeFailure } from "./judge-failure.js";
+import { wholeNumber } from "./page-range.js";
+import { createRedactor } from "./redactor.js";
+import { baseAddress } from "./request-url.js";
+import { sendableToken } from "./sendable-token.js";
+import { sharedLimiter } from "./shared-limiter.js";
+import { createTokenSource } from "./token-source.js";
+/**
+ * A session with one account. Nothing is sent until the first call.
+ *
+ * @throws RequestError for an address or options that make no sense.
+ */
+export function createSession(setup) {
+    const { account, options, tokenPlan } = setup;
+    const real = webEnvironment();
+    const environment = setup.environment ?? real;
+    const { now } = environment;
+    const base = baseAddress(options.url ?? account.url);
+    const redactor = createRedactor(setup.secrets ?? []);
+    const backoff = createBackoff(options.retry, environment.random);
+    const limit = options.rateLimit ?? setup.rateLimit;
+    if (limit !== null)
+        wholeNumber(limit.requests, "rateLimit.requests", 1);
+    if (limit !== null)
+        wholeNumber(limit.perMs, "rateLimit.perMs", 1);
+    const limiter = sharedLimiter(`${new URL(base).origin} ${account.name}`, real, setup.environment);
+    if (limit !== null)
+        limiter.hold(limit);
+    const tell = (event) => {
+        try {
+            options.on?.(event);
+        }
+        catch {
+            // A listener that fails must not turn a write that was carried out into an error.
+        }
+    };
+    const tokens = createTokenSource(async (signal) => {
+        const token = sendableToken(await tokenPlan.obtain(session, { signal }));
+        redactor.add(token.value);
+        return token;
+    }, now);
+    const attempt = createAttempt({ base, scheme: tokenPlan.scheme, environment, fetch: options.fetch, tell });
+    async function sendUntilAnswered(call, signal, timeoutMs, deadline) {
+        let renewed = false;
+        let failures = 0;
+        for (let number = 1;; number += 1) {
+            const token = call.anonymous === true ? null : await tokens.get(signal);
+            const waitMs = await limiter.take(signal);
+            if (waitMs > 0)
+                tell({ kind: "wait", name: call.name, waitMs });
+            const outcome = await attempt(call, { token, number, signal, timeoutMs });
+            if (outcome.kind === "value")
+                return outcome.value;
+            const { error, retryAfterMs } = outcome;
+            if (error instanceof AuthenticationError && token !== null && tokenPlan.fixed !== true && !renewed) {
+                renewed = true;
+                tokens.discard(token);
+                tell({ kind: "retry", name: call.name, attempt: number, waitMs: 0, code: error.code });
+                continue;
+            }
+            const verdict = judgeFailure(outcome, call.effect);
+            if (verdict === "unknown")
+                throw unknownOutcome(call, error);
+            failures += 1;
+            const pause = backoff.pause(failures, error, retryAfterMs);
+            if (error instanceof RateLimitError)
+                limiter.pause(drainMs(retryAfterMs, limit, pause));
+            const isLast = verdict === "stop" || failures >= backoff.attempts || pause === null || now() + pause >= deadline;
+            if (isLast)
+                throw error;
+            tell({ kind: "retry", name: call.name, attempt: number, waitMs: pause, code: error.code });
+            await environment.sleep(pause, signal);
+        }
+    }
+    const session = {
+        send: async (call, callOptions = {}) => {
+            const deadlineMs = callOptions.deadlineMs ?? options.deadlineMs;
+            const timeoutMs = callOptions.timeoutMs ?? options.timeoutMs ?? 30_000;
+            const signals = [callOptions.signal, options.signal].filter((signal) => signal !== undefined);
+            const work = (signal) => sendUntilAnswered(call, signal, timeoutMs, now() + (deadlineMs ?? Infinity));
+            const late = () => new TimeoutError(`${call.name}: not done within ${deadlineMs} ms.`, { method: call.method });
+            try {
+                for (const signal of signals)
+                    signal.throwIfAborted();
+                // Most calls have nothing to combine, and signals are dear.
+                if (deadlineMs === undefined && signals.length < 2)
+                    return await work(signals[0]);
+                return await within({ signals, ms: deadlineMs, late }, environment, work);
+            }
+            catch (error) {
+                throw error instanceof CrmError ? error.rewrite(redactor.clean) : error;
+            }
+        },
+    };
+    return session;
+}
+/** How long nobody should start after a 429: what the server says, else until the window is surely a new one. */
+function drainMs(retryAfterMs, limit, pause) {
+    return Math.min(60_000, retryAfterMs ?? limit?.perMs ?? pause ?? 0);
+}
+function unknownOutcome(call, error) {
+    const { method, place, status, errors, partialData } = error;
+    return new UnknownOutcomeError(`${call.name}: whether this was carried out is not known; look before sending it again. ${error.message}`, { method, place, status, errors, partialData, cause: error });
+}

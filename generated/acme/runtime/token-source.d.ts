@@ -1,0 +1,9 @@
+import type { Token } from "./session.js";
+export interface TokenSource {
+    /** The token, asked for if need be: one request, whoever waits. Rejects with the signal's reason for this caller only. */
+    readonly get: (signal?: AbortSignal) => Promise<Token>;
+    /** This token was refused. Does nothing if there is a newer one already. */
+    readonly discard: (token: Token) => void;
+}
+/** `obtain` is told to stop only when nobody waits for the token any more. */
+export declare function createTokenSource(obtain: (signal: AbortSignal) => Promise<Token>, now: () => number): TokenSource;

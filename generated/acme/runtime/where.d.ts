@@ -1,0 +1,37 @@
+import type { ChoiceInput } from "./choices.js";
+import type { ReferenceInput } from "./references.js";
+/** By id: one, or any of several. */
+export type IdWhere = string | IdFilter | undefined;
+export interface IdFilter {
+    readonly equals?: string | undefined;
+    /** Any of these; none of them means that nothing matches. */
+    readonly includes?: readonly string[] | undefined;
+}
+/** What all kinds but dates can be compared by. Several conditions are and-ed. */
+export interface ValueFilter<V> {
+    readonly equals?: V | undefined;
+    readonly notEquals?: V | undefined;
+    /** Any of these; none of them means that nothing matches. */
+    readonly includes?: readonly V[] | undefined;
+}
+export interface TextFilter extends ValueFilter<string> {
+    readonly contains?: string | undefined;
+    readonly notContains?: string | undefined;
+}
+/** Text, and what is written like it. `End` is the end of a text by which the CRM can look. */
+export type TextWhere<End extends "startsWith" | "endsWith" = "startsWith" | "endsWith"> = string | (TextFilter & {
+    readonly [E in End]?: string | undefined;
+}) | undefined;
+export type NumberWhere = number | ValueFilter<number> | undefined;
+export type BooleanWhere = boolean | ValueFilter<boolean> | undefined;
+export type ChoiceWhere<C extends string> = ChoiceInput<C> | ValueFilter<ChoiceInput<C>> | undefined;
+export type ReferenceWhere<To extends string> = ReferenceInput<To> | ValueFilter<ReferenceInput<To>> | undefined;
+/** A `Date`, or ISO text: `2026-03-05`, `2026-03-05T10:31:38Z`. Text without a zone is UTC. */
+export type DateInput = string | Date;
+/** The ends belong to the range. */
+export type DateWhere = DateFilter | undefined;
+export interface DateFilter {
+    readonly after?: DateInput | undefined;
+    readonly before?: DateInput | undefined;
+    readonly between?: readonly [from: DateInput, to: DateInput] | undefined;
+}

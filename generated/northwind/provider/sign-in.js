@@ -1,0 +1,47 @@
+import { AuthenticationError, DecodeError, RequestError } from "#runtime/errors.js";
+import { errorDetails } from "#runtime/read-answer.js";
+import { readPayload } from "./envelope.js";
+import { memberOf, textIn } from "./json.js";
+import { regionAddress } from "./region.js";
+/**
+ * E-mail and password, exchanged for a token at `/auth/`. How long it lives is not documented; it is asked for again
+ * after a 401. An account of another region is told by `urls`, see {@link regionAddress}.
+ *
+ * @see https://help.freecrm.com/
+ */
+export function signIn({ email, password }, url) {
+    const call = { name: "POST /auth/", method: "POST" };
+    const read = (answer) => {
+        const payload = payloadOf(answer);
+        const value = textIn(payload, ["token"]) ?? textIn(memberOf(payload, "result"), ["token"]);
+        if (value === null) {
+            throw new DecodeError(`${call.name}: the answer holds no token.`, errorDetails(answer, call));
+        }
+        const urls = memberOf(payload, "urls") ?? memberOf(memberOf(payload, "result"), "urls");
+        const baseUrl = regionAddress(urls, url);
+        return { value, expiresInMs: null, ...(baseUrl !== undefined && { baseUrl }) };
+    };
+    /** The CRM answers 400, or 200 with `success: false`, for a password that is wrong. */
+    const payloadOf = (answer) => {
+        try {
+            return readPayload(answer, call);
+        }
+        catch (error) {
+            if (!(error instanceof RequestError))
+                throw error;
+            throw new AuthenticationError("The e-mail address and password were refused.", errorDetails(answer, call));
+        }
+    };
+    return {
+        scheme: "Token",
+        obtain: (session, options) => session.send({
+            ...call,
+            path: "/auth/",
+            headers: { "content-type": "application/json", accept: "application/json" },
+            body: JSON.stringify({ email, password }),
+            effect: "read",
+            anonymous: true,
+            read,
+        }, options),
+    };
+}

@@ -1,0 +1,109 @@
+import { writeChoice } from "./choice-codec.js";
+import { writeDate } from "./date-codec.js";
+import { RequestError } from "./errors.js";
+import { knownField } from "./known-fields.js";
+import { quoted } from "./printable-text.js";
+import { writeReference, writtenId } from "./reference-codec.js";
+import { didYouMean } from "./suggest.js";
+/**
+ * A `where` as a list of conditions, all of which are to hold; null where nothing can match, as an `includes` is empty.
+ * `textEnds` are the ends of a text by which the CRM can look.
+ *
+ * @throws RequestError for an unknown field, an operator that the field's kind does not have, and a value that is none.
+ * @throws UnknownChoiceError for a choice that the list does not have, or has more than once.
+ */
+export function conditions(entity, where, textEnds) {
+    const found = Object.entries(where ?? {})
+        .filter(([, filter]) => filter !== undefined)
+        .flatMap(([name, filter]) => {
+        const field = knownField(entity, name, "where");
+        const operators = field.filter === false ? [] : operatorsOf(field.kind, textEnds);
+        const place = `where.${name}`;
+        if (operators.length === 0) {
+            throw new RequestError(`${place}: ${quoted(field.label)} (${field.kind}) cannot be filtered by; see \`filters\`.`);
+        }
+        return Object.entries(asFilter(filter, operators[0]))
+            .filter(([, value]) => value !== undefined)
+            .map(([given, value]) => {
+            const operator = operators.find((one) => one === given);
+            if (operator === undefined) {
+                const hint = didYouMean(given, operators) || ` It takes ${operators.join(", ")}.`;
+                throw new RequestError(`${place}: no operator ${quoted(given)} for a field of kind ${field.kind}.${hint}`);
+            }
+            const values = operandsOf(operator, value, `${place}.${operator}`).map((one) => conditionValue(field, one, `${place}.${operator}`));
+            return { name, field, operator, values };
+        });
+    });
+    return found.some((one) => one.values.length === 0) ? null : found;
+}
+/** What a field of a kind can be compared by; first what a bare value means. */
+function operatorsOf(kind, textEnds) {
+    switch (kind) {
+        case "id":
+            return ["equals", "includes"];
+        case "text":
+        case "email":
+        case "phone":
+        case "url":
+            return ["equals", "notEquals", "includes", "contains", "notContains", ...textEnds];
+        case "number":
+        case "money":
+        case "boolean":
+        case "choice":
+        case "reference":
+        case "list":
+            return ["equals", "notEquals", "includes"];
+        case "date":
+        case "dateTime":
+            return ["between", "after", "before"];
+        case "structure":
+        case "json":
+        case "custom":
+        case "unknown":
+            return [];
+        default:
+            return kind;
+    }
+}
+/** A bare value, `{ id }` included, is compared by what it means without an operator. */
+function asFilter(filter, bare) {
+    const isFilter = typeof filter === "object" &&
+        filter !== null &&
+        !Array.isArray(filter) &&
+        !(filter instanceof Date) &&
+        writtenId(filter) === null;
+    return isFilter ? filter : { [bare ?? "equals"]: filter };
+}
+function operandsOf(operator, value, place) {
+    if (operator !== "includes" && operator !== "between")
+        return [value];
+    if (!Array.isArray(value) || (operator === "between" && value.length !== 2)) {
+        throw new RequestError(`${place} takes an array${operator === "between" ? " of two" : ""}, not ${quoted(value)}.`);
+    }
+    return value;
+}
+function conditionValue(field, value, place) {
+    switch (field.kind) {
+        case "choice":
+            return writeChoice(field, value, place);
+        case "reference":
+            return writeReference(value, place);
+        case "date":
+        case "dateTime":
+            return writeDate(field.kind, value, place);
+        case "number":
+        case "money":
+            if (typeof value === "number" && Number.isFinite(value))
+                return value;
+            break;
+        case "boolean":
+            if (typeof value === "boolean")
+                return value;
+            break;
+        default:
+            if (typeof value === "string")
+                return value;
+    }
+    const hint = value === null ? " Emptiness can be asked for by `filters` only." : "";
+    throw new RequestError(`${place}: ${quoted(value)} does not fit a field of kind ${field.kind}.${hint}`);
+}

@@ -1,0 +1,14 @@
+export type DateKind = "date" | "dateTime";
+/**
+ * A date for the wire: `YYYY-MM-DD` for a date, an ISO instant for a dateTime. Takes a `Date` or ISO text; text without
+ * a zone is UTC, and a `Date` given for a date means its day in UTC.
+ *
+ * @throws RequestError for what is no date.
+ */
+export declare function writeDate(kind: DateKind, value: unknown, place: string): string;
+/**
+ * A date from the wire: the wire's own text, or a `Date`, as the account wants it.
+ *
+ * @throws DecodeError for what is no text, or cannot be made a `Date`.
+ */
+export declare function readDate(as: "string" | "Date", value: unknown, place: string): string | Date;

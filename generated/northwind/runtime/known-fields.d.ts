@@ -1,0 +1,33 @@
+import type { EntityData, FieldData } from "./entity-data.js";
+export interface NamedFieldData {
+    readonly name: string;
+    readonly field: FieldData;
+}
+export interface FieldValue extends NamedFieldData {
+    readonly value: unknown;
+}
+/**
+ * The field of that name. `use` says where the name stood: "select", "orderBy", "where".
+ *
+ * @throws RequestError with a suggestion where the entity has no such field.
+ */
+export declare function knownField(entity: EntityData, name: string, use: string): FieldData;
+/**
+ * Refuses properties that nobody would look at, with a suggestion. Those that are undefined do not matter.
+ *
+ * @throws RequestError
+ */
+export declare function refuseUnknown(given: object, known: readonly string[], place: string): void;
+/**
+ * The fields to ask for: those selected, or by default all active ones that a row has.
+ *
+ * @throws RequestError for a name that the entity does not have.
+ */
+export declare function selectedFields(entity: EntityData, select: readonly PropertyKey[] | undefined): readonly NamedFieldData[];
+/**
+ * What a create or an update was given, field by field; undefined is not given.
+ *
+ * @throws RequestError for a field that the entity does not have, one that may not be written, and for null where a
+ * value is required.
+ */
+export declare function writtenFields(entity: EntityData, input: object, effect: "create" | "update"): readonly FieldValue[];

@@ -1,0 +1,83 @@
+import { onAbort } from "./abort.js";
+/**
+ * A limiter that keeps an exact log: in no sliding window of `perMs` are there more than `requests` starts. A token
+ * bucket would let its burst and the window's refill through together, nearly twice the limit.
+ */
+export function createLimiter({ now, sleep }) {
+    const limits = [];
+    const queue = [];
+    let starts = [];
+    let pausedUntil = 0;
+    let alarm = null;
+    /** Milliseconds until the next start is allowed. */
+    const delay = () => {
+        const time = now();
+        const ahead = (starts.at(-1) ?? time) - time;
+        if (ahead > 0) {
+            // The clock was set back: without this, everybody would wait until it has caught up.
+            starts = starts.map((start) => start - ahead);
+            pausedUntil -= ahead;
+        }
+        const free = limits.map(({ requests, perMs }) => (starts.at(-requests) ?? -Infinity) + perMs + 1);
+        return Math.max(0, pausedUntil - time, ...free.map((at) => at - time));
+    };
+    const start = () => {
+        if (limits.length === 0)
+            return;
+        const longest = Math.max(...limits.map((limit) => limit.requests));
+        if (starts.length >= 2 * longest)
+            starts = starts.slice(-longest);
+        starts.push(now());
+    };
+    const wake = () => {
+        alarm = null;
+        while (queue.length > 0) {
+            const wait = delay();
+            if (wait > 0) {
+                const own = new AbortController();
+                alarm = own;
+                sleep(wait, own.signal).then(() => alarm === own && wake(), () => undefined);
+                return;
+            }
+            start();
+            queue.shift()?.();
+        }
+    };
+    const take = async (signal) => {
+        signal?.throwIfAborted();
+        if (queue.length === 0 && delay() === 0) {
+            start();
+            return 0;
+        }
+        const came = now();
+        await new Promise((resolve, reject) => {
+            const turn = () => {
+                undo();
+                resolve();
+            };
+            const undo = onAbort(signal, (reason) => {
+                queue.splice(queue.indexOf(turn), 1);
+                if (queue.length === 0) {
+                    alarm?.abort();
+                    alarm = null;
+                }
+                reject(reason);
+            });
+            queue.push(turn);
+            if (alarm === null)
+                wake();
+        });
+        return now() - came;
+    };
+    return {
+        take,
+        hold: (limit) => {
+            const held = limits.some((one) => one.requests === limit.requests && one.perMs === limit.perMs);
+            if (!held)
+                limits.push(limit);
+        },
+        pause: (ms) => {
+            pausedUntil = Math.max(pausedUntil, now() + ms);
+        },
+    };
+}
