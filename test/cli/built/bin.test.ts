@@ -1,0 +1,127 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { cp, mkdtemp, readdir, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { describe, expect, it, onTestFinished } from "vitest";
+
+// The tool as it is shipped, in a process of its own: `npm test` builds it first.
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const bin = join(root, "dist", "generator", "cli", "bin.js");
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Running {
+  readonly ended: Promise<Ended>;
+  readonly interrupt: () => void;
+  readonly printed: Promise<void>;
+}
+
+function start(words: readonly string[], cwd: string, nodeOptions: readonly string[] = []): Running {
+  const child = spawn(process.execPath, [...nodeOptions, bin, ...words], { cwd, stdio: ["ignore", "pipe", "pipe"] });
+  let stdout = "";
+  let stderr = "";
+  child.stderr.on("data", (bytes) => (stderr += String(bytes)));
+  const printed = new Promise<void>((resolve) => {
+    child.stdout.on("data", (bytes) => {
+      stdout += String(bytes);
+      resolve();
+    });
+  });
+  const ended = new Promise<Ended>((resolve) => child.on("close", (code) => resolve({ code, stdout, stderr })));
+  return { ended, printed, interrupt: () => void child.kill("SIGINT") };
+}
+
+const run = (words: readonly string[], cwd: string, nodeOptions: readonly string[] = []) =>
+  start(words, cwd, nodeOptions).ended;
+
+/** A project with the demo account, in a folder that is gone after the test. */
+async function project(): Promise<string> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), "built-")));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await cp(join(root, "schemas", "acme"), join(folder, "schemas", "acme"), { recursive: true });
+  await writeFile(join(folder, "codegen.yml"), "accounts:\n  acme: { provider: freeagent }\n");
+  return folder;
+}
+
+/** Packages in node_modules that were loaded, told by a hook that prints each module's address. */
+async function packagesLoaded(words: readonly string[], cwd: string): Promise<{ ended: Ended; packages: Set<string> }> {
+  const hook = join(cwd, "hook.mjs");
+  await writeFile(
+    hook,
+    `import { register } from "node:module";
+     import Module from "node:module";
+     const load = Module._load;
+     Module._load = function (request, parent, ...rest) {
+       process.stderr.write("LOADED " + request + "\\n");
+       return load.call(this, request, parent, ...rest);
+     };
+     register("data:text/javascript," + encodeURIComponent(\`
+       import { writeSync } from "node:fs";
+       export async function load(url, context, next) { writeSync(2, "LOADED " + url + "\\\\n"); return next(url, context); }
+     \`));`,
+  );
+  const ended = await run(words, cwd, ["--import", pathToFileURL(hook).href]);
+  const addresses = [...ended.stderr.matchAll(/^LOADED (.*)$/gm)].map(([, address = ""]) => address);
+  expect(addresses.some((address) => address.endsWith("cli/main.js"))).toBe(true);
+  const packages = addresses.flatMap((address) => {
+    const name = /node_modules\/((?:@[^/]+\/)?[^/]+)(?!.*node_modules\/)/.exec(address)?.[1];
+    return name === undefined ? (address.includes("/vendor/") ? ["vendor"] : [address]) : [name];
+  });
+  return { ended, packages: new Set(packages) };
+}
+
+const heavy = [
+  "typescript",
+  "ts-morph",
+  "prettier",
+  "openapi-typescript",
+  "graphql",
+  "oxc-parser",
+  "handlebars",
+  "vendor",
+  "@graphql-codegen/core",
+];
+
+describe.skipIf(!existsSync(bin))("the built tool", () => {
+  it("starts up without the heavy packages", async () => {
+    const { ended, packages } = await packagesLoaded(["--help"], await project());
+    expect(ended.code).toBe(0);
+    expect(ended.stdout).toContain("Usage: fieldwright");
+    expect([...packages].filter((name) => [...heavy, "yaml", "valibot"].includes(name))).toEqual([]);
+    expect(packages).toContain("yargs");
+  });
+
+  it("generates, then finds everything up to date", async () => {
+    const cwd = await project();
+    const generated = await run(["generate"], cwd);
+    expect(generated).toMatchObject({ code: 0, stdout: "" });
+    expect(generated.stderr).toMatch(/acme: \d+ files written in generated\/acme/);
+    expect(await readdir(join(cwd, "generated", "acme"))).toEqual(expect.arrayContaining(["index.js", "package.json"]));
+    expect(await run(["check"], cwd)).toEqual({ code: 0, stdout: "", stderr: "acme: up to date\n" });
+    expect(await run(["generate"], cwd)).toMatchObject({ stderr: expect.stringContaining("nothing to write") });
+  });
+
+  it.each([
+    [["--version"], 0],
+    [["check"], 1],
+    [["genrate"], 2],
+    [["generate", "acmee"], 2],
+    [["explain", "contact"], 0],
+    [["pull"], 2],
+  ])("%j ends with %i", async (words, code) => {
+    expect((await run(words, await project())).code).toBe(code);
+  });
+
+  it("ends with 130 on Ctrl-C", async () => {
+    const sandbox = start(["sandbox"], await project());
+    await sandbox.printed;
+    sandbox.interrupt();
+    expect((await sandbox.ended).code).toBe(130);
+  });
+});
