@@ -1,36 +1,34 @@
 import type { Environment } from "./session.js";
 
-/** A signal with an end: it follows others and a time limit, until it is closed. Then nothing of it is left behind. */
-export interface Scope {
-  readonly signal: AbortSignal;
-  readonly close: () => void;
+export interface Limits {
+  readonly signals: readonly (AbortSignal | undefined)[];
+  /** Milliseconds; none where undefined. */
+  readonly ms: number | undefined;
+  /** Makes the reason for which the work ends after `ms`. */
+  readonly late: () => Error;
 }
 
-/** `late` makes the reason for which the signal aborts after `ms`; no limit where `ms` is undefined. */
-export function openScope(
-  parents: readonly (AbortSignal | undefined)[],
-  ms: number | undefined,
-  late: () => Error,
-  sleep: Environment["sleep"],
-): Scope {
+/**
+ * Does work under a signal that aborts with the others, or when the time is over. Afterwards neither timer nor listener
+ * is left.
+ */
+export async function within<T>(
+  { signals, ms, late }: Limits,
+  environment: Environment,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   const own = new AbortController();
-  const alarm = new AbortController();
-  const undo = parents.map((parent) => onAbort(parent, (reason) => own.abort(reason)));
-  if (ms !== undefined && Number.isFinite(ms) && !own.signal.aborted) {
-    sleep(ms, alarm.signal).then(
-      () => own.abort(late()),
-      () => undefined,
-    );
-  }
-  const close = (): void => {
-    alarm.abort();
+  const undo = signals.map((signal) => onAbort(signal, (reason) => own.abort(reason)));
+  if (ms !== undefined && Number.isFinite(ms)) undo.push(later(environment, ms, () => own.abort(late())));
+  try {
+    return await work(own.signal);
+  } finally {
     for (const one of undo) one();
-  };
-  return { signal: own.signal, close };
+  }
 }
 
-/** The work's result, or the signal's reason as soon as it aborts, whether or not the work itself listens to it. */
-export function orAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+/** The work's result, or the signal's reason as soon as it aborts, whether or not the work listens to it itself. */
+export function orAbort<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   return new Promise((resolve, reject) => {
     const undo = onAbort(signal, reject);
     work.then(resolve, reject).finally(undo);
@@ -42,20 +40,29 @@ const watchers = new WeakMap<AbortSignal, Set<(reason: unknown) => void>>();
 
 /** Calls once when the signal aborts, at once if it has. Gives what takes the listener off. */
 export function onAbort(signal: AbortSignal | undefined, call: (reason: unknown) => void): () => void {
-  if (signal === undefined) return () => undefined;
+  if (signal === undefined) return nothing;
   if (signal.aborted) {
     call(signal.reason);
-    return () => undefined;
+    return nothing;
   }
   const known = watchers.get(signal);
   const calls = known ?? new Set();
-  const listener = (): void => calls.forEach((one) => one(signal.reason));
   if (known === undefined) {
     watchers.set(signal, calls);
-    signal.addEventListener("abort", listener, { once: true });
+    signal.addEventListener("abort", () => calls.forEach((one) => one(signal.reason)), { once: true });
   }
   // A function of its own, so that one given twice counts twice.
   const own = (reason: unknown): void => call(reason);
   calls.add(own);
   return () => calls.delete(own);
 }
+
+/** Calls after `ms`. Gives what cancels it. */
+function later(environment: Environment, ms: number, call: () => void): () => void {
+  if (environment.later !== undefined) return environment.later(ms, call);
+  const alarm = new AbortController();
+  environment.sleep(ms, alarm.signal).then(call, nothing);
+  return () => alarm.abort();
+}
+
+function nothing(): void {}

@@ -1,4 +1,4 @@
-import { openScope, orAbort } from "./abort.js";
+import { orAbort, within } from "./abort.js";
 import type { BaseClientOptions, ClientEvent } from "./client-options.js";
 import { CrmError, NetworkError, RateLimitError, TimeoutError } from "./errors.js";
 import { exchange } from "./exchange.js";
@@ -22,7 +22,7 @@ export interface AttemptOptions {
   /** Null for a call without one. */
   readonly token: Token | null;
   readonly number: number;
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
 }
 
@@ -32,7 +32,7 @@ export interface AttemptOptions {
  */
 export function createAttempt(setup: AttemptSetup) {
   const { base, scheme, environment, tell } = setup;
-  const { now, sleep } = environment;
+  const { now } = environment;
   const fetch = setup.fetch ?? environment.fetch;
 
   return async <T>(call: HttpCall<T>, options: AttemptOptions): Promise<Outcome<T>> => {
@@ -42,22 +42,20 @@ export function createAttempt(setup: AttemptSetup) {
     const about = { name, method, place: placeOf(url), attempt: number };
     const late = (): TimeoutError =>
       new TimeoutError(`${name}: ${about.place} did not answer within ${timeoutMs} ms.`, about);
-    const scope = openScope([signal], timeoutMs, late, sleep);
     let answer: HttpAnswer | null = null;
     try {
       const began = now();
       tell({ kind: "request", ...about });
       const authorization = token === null ? null : `${scheme} ${token.value}`;
-      answer = await orAbort(exchange(call, url, authorization, { fetch, now }, scope.signal), scope.signal);
+      answer = await within({ signals: [signal], ms: timeoutMs, late }, environment, (own) =>
+        orAbort(exchange(call, url, authorization, { fetch, now }, own), own),
+      );
       tell({ kind: "response", ...about, status: answer.status, ms: now() - began });
       return { kind: "value", value: call.read(answer) };
     } catch (thrown) {
-      const reason: unknown = answer === null && scope.signal.aborted ? scope.signal.reason : thrown;
-      if (reason instanceof CrmError) return failure(reason, answer);
-      if (answer !== null || signal.aborted) throw reason;
-      return failure(networkError(reason, about), answer, !surelyNotSent(reason));
-    } finally {
-      scope.close();
+      if (thrown instanceof CrmError) return failure(thrown, answer);
+      if (answer !== null || signal?.aborted === true) throw thrown;
+      return failure(networkError(thrown, about), answer, !surelyNotSent(thrown));
     }
   };
 }

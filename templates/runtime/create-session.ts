@@ -1,4 +1,4 @@
-import { openScope } from "./abort.js";
+import { within } from "./abort.js";
 import { createAttempt } from "./attempt.js";
 import { createBackoff } from "./backoff.js";
 import type { BaseClientOptions, CallOptions, ClientEvent, RateLimit } from "./client-options.js";
@@ -35,7 +35,7 @@ export function createSession(setup: SessionSetup): Session {
   const { account, options, tokenPlan } = setup;
   const real = webEnvironment();
   const environment: Environment = setup.environment ?? real;
-  const { now, sleep } = environment;
+  const { now } = environment;
   const base = baseAddress(options.url ?? account.url);
   const redactor = createRedactor(setup.secrets ?? []);
   const backoff = createBackoff(options.retry, environment.random);
@@ -61,7 +61,7 @@ export function createSession(setup: SessionSetup): Session {
 
   async function sendUntilAnswered<T>(
     call: HttpCall<T>,
-    signal: AbortSignal,
+    signal: AbortSignal | undefined,
     timeoutMs: number,
     deadline: number,
   ): Promise<T> {
@@ -89,27 +89,25 @@ export function createSession(setup: SessionSetup): Session {
       const isLast = verdict === "stop" || failures >= backoff.attempts || pause === null || now() + pause >= deadline;
       if (isLast) throw error;
       tell({ kind: "retry", name: call.name, attempt: number, waitMs: pause, code: error.code });
-      await sleep(pause, signal);
+      await environment.sleep(pause, signal);
     }
   }
 
   const session: Session = {
     send: async (call, callOptions: CallOptions = {}) => {
       const deadlineMs = callOptions.deadlineMs ?? options.deadlineMs;
-      const scope = openScope(
-        [callOptions.signal, options.signal],
-        deadlineMs,
-        () => new TimeoutError(`${call.name}: not done within ${deadlineMs} ms.`, { method: call.method }),
-        sleep,
-      );
+      const timeoutMs = callOptions.timeoutMs ?? options.timeoutMs ?? 30_000;
+      const signals = [callOptions.signal, options.signal].filter((signal) => signal !== undefined);
+      const work = (signal: AbortSignal | undefined) =>
+        sendUntilAnswered(call, signal, timeoutMs, now() + (deadlineMs ?? Infinity));
+      const late = () => new TimeoutError(`${call.name}: not done within ${deadlineMs} ms.`, { method: call.method });
       try {
-        const timeoutMs = callOptions.timeoutMs ?? options.timeoutMs ?? 30_000;
-        scope.signal.throwIfAborted();
-        return await sendUntilAnswered(call, scope.signal, timeoutMs, now() + (deadlineMs ?? Infinity));
+        for (const signal of signals) signal.throwIfAborted();
+        // Most calls have nothing to combine, and signals are dear.
+        if (deadlineMs === undefined && signals.length < 2) return await work(signals[0]);
+        return await within({ signals, ms: deadlineMs, late }, environment, work);
       } catch (error) {
         throw error instanceof CrmError ? error.rewrite(redactor.clean) : error;
-      } finally {
-        scope.close();
       }
     },
   };

@@ -11,22 +11,22 @@ export function webEnvironment(): Environment {
     fetch: (input, init) => globalThis.fetch(input, init),
     now: () => Date.now(),
     random: () => Math.random(),
-    sleep,
+    later,
+    sleep: (ms, signal) =>
+      new Promise((resolve, reject) => {
+        const cancel = later(ms, () => {
+          undo();
+          resolve();
+        });
+        const undo = onAbort(signal, (reason) => {
+          cancel();
+          reject(reason);
+        });
+      }),
   };
 }
 
-function sleep(ms: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => {
-        undo();
-        resolve();
-      },
-      Math.min(Math.max(0, ms), longestTimer),
-    );
-    const undo = onAbort(signal, (reason) => {
-      clearTimeout(timer);
-      reject(reason);
-    });
-  });
+function later(ms: number, call: () => void): () => void {
+  const timer = setTimeout(call, Math.min(Math.max(0, ms), longestTimer));
+  return () => clearTimeout(timer);
 }

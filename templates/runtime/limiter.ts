@@ -5,7 +5,7 @@ import type { Environment } from "./session.js";
 /** Decides when a request may start. First come, first served. */
 export interface Limiter {
   /** Waits for its turn, and tells how many milliseconds that took. Rejects with the signal's reason. */
-  readonly take: (signal: AbortSignal) => Promise<number>;
+  readonly take: (signal?: AbortSignal) => Promise<number>;
   /** From now on this limit holds as well: of several, all are kept. */
   readonly hold: (limit: RateLimit) => void;
   /** Nobody starts for so long: the server has said that the window is used up. */
@@ -61,8 +61,8 @@ export function createLimiter({ now, sleep }: Pick<Environment, "now" | "sleep">
     }
   };
 
-  const take = async (signal: AbortSignal): Promise<number> => {
-    signal.throwIfAborted();
+  const take = async (signal?: AbortSignal): Promise<number> => {
+    signal?.throwIfAborted();
     if (queue.length === 0 && delay() === 0) {
       start();
       return 0;

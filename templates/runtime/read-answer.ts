@@ -20,16 +20,13 @@ type NamedCall = Pick<HttpCall<unknown>, "name" | "method">;
  * The error that an answer's status amounts to; null for a success (2xx). `errors` are what the server said, where the
  * caller can tell better than the usual members of an answer do.
  */
-export function statusError(
-  answer: HttpAnswer,
-  call: NamedCall,
-  errors: readonly ServerMessage[] = serverMessages(answer),
-): CrmError | null {
+export function statusError(answer: HttpAnswer, call: NamedCall, errors?: readonly ServerMessage[]): CrmError | null {
   const { status } = answer;
   if (status >= 200 && status < 300) return null;
-  const said = errors.map((one) => one.message).join("; ");
+  const messages = errors ?? serverMessages(answer);
+  const said = messages.map((one) => one.message).join("; ");
   const message = `${call.name}: ${answer.place} answered ${status}${said === "" ? "" : `: ${said}`}`;
-  const details = errorDetails(answer, call, errors);
+  const details = errorDetails(answer, call, messages);
   if (status >= 500) return new ServerError(message, details);
   switch (status) {
     case 401:

@@ -24,8 +24,10 @@ export function baseAddress(text: string): string {
  * @throws RequestError where the path would lead elsewhere.
  */
 export function requestUrl(base: string, path: string): URL {
-  const url = path.startsWith("/") && URL.canParse(base + path) ? new URL(base + path) : null;
-  if (url !== null && url.origin === new URL(base).origin) return url;
+  if (path.startsWith("/")) {
+    const url = new URL(base + path);
+    if (`${base}/`.startsWith(`${url.origin}/`)) return url;
+  }
   throw new RequestError(`A path begins with a slash, unlike ${quoted(path.split("?")[0])}.`);
 }
 

@@ -65,6 +65,8 @@ export interface Environment {
   readonly now: () => number;
   /** Resolves after `ms`, or rejects with the signal's reason at once. */
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** Calls after `ms`, and gives what cancels it: cheaper than a sleep with a signal, and made of one where it is absent. */
+  readonly later?: (ms: number, call: () => void) => () => void;
   /** In [0, 1). */
   readonly random: () => number;
 }

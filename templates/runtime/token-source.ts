@@ -5,7 +5,7 @@ const renewBeforeMs = 60_000;
 
 export interface TokenSource {
   /** The token, asked for if need be: one request, whoever waits. Rejects with the signal's reason for this caller only. */
-  readonly get: (signal: AbortSignal) => Promise<Token>;
+  readonly get: (signal?: AbortSignal) => Promise<Token>;
   /** This token was refused. Does nothing if there is a newer one already. */
   readonly discard: (token: Token) => void;
 }
@@ -47,8 +47,8 @@ export function createTokenSource(obtain: (signal: AbortSignal) => Promise<Token
     return own;
   };
 
-  const get = async (signal: AbortSignal): Promise<Token> => {
-    signal.throwIfAborted();
+  const get = async (signal?: AbortSignal): Promise<Token> => {
+    signal?.throwIfAborted();
     if (current !== null && now() < renewAt) return current;
     request ??= ask();
     const shared = request;
@@ -59,7 +59,7 @@ export function createTokenSource(obtain: (signal: AbortSignal) => Promise<Token
       shared.waiting -= 1;
       if (shared.waiting === 0 && request === shared) {
         request = null;
-        shared.stop.abort(signal.reason);
+        shared.stop.abort(signal?.reason);
       }
     }
   };
