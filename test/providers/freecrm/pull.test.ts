@@ -1,0 +1,263 @@
+import { createHash } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { ProblemError } from "../../../generator/problem/problem.js";
+import { pull } from "../../../generator/providers/freecrm/pull.js";
+import type { PullProgress } from "../../../generator/providers/provider.js";
+import { localServer, sendJson } from "./local-server.js";
+
+const userId = "7d6a2a44-0f7e-4b0a-9a3e-0d5f4f0f8b11";
+const field = { name: "first_name", label: "Vorname", type: "text" };
+const templates = {
+  contact: {
+    total: 1,
+    default: "t",
+    templates: { t: { id: "t", fields: [field], created_by: { id: "u", name: "Ann", email: "ann@example.com" } } },
+  },
+};
+
+interface Answer {
+  readonly status?: number;
+  readonly body: unknown;
+}
+
+const happy: Readonly<Record<string, Answer>> = {
+  "POST /auth/": {
+    status: 201,
+    body: { response: { success: true, token: "t-1", urls: { api: "https://api.evil.example/api/1" } } },
+  },
+  "GET /templates/": { body: { response: { success: true, version: "1", ...templates }, process_time: 0.2 } },
+  "GET /auth/user": { body: { response: { success: true, user: { id: userId, email: "ann@example.com" } } } },
+};
+
+async function crm(answers: Readonly<Record<string, Answer>> = {}) {
+  const known = { ...happy, ...answers };
+  return await localServer((request: IncomingMessage, response: ServerResponse, body) => {
+    const found = known[`${request.method} ${request.url?.replace("/api/1", "")}`];
+    const isIn =
+      request.headers.authorization === "Token t-1" ||
+      (request.method === "POST" && body.includes('"password":"secret-1"'));
+    if (!isIn) sendJson(response, { response: { success: false, message: "No." } }, 401);
+    else sendJson(response, found?.body ?? {}, found === undefined ? 404 : found.status);
+  });
+}
+
+const token = { token: "t-1" };
+
+function source(origin: string, credentials: Readonly<Record<string, string>> = token) {
+  return { account: "acme", url: `${origin}/api/1`, credentials, openapi: null };
+}
+
+test.each([
+  { name: "a token", credentials: token, signIns: [] },
+  {
+    name: "e-mail and password",
+    credentials: { email: "ann@example.com", password: "secret-1" },
+    signIns: ["POST /api/1/auth/"],
+  },
+])("with $name: the snapshot, canonical, and without people", async ({ credentials, signIns }) => {
+  const server = await crm();
+  const steps: PullProgress[] = [];
+  const { snapshot, problems } = await pull({
+    ...source(server.origin, credentials),
+    onProgress: (step) => steps.push(step),
+  });
+  expect(server.seen.map(({ line }) => line)).toEqual([...signIns, "GET /api/1/templates/", "GET /api/1/auth/user"]);
+  expect(problems).toEqual([]);
+  expect([...snapshot.files.keys()]).toEqual(["metadata.json", "openapi.yaml"]);
+  expect(snapshot.files.get("openapi.yaml")).toContain("/contacts/{id}/");
+  const user = createHash("sha256").update(userId).digest("hex").slice(0, 12);
+  expect(snapshot.files.get("metadata.json")).toBe(`{
+  "formatVersion": 1,
+  "provider": "freecrm",
+  "seenAs": {
+    "user": "${user}"
+  },
+  "templates": {
+    "contact": {
+      "default": "t",
+      "templates": {
+        "t": {
+          "created_by": {
+            "id": "u",
+            "name": "Ann"
+          },
+          "fields": [
+            {
+              "label": "Vorname",
+              "name": "first_name",
+              "type": "text"
+            }
+          ],
+          "id": "t"
+        }
+      },
+      "total": 1
+    }
+  },
+  "url": "${server.origin}/api/1"
+}
+`);
+  expect(steps.map(({ done, total, step }) => `${done}/${total} ${step}`)).toEqual([
+    "0/3 openapi",
+    "1/3 templates",
+    "2/3 user",
+    "3/3 user",
+  ]);
+  expect(steps.at(-1)?.requests).toBe(server.seen.length);
+});
+
+test.each([
+  { name: "no /auth/user", answers: { "GET /auth/user": { status: 404, body: {} } } },
+  { name: "a user without an id", answers: { "GET /auth/user": { body: { response: { success: true } } } } },
+])("$name: seen as unknown", async ({ answers }) => {
+  const server = await crm(answers);
+  const { snapshot } = await pull(source(server.origin));
+  expect(JSON.parse(snapshot.files.get("metadata.json") ?? "").seenAs).toEqual({ user: "unknown" });
+});
+
+const odd = "freecrm.templates-odd: acme: the answer of URL/templates/";
+test.each([
+  {
+    name: "refused credentials",
+    credentials: { token: "wrong" },
+    answers: {},
+    want: "freecrm.pull-failed: acme: GET /templates/: URL/templates/ answered 401: No.",
+  },
+  {
+    name: "a wrong password",
+    credentials: { email: "ann@example.com", password: "wrong" },
+    answers: {},
+    want: "freecrm.pull-failed: acme: POST /auth/: URL/auth/ answered 401: No.",
+  },
+  {
+    name: "a password refused with 200",
+    credentials: { email: "a@example.com", password: "secret-1" },
+    answers: { "POST /auth/": { body: { response: { success: false, message: "Bad secret-1" } } } },
+    want: "freecrm.pull-failed: acme: The e-mail address and password were refused.",
+  },
+  {
+    name: "no token in the answer",
+    credentials: { email: "a@example.com", password: "secret-1" },
+    answers: { "POST /auth/": { body: { response: { success: true } } } },
+    want: "freecrm.pull-failed: acme: POST /auth/: the answer holds no token.",
+  },
+  {
+    name: "no permission",
+    credentials: token,
+    answers: { "GET /templates/": { status: 403, body: { message: "Admins only" } } },
+    want: "freecrm.pull-failed: acme: GET /templates/: URL/templates/ answered 403: Admins only",
+  },
+  {
+    name: "success false",
+    credentials: token,
+    answers: { "GET /templates/": { body: { response: { success: false, message: "Later" } } } },
+    want: "freecrm.pull-failed: acme: GET /templates/: URL/templates/ refused: Later",
+  },
+  { name: "a list", credentials: token, answers: { "GET /templates/": { body: [] } }, want: `${odd} is no object.` },
+  {
+    name: "nothing",
+    credentials: token,
+    answers: { "GET /templates/": { body: { response: { success: true } } } },
+    want: `${odd} holds no fields of any model.`,
+  },
+  {
+    name: "one model without anything",
+    credentials: token,
+    answers: { "GET /templates/": { body: { ...templates, deal: null } } },
+    want: `${odd} has nothing under "deal".`,
+  },
+  {
+    name: "one model with an error",
+    credentials: token,
+    answers: { "GET /templates/": { body: { ...templates, deal: { success: false } } } },
+    want: `${odd} has an error under "deal".`,
+  },
+  {
+    name: "one model that is something else",
+    credentials: token,
+    answers: { "GET /templates/": { body: { ...templates, deal: { message: "timed out" } } } },
+    want: `${odd} is not understood under "deal".`,
+  },
+  {
+    name: "no credentials",
+    credentials: {},
+    answers: {},
+    want: "freecrm.credentials: acme: FreeCRM wants a token, or an e-mail address and a password; none are given.",
+  },
+  {
+    name: "half of the credentials",
+    credentials: { email: "a@example.com" },
+    answers: {},
+    want: "freecrm.credentials: acme: FreeCRM wants a token, or an e-mail address and a password; a password is missing.",
+  },
+])("$name fails the pull", async ({ credentials, answers, want }) => {
+  const server = await crm(answers);
+  const { problems } = await failed(pull(source(server.origin, { ...credentials })));
+  expect(problems.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    want.replaceAll("URL", `${server.origin}/api/1`),
+  ]);
+  expect(JSON.stringify(problems)).not.toMatch(/secret-1|t-1/);
+});
+
+const answered = (body: unknown, status = 200): Response =>
+  new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json" } });
+
+/** Never answers; only the signal ends it, as with a server behind a silent firewall. */
+const silent: typeof globalThis.fetch = (_, init) =>
+  new Promise((_resolve, reject) =>
+    init?.signal?.addEventListener("abort", () => reject(new DOMException("aborted", "AbortError"))),
+  );
+
+test.each([
+  {
+    name: "a server that cannot be found",
+    fetch: async () => Promise.reject(new TypeError("fetch failed", { cause: new Error("getaddrinfo ENOTFOUND") })),
+  },
+  { name: "a server that is silent", fetch: silent },
+  {
+    name: "a silent server, by password",
+    fetch: silent,
+    credentials: { email: "ann@example.com", password: "secret-1" },
+  },
+  { name: "a server that is down", fetch: async () => answered({}, 503) },
+  {
+    name: "a failure of /auth/user that may pass",
+    fetch: async (url: unknown) => (String(url).endsWith("/auth/user") ? answered({}, 500) : answered(templates)),
+  },
+] satisfies readonly { name: string; fetch: typeof globalThis.fetch; credentials?: Record<string, string> }[])(
+  "$name fails the pull within 90 s",
+  async ({ fetch, ...rest }) => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const seen = { fetch: false, end: false };
+    const watched: typeof globalThis.fetch = (...request) => {
+      seen.fetch = true;
+      return fetch(...request);
+    };
+    const { credentials } = { credentials: token, ...rest };
+    const work = failed(pull({ ...source("https://crm.example.com", credentials), fetch: watched })).finally(
+      () => (seen.end = true),
+    );
+    // The bundled document comes from the disk, which no fake clock hastens; downloading one would take 20 s at most.
+    while (!seen.fetch) await new Promise((resolve) => setImmediate(resolve));
+    for (let ms = 0; !seen.end && ms < 70_000; ms += 250) await vi.advanceTimersByTimeAsync(250);
+    expect(seen.end).toBe(true);
+    expect((await work).problems.map(({ code }) => code)).toEqual(["freecrm.pull-failed"]);
+  },
+);
+
+test("aborting rejects with the signal's reason", async () => {
+  const controller = new AbortController();
+  const server = await localServer(() => controller.abort(new Error("enough")));
+  await expect(pull({ ...source(server.origin), signal: controller.signal })).rejects.toThrow("enough");
+});
+
+async function failed(work: Promise<unknown>): Promise<ProblemError> {
+  const error: unknown = await work.then(
+    () => new Error("it did not fail"),
+    (reason: unknown) => reason,
+  );
+  if (error instanceof ProblemError) return error;
+  throw error;
+}
