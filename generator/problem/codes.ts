@@ -1,5 +1,6 @@
 import { cliCodes } from "./codes/cli-codes.js";
 import { configCodes } from "./codes/config-codes.js";
+import { driftCodes } from "./codes/drift-codes.js";
 import { freeagentCodes } from "./codes/freeagent-codes.js";
 import { freecrmCodes } from "./codes/freecrm-codes.js";
 import { modelCodes } from "./codes/model-codes.js";
@@ -7,6 +8,7 @@ import { outputCodes } from "./codes/output-codes.js";
 import { pullCodes } from "./codes/pull-codes.js";
 import { sandboxCodes } from "./codes/sandbox-codes.js";
 import { snapshotCodes } from "./codes/snapshot-codes.js";
+import { usagesCodes } from "./codes/usages-codes.js";
 
 /** Why a code exists and what to do about it. A code without all three does not compile. */
 export interface ProblemEntry {
@@ -19,6 +21,7 @@ export interface ProblemEntry {
 export const problemCodes = {
   ...cliCodes,
   ...configCodes,
+  ...driftCodes,
   ...pullCodes,
   ...freeagentCodes,
   ...freecrmCodes,
@@ -26,6 +29,7 @@ export const problemCodes = {
   ...outputCodes,
   ...sandboxCodes,
   ...snapshotCodes,
+  ...usagesCodes,
 };
 
 export type ProblemCode = keyof typeof problemCodes;

@@ -1,0 +1,138 @@
+import { compareText } from "../../model/compare-text.js";
+import type { ChangeKindName } from "../change-kinds.js";
+import { makeChange, type ChangeParts } from "../make-change.js";
+import type { ModelChange } from "../model-change.js";
+import type { EntityFacts } from "../model-edit.js";
+import type { IndexedEntity, ModelPair } from "../model-index.js";
+import { compareFields } from "./compare-fields.js";
+import { methodCap } from "./method-cap.js";
+import { shownSubject } from "./shown-subject.js";
+import { subjectOf } from "./subject-of.js";
+
+/** Entities by the vendor's id: what came, what went, and what changed of those that stayed. */
+export function compareEntities({ before, after }: ModelPair): readonly ModelChange[] {
+  const ids = new Set([...before.entities.keys(), ...after.entities.keys()]);
+  return [...ids].flatMap((id) => {
+    const [old, now] = [before.entities.get(id), after.entities.get(id)];
+    if (old === undefined) return now === undefined ? [] : [added(now)];
+    if (now === undefined) return [removed(old)];
+    return [
+      ...compareFacts(old, now),
+      ...compareMethods(old, now),
+      ...compareLines(old, now, { before, after }),
+      ...compareFields(old, now, { before, after }),
+    ];
+  });
+}
+
+function added({ plain: entity }: IndexedEntity): ModelChange {
+  return makeChange("entity.added", {
+    entity: subjectOf(entity),
+    edits: [{ kind: "entity", entity: entity.id, after: entity }],
+  });
+}
+
+function removed(entity: IndexedEntity): ModelChange {
+  return makeChange("entity.removed", {
+    entity: subjectOf(entity),
+    cap: methodCap(entity.methods),
+    edits: [{ kind: "entity", entity: entity.id, after: null }],
+  });
+}
+
+function compareFacts(old: IndexedEntity, now: IndexedEntity): readonly ModelChange[] {
+  const cap = methodCap([...old.methods, ...now.methods]);
+  const told = (differs: boolean, kind: ChangeKindName, facts: EntityFacts, shown: Shown): readonly ModelChange[] =>
+    differs
+      ? [
+          makeChange(kind, {
+            entity: subjectOf(now),
+            cap,
+            edits: [{ kind: "entity-facts", entity: now.id, facts }],
+            ...shown,
+          }),
+        ]
+      : [];
+  const { label, labelPlural, key, custom, hasRows, paths } = now;
+  const template = now.template ?? null;
+  return [
+    ...told(old.label !== label, "entity.relabelled", { label }, { before: old.label, after: label }),
+    ...told(
+      old.labelPlural !== labelPlural,
+      "entity.plural-relabelled",
+      { labelPlural },
+      { before: old.labelPlural, after: labelPlural },
+    ),
+    ...told(old.key !== key, "entity.key-changed", { key }, { before: old.key, after: key }),
+    ...told(old.custom !== custom, "entity.origin-changed", { custom }, { before: origin(old), after: origin(now) }),
+    ...told(
+      old.hasRows !== hasRows,
+      hasRows ? "entity.rows-changed:rows" : "entity.rows-changed:whole",
+      { hasRows },
+      {},
+    ),
+    ...told(
+      shownPaths(old).join("\n") !== shownPaths(now).join("\n"),
+      "entity.paths-changed",
+      { paths },
+      { before: shownPaths(old), after: shownPaths(now) },
+    ),
+    ...told(
+      (old.template ?? null) !== template,
+      "template.default-switched",
+      { template },
+      { before: old.template ?? null, after: template },
+    ),
+  ];
+}
+
+type Shown = Pick<ChangeParts, "before" | "after">;
+
+function compareMethods(old: IndexedEntity, now: IndexedEntity): readonly ModelChange[] {
+  const methods = [...new Set([...old.methods, ...now.methods])].toSorted(compareText);
+  return methods.flatMap((method) => {
+    const there = now.methods.includes(method);
+    if (there === old.methods.includes(method)) return [];
+    return [
+      makeChange(there ? "entity.method-added" : "entity.method-removed", {
+        entity: subjectOf(now),
+        cap: methodCap([method]),
+        ...(there ? { after: method } : { before: method }),
+        edits: [{ kind: "method", entity: now.id, method, there }],
+      }),
+    ];
+  });
+}
+
+/** Lines are named by system name, but are the same as long as the entity is. */
+function compareLines(old: IndexedEntity, now: IndexedEntity, { before, after }: ModelPair): readonly ModelChange[] {
+  const [had, has] = [lineIds(old, before.byKey), lineIds(now, after.byKey)];
+  return [...new Set([...had.keys(), ...has.keys()])].flatMap((id) => {
+    const there = has.has(id);
+    if (there === had.has(id)) return [];
+    const line = after.entities.get(id) ?? before.entities.get(id);
+    const key = line?.key ?? (there ? has : had).get(id) ?? id;
+    const shown = shownSubject(line ?? { key, label: null });
+    return [
+      makeChange(there ? "line.added" : "line.removed", {
+        entity: subjectOf(now),
+        cap: methodCap([...old.methods, ...now.methods]),
+        ...(there ? { after: shown } : { before: shown }),
+        facts: id,
+        edits: [{ kind: "line", entity: now.id, line: key, there }],
+      }),
+    ];
+  });
+}
+
+function lineIds(entity: IndexedEntity, byKey: ReadonlyMap<string, { readonly id: string }>) {
+  return new Map(entity.lines.map((key) => [byKey.get(key)?.id ?? `key:${key}`, key]));
+}
+
+function shownPaths({ paths }: IndexedEntity): readonly string[] {
+  return paths === null ? [] : [paths.collection, ...(paths.item === null ? [] : [paths.item])];
+}
+
+function origin({ custom }: IndexedEntity): string {
+  return custom ? "custom" : "built-in";
+}

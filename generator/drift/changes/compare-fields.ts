@@ -1,0 +1,130 @@
+import type { Field } from "../../model/account-model.js";
+import type { ChangeKindName } from "../change-kinds.js";
+import { makeChange, type ChangeParts } from "../make-change.js";
+import type { ModelChange } from "../model-change.js";
+import type { FieldFacts } from "../model-edit.js";
+import type { IndexedEntity, ModelPair } from "../model-index.js";
+import { everywhere, type Severities } from "../severity.js";
+import { compareLimits } from "./compare-limits.js";
+import { compareTypes } from "./compare-types.js";
+import { fieldCap, steadyFieldCap } from "./field-cap.js";
+import { shownType } from "./shown-type.js";
+import { subjectOf } from "./subject-of.js";
+
+/** The fields of an entity that stayed, by the vendor's id. */
+export function compareFields(old: IndexedEntity, now: IndexedEntity, pair: ModelPair): readonly ModelChange[] {
+  return [...new Set([...old.byId.keys(), ...now.byId.keys()])].flatMap((id) => {
+    const [was, is] = [old.byId.get(id), now.byId.get(id)];
+    if (was === undefined) return is === undefined ? [] : [added(now, is, pair)];
+    if (is === undefined) return [removed(now, was, pair)];
+    return compareField(now, was, is, pair);
+  });
+}
+
+function added(entity: IndexedEntity, field: Field, { after }: ModelPair): ModelChange {
+  const required = field.required && field.creatable && field.active;
+  return makeChange(required ? "field.added-required" : "field.added", {
+    entity: subjectOf(entity),
+    field: subjectOf(field),
+    cap: fieldCap(field),
+    after: shownType(field.type, after),
+    facts: [],
+    edits: [{ kind: "field", entity: entity.id, field: field.id, after: field }],
+  });
+}
+
+function removed(entity: IndexedEntity, field: Field, { before }: ModelPair): ModelChange {
+  return makeChange("field.removed", {
+    entity: subjectOf(entity),
+    field: subjectOf(field),
+    cap: fieldCap(field),
+    before: shownType(field.type, before),
+    facts: [],
+    edits: [{ kind: "field", entity: entity.id, field: field.id, after: null }],
+  });
+}
+
+function compareField(entity: IndexedEntity, was: Field, is: Field, pair: ModelPair): readonly ModelChange[] {
+  const cap = steadyFieldCap(was, is);
+  const about = { entity: subjectOf(entity), field: subjectOf(is) };
+  const tell = (kind: ChangeKindName, facts: FieldFacts, shown: Shown = {}, worst: Severities = cap): ModelChange =>
+    makeChange(kind, {
+      ...about,
+      cap: worst,
+      edits: [{ kind: "field-facts", entity: entity.id, field: is.id, facts }],
+      ...shown,
+    });
+  const changes: ModelChange[] = [];
+
+  if (was.label !== is.label) {
+    changes.push(tell("field.relabelled", { label: is.label }, { before: was.label, after: is.label }));
+  }
+  if (was.active && !is.active) changes.push(tell("field.deactivated", { active: false }, {}, fieldCap(was)));
+  if (!was.active && is.active) {
+    const required = is.required && is.creatable;
+    changes.push(
+      tell(required ? "field.reactivated-required" : "field.reactivated", { active: true }, {}, fieldCap(is)),
+    );
+  }
+  if (was.key !== is.key) changes.push(tell("field.key-changed", { key: is.key }, { before: was.key, after: is.key }));
+  if (was.custom !== is.custom) {
+    const shown = { before: origin(was), after: origin(is) };
+    changes.push(tell("field.origin-changed", { custom: is.custom }, shown));
+  }
+  for (const { flag, on, off } of flags) {
+    if (was[flag] !== is[flag]) changes.push(tell(is[flag] ? on : off, { [flag]: is[flag] }));
+  }
+  if (was.defaultValue !== is.defaultValue) {
+    const shown = { before: was.defaultValue, after: is.defaultValue };
+    changes.push(tell("field.default-changed", { defaultValue: is.defaultValue }, shown));
+  }
+  const types = compareTypes(was.type, is.type, pair);
+  changes.push(...types.map(({ kind, ...shown }) => tell(kind, { type: is.type }, shown)));
+  if (was.vendorType !== is.vendorType) {
+    const shown = { before: was.vendorType, after: is.vendorType };
+    changes.push(tell("field.vendor-type-changed", { vendorType: is.vendorType }, shown));
+  }
+  return [...changes, ...compareWritable(was, is, tell), ...compareLimits(entity, was, is, cap)];
+}
+
+type Shown = Pick<ChangeParts, "before" | "after" | "facts">;
+
+const flags = [
+  { flag: "required", on: "field.required-changed:required", off: "field.required-changed:optional" },
+  { flag: "unique", on: "field.unique-changed:unique", off: "field.unique-changed:shared" },
+  { flag: "readable", on: "field.readable-changed:readable", off: "field.readable-changed:write-only" },
+  { flag: "filterable", on: "field.filterable-changed:filterable", off: "field.filterable-changed:unfilterable" },
+  { flag: "fullOnly", on: "field.full-only-changed:full-only", off: "field.full-only-changed:in-rows" },
+] as const satisfies readonly {
+  readonly flag: keyof Field;
+  readonly on: ChangeKindName;
+  readonly off: ChangeKindName;
+}[];
+
+/** Creating and updating mostly change together: then it is one change. */
+function compareWritable(
+  was: Field,
+  is: Field,
+  tell: (kind: ChangeKindName, facts: FieldFacts, shown: Shown, cap: Severities) => ModelChange,
+): readonly ModelChange[] {
+  const changed = (["creatable", "updatable"] as const).filter((flag) => was[flag] !== is[flag]);
+  return [true, false].flatMap((now) => {
+    const those = changed.filter((flag) => is[flag] === now);
+    if (those.length === 0) return [];
+    const facts: FieldFacts = Object.fromEntries(those.map((flag) => [flag, now]));
+    const active = was.active && is.active;
+    const worst = (flag: (typeof changed)[number]) => (active && those.includes(flag) ? "breaking" : "safe");
+    return [
+      tell(
+        now ? "field.read-only-changed:writable" : "field.read-only-changed:read-only",
+        facts,
+        { facts: those },
+        { ...everywhere("safe"), create: worst("creatable"), update: worst("updatable") },
+      ),
+    ];
+  });
+}
+
+function origin({ custom }: Field): string {
+  return custom ? "custom" : "built-in";
+}

@@ -1,0 +1,96 @@
+import type { Choice, ChoiceList } from "../../model/account-model.js";
+import { makeChange, type ChangeParts } from "../make-change.js";
+import type { ModelChange } from "../model-change.js";
+import { byId, compareUsers, type ListUser, type ModelPair } from "../model-index.js";
+import { joinSeverities } from "../severity.js";
+import { fieldCap } from "./field-cap.js";
+import { subjectOf } from "./subject-of.js";
+
+/** Choice lists by id. What happens to a list is told once, of its first field; the others are named. */
+export function compareLists(pair: ModelPair): readonly ModelChange[] {
+  const { before, after } = pair;
+  return [...new Set([...before.lists.keys(), ...after.lists.keys()])].flatMap((id) => {
+    const [was, is] = [before.lists.get(id), after.lists.get(id)];
+    const about = aboutList(id, pair);
+    if (was === undefined) {
+      if (is === undefined) return [];
+      return [makeChange("list.added", { ...about, after: labels(is), facts: [], edits: [edit(id, is)] })];
+    }
+    if (is === undefined) {
+      return [makeChange("list.removed", { ...about, before: labels(was), facts: [], edits: [edit(id, null)] })];
+    }
+    return compareList(was, is, about);
+  });
+}
+
+type About = Pick<ChangeParts, "entity" | "field" | "list" | "users" | "cap">;
+
+function compareList(was: ChoiceList, is: ChoiceList, about: About): readonly ModelChange[] {
+  const [old, now] = [byId(was.choices), byId(is.choices)];
+  const changes: ModelChange[] = [];
+  const tell = (
+    kind: "choice.added" | "choice.removed" | "choice.relabelled",
+    choice: Choice,
+    after: Choice | null,
+    shown: Pick<ChangeParts, "before" | "after" | "facts">,
+  ) => {
+    const behind = is.choices[is.choices.findIndex(({ id }) => id === choice.id) - 1]?.id ?? null;
+    changes.push(
+      makeChange(kind, {
+        ...about,
+        choice,
+        edits: [{ kind: "choice", list: is.id, choice: choice.id, after, behind }],
+        ...shown,
+      }),
+    );
+  };
+  for (const choice of was.choices) {
+    if (!now.has(choice.id)) tell("choice.removed", choice, null, { before: choice.label, facts: [] });
+  }
+  for (const choice of is.choices) {
+    const known = old.get(choice.id);
+    if (known === undefined) tell("choice.added", choice, choice, { after: choice.label, facts: [] });
+    else if (known.label !== choice.label) {
+      tell("choice.relabelled", choice, choice, { before: known.label, after: choice.label });
+    }
+  }
+  const [order, newOrder] = [was.choices.filter(({ id }) => now.has(id)), is.choices.filter(({ id }) => old.has(id))];
+  if (order.some(({ id }, index) => id !== newOrder[index]?.id)) {
+    changes.push(
+      makeChange("choice.reordered", {
+        ...about,
+        before: labels(was),
+        after: labels(is),
+        facts: newOrder.map(({ id }) => id),
+        edits: [{ kind: "choice-order", list: is.id, choices: is.choices.map(({ id }) => id) }],
+      }),
+    );
+  }
+  return changes;
+}
+
+function aboutList(list: string, { before, after }: ModelPair): About {
+  const users = [...(after.users.get(list) ?? []), ...(before.users.get(list) ?? [])];
+  const first = new Map<string, ListUser>();
+  for (const user of users) {
+    const key = JSON.stringify([user.entity.id, user.field.id]);
+    if (!first.has(key)) first.set(key, user);
+  }
+  const places = [...first.values()]
+    .toSorted(compareUsers)
+    .map(({ entity, field }) => ({ entity: subjectOf(entity), field: subjectOf(field) }));
+  return {
+    list,
+    users: places,
+    ...places[0],
+    cap: users.map(({ field }) => fieldCap(field)).reduce(joinSeverities),
+  };
+}
+
+function labels(list: ChoiceList): readonly string[] {
+  return list.choices.map(({ label }) => label);
+}
+
+function edit(list: string, after: ChoiceList | null) {
+  return { kind: "list" as const, list, after };
+}

@@ -1,0 +1,48 @@
+import type { Problem } from "../problem/problem.js";
+import type { ModelChange } from "./model-change.js";
+import type { Severities } from "./severity.js";
+
+/** What a check or a comparison found, account by account: all that a reporter needs. */
+export interface DriftReport {
+  readonly accounts: readonly AccountDrift[];
+}
+
+export interface AccountDrift {
+  readonly account: string;
+  readonly provider: string;
+  /** The snapshot's main file, relative to the project, with forward slashes: where a change without usages is shown. */
+  readonly snapshot: string;
+  /** Generated files that are not what the snapshot gives, relative to the project, with forward slashes. */
+  readonly stale: readonly string[];
+  readonly changes: readonly JudgedChange[];
+  /** Why the account could not be compared; then `changes` says nothing. */
+  readonly unchecked?: string;
+  /** What a reader has to know beside the changes: another perspective, expired rules. */
+  readonly problems: readonly Problem[];
+}
+
+/** A change as the project's policy and code see it. */
+export interface JudgedChange extends Omit<ModelChange, "follows"> {
+  /** After the policy, and the worst of the change itself and of what follows from it. */
+  readonly severity: Severities;
+  /** Set where the policy accepts the change: it is shown, but does not count. */
+  readonly accepted: Acceptance | null;
+  /** Where the project's code uses what the change, or what follows from it, is about; absent where nobody looked. */
+  readonly usages?: readonly Usage[];
+  readonly follows: readonly JudgedChange[];
+}
+
+export interface Acceptance {
+  readonly reason: string;
+  /** `YYYY-MM-DD`, or null for good. */
+  readonly expires: string | null;
+}
+
+export interface Usage {
+  /** Relative to the project, with forward slashes. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+}

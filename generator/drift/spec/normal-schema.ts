@@ -1,0 +1,45 @@
+import { elements, isNode, member, members, type JsonNode } from "./json-node.js";
+
+/** The members of a schema that hold lists of schemas. */
+export const combinations = ["allOf", "oneOf", "anyOf"] as const;
+const facts = ["$ref", "type", "format", "nullable", "const"] as const;
+const depthCap = 60;
+
+/** A schema reduced to what is compared. `required` becomes a set: `{ name: true }`; values of an enumeration are sorted. */
+export function normalSchema(schema: unknown, depth = 0): JsonNode {
+  if (!isNode(schema) || depth > depthCap) return {};
+  const inner = (value: unknown): JsonNode => normalSchema(value, depth + 1);
+  const kept = facts.flatMap((key) => {
+    const value = member(schema, key);
+    return value === undefined || value === false ? [] : [[key, value] as const];
+  });
+  const parts = combinations.flatMap((key) => {
+    const list = elements(member(schema, key));
+    return list.length === 0 ? [] : [[key, list.map(inner)] as const];
+  });
+  const single = (["items", "additionalProperties"] as const).flatMap((key) =>
+    isNode(member(schema, key)) ? [[key, inner(member(schema, key))] as const] : [],
+  );
+  const properties = members(member(schema, "properties")).map(([name, property]) => [name, inner(property)] as const);
+  const required = requiredSet(member(schema, "required"));
+  const listed = member(schema, "enum");
+  return {
+    ...Object.fromEntries([...kept, ...parts, ...single]),
+    ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
+    ...(Object.keys(required).length > 0 && { required }),
+    ...(Array.isArray(listed) && {
+      enum: [...new Set(listed.map((value) => JSON.stringify(value)))].toSorted().map(parsed),
+    }),
+  };
+}
+
+function requiredSet(required: unknown): JsonNode {
+  const names = Array.isArray(required)
+    ? elements(required).filter((name) => typeof name === "string")
+    : members(required).map(([name]) => name);
+  return Object.fromEntries(names.map((name) => [name, true]));
+}
+
+function parsed(text: string): unknown {
+  return JSON.parse(text);
+}

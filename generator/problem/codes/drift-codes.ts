@@ -1,0 +1,36 @@
+import type { ProblemEntry } from "../codes.js";
+
+export const driftCodes = {
+  "drift.different-providers": {
+    title: "Accounts of different CRMs",
+    cause: "Drift goes by the vendor's ids, and two vendors have none in common.",
+    fix: "Compare two snapshots of one account, or two accounts of one CRM.",
+  },
+  "drift.suspicious": {
+    title: "Most of the account vanished at once",
+    cause:
+      "More than half of the entities are gone. Far more often the credentials see less than that all was deleted.",
+    fix: "Check what the credentials may see. If the entities are gone indeed, `pull` again to take that for granted.",
+  },
+  "drift.other-perspective": {
+    title: "Seen with other credentials",
+    cause:
+      "Other credentials, or another choice of hidden fields, may see other entities and fields of the same account.",
+    fix: "Use the credentials that the snapshot was pulled with, or `pull` again with these.",
+  },
+  "drift.policy-expired": {
+    title: "Policy rule expired",
+    cause: "The rule's last day is over, so it no longer holds.",
+    fix: "Take the rule out, or renew it with a reason.",
+  },
+  "drift.policy-unmatched": {
+    title: "Policy rule without a change",
+    cause: "No change has the rule's fingerprint: the change is gone, or has become another one.",
+    fix: "Take the rule out; the report shows the fingerprints that there are.",
+  },
+  "drift.policy-unknown-code": {
+    title: "Policy rule for an unknown code",
+    cause: "No change can have a code that matches the rule's.",
+    fix: "Correct the code; docs/drift.md lists them all.",
+  },
+} as const satisfies Record<string, ProblemEntry>;
