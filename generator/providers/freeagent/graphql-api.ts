@@ -1,4 +1,4 @@
-import { buildSchema, GraphQLError, parse, validate, type GraphQLSchema } from "graphql";
+import { buildSchema, parse, validate, validateSchema, type GraphQLSchema } from "graphql";
 import type { GraphqlApi, GraphqlDocument } from "../../model/api.js";
 import { problem, ProblemError, type Problem } from "../../problem/problem.js";
 import type { Snapshot } from "../../snapshot/snapshot.js";
@@ -6,63 +6,66 @@ import { bundledDocuments, bundledSdl } from "./graphql-documents.js";
 import type { Metadata } from "./metadata.js";
 import { validateDocuments } from "./validate-documents.js";
 
+interface InterpretedApi {
+  readonly api: GraphqlApi;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * The API of the account: the live schema where the snapshot has one, else the documented one, and the operations that
  * fit it. Documented operations that a live schema does not take are left out, and reported.
  */
 export function graphqlApi(
-  snapshot: Snapshot,
-  metadata: Metadata,
+  { account, files }: Snapshot,
+  { url }: Metadata,
   userDocuments: readonly GraphqlDocument[],
-): { readonly api: GraphqlApi; readonly problems: readonly Problem[] } {
-  const live = snapshot.files.get("schema.graphql");
-  const sdl = live ?? bundledSdl();
-  const schema = buildLive(snapshot.account, sdl);
-  const documented = bundledDocuments();
-  const fitting = live === undefined ? documented : documented.filter(({ text }) => fits(schema, text));
-  const taken = new Set(documented.map(operationName));
-  const api: GraphqlApi = {
-    kind: "graphql",
-    url: metadata.url,
-    schema: sdl,
-    bundled: live === undefined,
-    documents: fitting,
-    userDocuments,
+): InterpretedApi {
+  const live = files.get("schema.graphql");
+  const schema = live ?? bundledSdl();
+  const documents = bundledDocuments();
+  const api: GraphqlApi = { kind: "graphql", url, schema, bundled: live === undefined, documents, userDocuments };
+  // The documented operations fit the documented schema; building it takes a while.
+  if (live === undefined && userDocuments.length === 0) return { api, problems: [] };
+
+  const built = build(account, schema);
+  const misfits = live === undefined ? [] : misfitsOf(built);
+  const names = new Set(documents.map(operationName));
+  return {
+    api: { ...api, documents: documents.filter((document) => !misfits.includes(operationName(document))) },
+    problems: [...misfitProblems(account, misfits), ...validateDocuments(built, userDocuments, names)],
   };
-  const left = documented.filter((document) => !fitting.includes(document)).map(operationName);
-  const problems = [
-    ...(left.length === 0 ? [] : [leftOut(snapshot.account, left)]),
-    ...validateDocuments(schema, userDocuments, taken),
-  ];
-  return { api, problems };
 }
 
-/** Documented operations that a schema does not take, by name. */
-export function misfits(schema: GraphQLSchema): readonly string[] {
+/** What of the documented operations a live schema does not take. */
+export function reportMisfits(account: string, schema: string): readonly Problem[] {
+  return misfitProblems(account, misfitsOf(build(account, schema)));
+}
+
+function misfitProblems(account: string, misfits: readonly string[]): readonly Problem[] {
+  if (misfits.length === 0) return [];
+  const message = `The live schema of ${account} does not take these documented operations: ${misfits.join(", ")}.`;
+  return [problem("freeagent.live-schema", message, { kind: "account", account }, { severity: "warning" })];
+}
+
+function misfitsOf(schema: GraphQLSchema): readonly string[] {
   return bundledDocuments()
-    .filter(({ text }) => !fits(schema, text))
+    .filter(({ text }) => validate(schema, parse(text)).length > 0)
     .map(operationName);
-}
-
-function fits(schema: GraphQLSchema, text: string): boolean {
-  return validate(schema, parse(text)).length === 0;
 }
 
 function operationName({ file }: GraphqlDocument): string {
   return file.slice(file.lastIndexOf("/") + 1, -".graphql".length);
 }
 
-function leftOut(account: string, names: readonly string[]): Problem {
-  const message = `The live schema of ${account} does not take these documented operations: ${names.join(", ")}.`;
-  return problem("freeagent.live-schema", message, { kind: "account", account }, { severity: "warning" });
-}
-
-function buildLive(account: string, sdl: string): GraphQLSchema {
+function build(account: string, sdl: string): GraphQLSchema {
   try {
-    return buildSchema(sdl);
+    const schema = buildSchema(sdl);
+    const [error] = validateSchema(schema);
+    if (error === undefined) return schema;
+    throw error;
   } catch (cause) {
-    if (!(cause instanceof GraphQLError)) throw cause;
-    const message = `schema.graphql of ${account} is not a GraphQL schema: ${cause.message}`;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const message = `schema.graphql of ${account} is not a GraphQL schema: ${reason}`;
     throw new ProblemError([problem("snapshot.invalid", message, { kind: "account", account })], { cause });
   }
 }

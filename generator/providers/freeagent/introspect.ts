@@ -3,6 +3,7 @@ import {
   getIntrospectionQuery,
   lexicographicSortSchema,
   printSchema,
+  validateSchema,
   type IntrospectionQuery,
 } from "graphql";
 import { CrmError, NetworkError } from "#runtime/errors.js";
@@ -13,14 +14,23 @@ import type { Client } from "./runtime/index.js";
  */
 export async function introspect(client: Pick<Client, "request">): Promise<string | null> {
   try {
-    const data: unknown = await client.request(getIntrospectionQuery(), {}, { timeoutMs: 20_000, deadlineMs: 20_000 });
-    return isIntrospection(data) ? printSchema(lexicographicSortSchema(buildClientSchema(data))) : null;
+    const options = { timeoutMs: 20_000, deadlineMs: 20_000 };
+    return sdlOf(await client.request(getIntrospectionQuery(), {}, options));
   } catch (error) {
     // Out of reach is no refusal: the next pull would answer otherwise.
-    if (error instanceof NetworkError) throw error;
-    // graphql-js throws plain errors for a schema that makes no sense.
-    if (error instanceof CrmError || (error instanceof Error && error.name !== "AbortError")) return null;
+    if (error instanceof CrmError && !(error instanceof NetworkError)) return null;
     throw error;
+  }
+}
+
+function sdlOf(data: unknown): string | null {
+  if (!isIntrospection(data)) return null;
+  try {
+    const schema = buildClientSchema(data);
+    return validateSchema(schema).length > 0 ? null : printSchema(lexicographicSortSchema(schema));
+  } catch {
+    // graphql-js throws plain errors for an answer that makes no schema.
+    return null;
   }
 }
 

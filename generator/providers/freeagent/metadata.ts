@@ -17,7 +17,7 @@ export interface Metadata {
 }
 
 /** Through whose eyes: other credentials may see other apps and fields. */
-export interface SeenAs {
+interface SeenAs {
   /** The first 12 hex digits of the client id's SHA-256, or `token`. */
   readonly client: string;
   /** True where deactivated fields were asked for, too. */

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
-import { buildSchema } from "graphql";
 import { CrmError } from "#runtime/errors.js";
-import { problem, ProblemError, type Place, type Problem } from "../../problem/problem.js";
+import { problem, ProblemError, type Place } from "../../problem/problem.js";
 import { canonicalJson } from "../../snapshot/canonical-json.js";
 import { snapshotFormatVersion } from "../../snapshot/snapshot.js";
 import type { Pulled, PullSource } from "../provider.js";
 import { pullProblem } from "../pull-problem.js";
-import { misfits } from "./graphql-api.js";
+import { reportMisfits } from "./graphql-api.js";
 import { introspect } from "./introspect.js";
 import { startInterview } from "./interview.js";
 import type { Metadata } from "./metadata.js";
@@ -25,17 +24,17 @@ export async function pull(source: PullSource): Promise<Pulled> {
   const place: Place = { kind: "account", account };
   const url = source.url.replace(/\/+$/, "");
   let requests = 0;
-  const client = connect(
-    { name: account, url, date: "string" },
-    {
-      credentials: credentialsOf(source, place),
-      fetch,
-      signal,
-      retry: { attempts: 4 },
-      on: ({ kind }) => {
-        if (kind === "request") requests += 1;
-      },
+  const options: ClientOptions = {
+    credentials: credentialsOf(source, place),
+    fetch,
+    signal,
+    retry: { attempts: 4 },
+    on: ({ kind }) => {
+      if (kind === "request") requests += 1;
     },
+  };
+  const client = await orProblem("a connection", place, async () =>
+    connect({ name: account, url, date: "string" }, options),
   );
   const tell = (step: string, done: number, total: number): void => onProgress?.({ step, done, total, requests });
 
@@ -43,7 +42,7 @@ export async function pull(source: PullSource): Promise<Pulled> {
   const interview = startInterview(client);
   const withFields = await pullFields(interview, account, entities, tell);
   const { lists, problems } = await pullLists(interview, account, withFields, tell);
-  const schema = await introspectOrFail(() => introspect(client), place);
+  const schema = await orProblem("the schema", place, () => introspect(client));
   const metadata: Metadata = {
     formatVersion: snapshotFormatVersion,
     provider: "freeagent",
@@ -55,8 +54,9 @@ export async function pull(source: PullSource): Promise<Pulled> {
     lists,
   };
   const files = new Map([["metadata.json", canonicalJson({ ...metadata, lists: Object.fromEntries(lists) })]]);
-  if (schema !== null) files.set("schema.graphql", `${schema}\n`);
-  return { snapshot: { account, files }, problems: [...problems, ...differences(account, schema)] };
+  if (schema === null) return { snapshot: { account, files }, problems };
+  files.set("schema.graphql", `${schema}\n`);
+  return { snapshot: { account, files }, problems: [...problems, ...reportMisfits(account, schema)] };
 }
 
 function credentialsOf({ credentials }: PullSource, place: Place): ClientOptions["credentials"] {
@@ -72,18 +72,11 @@ function clientMark({ clientId }: PullSource["credentials"]): string {
   return clientId === undefined ? "token" : createHash("sha256").update(clientId).digest("hex").slice(0, 12);
 }
 
-async function introspectOrFail(ask: () => Promise<string | null>, place: Place): Promise<string | null> {
+async function orProblem<T>(about: string, place: Place, run: () => Promise<T>): Promise<T> {
   try {
-    return await ask();
+    return await run();
   } catch (error) {
     if (!(error instanceof CrmError)) throw error;
-    throw new ProblemError([pullProblem(error, "the schema", place)], { cause: error });
+    throw new ProblemError([pullProblem(error, about, place)], { cause: error });
   }
-}
-
-function differences(account: string, schema: string | null): readonly Problem[] {
-  const names = schema === null ? [] : misfits(buildSchema(schema));
-  if (names.length === 0) return [];
-  const message = `The live schema of ${account} does not take these documented operations: ${names.join(", ")}.`;
-  return [problem("freeagent.live-schema", message, { kind: "account", account }, { severity: "warning" })];
 }

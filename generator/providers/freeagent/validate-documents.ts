@@ -39,7 +39,7 @@ export function validateDocuments(
 }
 
 /** The name of the function that an operation becomes. */
-export function functionName(operation: string): string {
+function functionName(operation: string): string {
   return operation.charAt(0).toLowerCase() + operation.slice(1);
 }
 

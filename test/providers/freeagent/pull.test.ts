@@ -210,6 +210,12 @@ describe("pull", () => {
     ]);
   });
 
+  test("an address that makes no sense", async () => {
+    expect(await problemsOf(freeagent.pull(sourceOf("ftp://crm.example.com")))).toMatchObject([
+      { code: "pull.failed" },
+    ]);
+  });
+
   test("an abort is passed on as it is", async () => {
     const reason = new Error("enough");
     await expect(pulled(small, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);

@@ -13,7 +13,7 @@ export interface ClientOptions extends BaseClientOptions {
 }
 
 /** What a collection needs of its client. */
-export interface Connection {
+interface Connection {
   readonly session: Session;
   readonly account: AccountData;
 }

@@ -83,7 +83,7 @@ export const feeEntity = {
   },
 } as const satisfies EntityData;
 
-export interface Contact {
+interface Contact {
   readonly id: string;
   readonly fullName: string | null;
   readonly seqId: string | null;
@@ -122,7 +122,7 @@ export interface ContactTypes {
   lines: object;
 }
 
-export interface ContactUpdate {
+interface ContactUpdate {
   fullName?: string | undefined;
   workEmail?: string | null | undefined;
   score?: number | null | undefined;

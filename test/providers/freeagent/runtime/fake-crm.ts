@@ -1,7 +1,7 @@
 import { connect, type Client, type ClientOptions } from "../../../../generator/providers/freeagent/runtime/index.js";
 
 /** A GraphQL request as it went out. */
-export interface Sent {
+interface Sent {
   readonly url: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
