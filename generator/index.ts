@@ -5,16 +5,28 @@
  */
 export { accountOf } from "./account-of.js";
 export type { AccountConfig, Config } from "./config/config.js";
+export { findConfigIn } from "./config/find-config.js";
 export { findDocuments } from "./config/find-documents.js";
 export { loadConfig } from "./config/load-config.js";
+export { parseConfig } from "./config/parse-config.js";
 export { readEnvironment } from "./config/read-environment.js";
 export { resolveAccess } from "./config/resolve-access.js";
+export { watchInputs } from "./config/watch-inputs.js";
 export { generate, type Generated } from "./generate.js";
-export type { NamedEntity, NamedField, NamedList, NamedModel } from "./model/named-model.js";
+export { hashSources } from "./hash-sources.js";
+export { terminalText } from "./model/encoders/terminal-text.js";
+export type { FieldType } from "./model/field-type.js";
+export type { NamedChoice, NamedEntity, NamedField, NamedList, NamedModel } from "./model/named-model.js";
 export { comparePackage } from "./output/compare.js";
+
+export { addLines } from "./output/add-lines.js";
+export { createFiles } from "./output/create-files.js";
 export type { GeneratedFile } from "./output/generated-file.js";
+export { isCurrent } from "./output/is-current.js";
 export { writePackage } from "./output/write.js";
+export { nearest } from "./problem/nearest.js";
 export { problem, ProblemError, type Place, type Problem } from "./problem/problem.js";
+export { providers } from "./providers/index.js";
 export { loadProvider } from "./providers/load-provider.js";
 export type { Provider, Pulled, PullProgress } from "./providers/provider.js";
 export { pull, type PullOptions } from "./pull.js";
@@ -24,5 +36,5 @@ export { lockFile } from "./snapshot/snapshot-files.js";
 export type { Snapshot } from "./snapshot/snapshot.js";
 export { writeLock, writeSnapshot } from "./snapshot/write-snapshot.js";
 export { startSandbox, type AccountSandboxOptions } from "./start-sandbox.js";
+export { toolVersion } from "./tool-version.js";
 export { understand, type AccountSources, type Understood } from "./understand.js";
-export { watchInputs } from "./watch-inputs.js";

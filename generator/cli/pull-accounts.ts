@@ -1,18 +1,18 @@
 import type { AccountConfig, Config, Problem, Pulled } from "../index.js";
 import type { CommandContext } from "./command.js";
+import { eachAccount } from "./each-account.js";
 import { hideSecrets } from "./hide-secrets.js";
 import { reportWords } from "./messages/report-words.js";
 import { seconds } from "./summarize.js";
 
 export interface PulledAccount {
-  readonly account: string;
+  readonly account: AccountConfig;
   readonly changed: boolean;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Accounts -> snapshots on disk, one after the other. Each snapshot is written whole or not at all; one account's
- * failure does not keep the others from being pulled.
+ * Accounts -> snapshots on disk, one after the other, each whole or not at all.
  *
  * @throws ProblemError with the complaints of every account that failed, after the others are written
  */
@@ -23,25 +23,15 @@ export async function pullAccounts(
 ): Promise<readonly PulledAccount[]> {
   const { tool, shell, report } = context;
   const environment = await tool.readEnvironment(config.directory, shell.environment);
-  const done: PulledAccount[] = [];
-  const failed: Problem[] = [];
-  for (const account of accounts) {
-    shell.signal.throwIfAborted();
+  return eachAccount(context, accounts, async (account) => {
     const start = shell.now();
-    try {
-      const { snapshot, problems } = await pullAccount(context, config, account, environment);
-      shell.signal.throwIfAborted();
-      const changed = await tool.writeSnapshot(config.schemas, snapshot);
-      done.push({ account: account.name, changed, problems });
-      report.problems(problems);
-      report.say(reportWords.pulled(account.name, changed, seconds(shell.now() - start)));
-    } catch (error) {
-      if (!(error instanceof tool.ProblemError) || shell.signal.aborted) throw error;
-      failed.push(...error.problems);
-    }
-  }
-  if (failed.length > 0) throw new tool.ProblemError(failed);
-  return done;
+    const { snapshot, problems } = await pullAccount(context, config, account, environment);
+    shell.signal.throwIfAborted();
+    const changed = await tool.writeSnapshot(config.schemas, snapshot);
+    report.problems(problems);
+    report.say(reportWords.pulled(account.name, changed, seconds(shell.now() - start)));
+    return { account, changed, problems };
+  });
 }
 
 async function pullAccount(

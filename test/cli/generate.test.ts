@@ -119,6 +119,16 @@ describe("check", () => {
     expect({ code, data, words }).toEqual({ code: 0, data: "", words: "one: up to date\ntwo: up to date\n" });
   });
 
+  it("does not generate where nothing that counts has changed", async () => {
+    const cwd = await project();
+    await runCli(["generate"], { cwd, tool });
+    const never: Tool["generate"] = () => Promise.reject(new Error("generated for nothing"));
+    await writeFile(join(cwd, ".env"), "FREECRM_TOKEN=x\n");
+    expect(await runCli(["check"], { cwd, tool: { generate: never } })).toMatchObject({ code: 0 });
+    await writeFile(join(cwd, "schemas", "two", "names.lock.json"), "{ }\n");
+    expect(await runCli(["check"], { cwd, tool: { generate: never } })).toMatchObject({ code: 2 });
+  });
+
   it("answers 1 and names what is stale, and writes nothing", async () => {
     const cwd = await project();
     await runCli(["generate"], { cwd, tool });

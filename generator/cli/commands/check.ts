@@ -1,25 +1,22 @@
 import { join } from "node:path";
+import type { AccountConfig, Config } from "../../index.js";
 import { chosenAccounts } from "../chosen-accounts.js";
-import type { Command } from "../command.js";
+import type { Command, CommandContext } from "../command.js";
+import { eachAccount } from "../each-account.js";
 import { exitCode } from "../exit-code.js";
-import { generateAccounts } from "../generate-accounts.js";
+import { generateAccount } from "../generate-account.js";
 import { reportWords } from "../messages/report-words.js";
+import { readSources } from "../read-sources.js";
 import { relativePath } from "../relative-path.js";
 
 /** Compares the packages on disk with what the snapshots give. Without network, and without writing. */
 export const check: Command = async (context) => {
-  const { tool, shell, report } = context;
+  const { shell, report } = context;
   const { config, accounts } = await chosenAccounts(context, context.arguments.operands);
-  const generated = await generateAccounts(context, config, accounts);
-
-  const results = [];
-  for (const { account, lock, generated: wanted } of generated) {
-    const folder = join(config.output, account.name);
-    const stale = await tool.comparePackage(folder, wanted.files);
-    const lockFile = lock === wanted.lock ? [] : [join(config.schemas, account.name, tool.lockFile)];
-    const files = [...stale.map((path) => join(folder, path)), ...lockFile];
-    results.push({ account: account.name, stale: files.map((file) => relativePath(shell.cwd, file)) });
-  }
+  const results = await eachAccount(context, accounts, async (account) => {
+    const files = await staleFiles(context, config, account);
+    return { account: account.name, stale: files.map((file) => relativePath(shell.cwd, file)) };
+  });
 
   const stale = results.filter((result) => result.stale.length > 0);
   if (report.json) {
@@ -34,3 +31,16 @@ export const check: Command = async (context) => {
   report.say(reportWords.regenerate(stale.map(({ account }) => account).join(" ")));
   return exitCode.found;
 };
+
+/** Generates only where the stamp of the package does not already tell that all is well. */
+async function staleFiles(context: CommandContext, config: Config, account: AccountConfig): Promise<readonly string[]> {
+  const { tool } = context;
+  const sources = await readSources(context, config, account);
+  const stamp = tool.hashSources(config, account.name, sources);
+  if (await tool.isCurrent(join(config.output, account.name), stamp)) return [];
+
+  const wanted = await generateAccount(context, config, account, sources);
+  const stale = await tool.comparePackage(wanted.folder, wanted.generated.files, wanted.stamp);
+  const lock = wanted.lock === wanted.generated.lock ? [] : [join(config.schemas, account.name, tool.lockFile)];
+  return [...stale.map((path) => join(wanted.folder, path)), ...lock];
+}

@@ -1,12 +1,14 @@
 import { terminalText } from "../../index.js";
 import { chosenAccounts } from "../chosen-accounts.js";
 import type { Command } from "../command.js";
+import { eachAccount } from "../each-account.js";
 import { exitCode } from "../exit-code.js";
 import { describeFound } from "../explain/describe-found.js";
 import { findByName } from "../explain/find-by-name.js";
 import { namesOf } from "../explain/names-of.js";
 import { explainWords } from "../messages/explain-words.js";
 import { usageWords } from "../messages/usage-words.js";
+import { readSources } from "../read-sources.js";
 
 /** Everything that is known of a system name, a label, an identifier or an id. */
 export const explain: Command = async (context) => {
@@ -14,12 +16,10 @@ export const explain: Command = async (context) => {
   const [name = "", ...names] = context.arguments.operands;
   const { config, accounts } = await chosenAccounts(context, names);
 
-  const models = [];
-  for (const account of accounts) {
-    const snapshot = await tool.readSnapshot(config.schemas, account.name);
-    const lock = await tool.readLock(config.schemas, account.name);
-    models.push((await tool.understand(config, account.name, { snapshot, lock, documents: [] })).model);
-  }
+  const models = await eachAccount(context, accounts, async (account) => {
+    const sources = await readSources(context, config, account);
+    return (await tool.understand(config, account.name, sources)).model;
+  });
 
   const found = models.flatMap((model) => findByName(model, name).map((thing) => ({ model, thing })));
   if (found.length === 0) {

@@ -1,10 +1,11 @@
-import { join } from "node:path";
 import { chosenAccounts, type ChosenAccounts } from "../chosen-accounts.js";
 import type { Command, CommandContext } from "../command.js";
+import { eachAccount } from "../each-account.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
-import { generateAccounts } from "../generate-accounts.js";
+import { generateAccount } from "../generate-account.js";
 import { reportWords } from "../messages/report-words.js";
 import { pullAccounts } from "../pull-accounts.js";
+import { readSources } from "../read-sources.js";
 import { relativePath } from "../relative-path.js";
 import { seconds, summarize, summaryLines } from "../summarize.js";
 import { watchAndRepeat } from "../watch-and-repeat.js";
@@ -18,23 +19,24 @@ export const generate: Command = async (context) => {
   return watchAndRepeat(context, chosen, async () => write(context, await chosenAccounts(context, operands)));
 };
 
+/** Nothing is written before every account has succeeded. */
 async function write(context: CommandContext, { config, accounts }: ChosenAccounts): Promise<ExitCode> {
   const { tool, shell, report } = context;
   const start = shell.now();
-  const generated = await generateAccounts(context, config, accounts);
+  const generated = await eachAccount(context, accounts, async (account) =>
+    generateAccount(context, config, account, await readSources(context, config, account)),
+  );
   const results = [];
-  for (const { account, lock, generated: wanted } of generated) {
+  for (const { account, folder, lock, stamp, generated: wanted } of generated) {
     shell.signal.throwIfAborted();
-    const folder = join(config.output, account.name);
-    const { written, removed } = await tool.writePackage(folder, wanted.files);
+    const { written, removed } = await tool.writePackage(folder, wanted.files, stamp);
     if (lock !== wanted.lock) await tool.writeLock(config.schemas, account.name, wanted.lock);
-    report.problems(wanted.problems);
     const summary = summarize(wanted.model, wanted.problems);
-    const [size = "", ...rest] = summaryLines(summary);
-    const time = seconds(shell.now() - start);
     const shown = relativePath(shell.cwd, folder);
+    const time = seconds(shell.now() - start);
+    report.problems(wanted.problems);
     report.say(reportWords.generated(account.name, shown, written.length + removed.length, time));
-    for (const line of [size, ...rest]) report.say(line);
+    for (const line of summaryLines(summary)) report.say(line);
     results.push({ account: account.name, folder: shown, written, removed, ...summary });
   }
   if (report.json) report.document({ accounts: results });

@@ -19,13 +19,12 @@ export const sandbox: Command = async (context) => {
       const snapshot = await tool.readSnapshot(config.schemas, account.name);
       const documents = await tool.findDocuments(config, account);
       const provider = await tool.loadProvider(account.provider, account.at("provider"));
-      const started = await tool.startSandbox({
-        snapshot,
-        provider,
-        settings: { ...account, documents },
-        ...(seed !== null && { seed }),
-        ...(port !== null && { port: port === 0 ? 0 : port + index }),
-      });
+      const started = await tool.startSandbox(
+        config,
+        account.name,
+        { snapshot, documents },
+        { ...(seed !== null && { seed }), ...(port !== null && { port: port === 0 ? 0 : port + index }) },
+      );
       running.push(started);
       served.push({ account: account.name, url: started.url, credentials: variables(provider, started.credentials) });
     }

@@ -29,7 +29,7 @@ function configuration({ account, provider, url, defaultUrl, variables }: Projec
   const [first = []] = variables;
   return `# yaml-language-server: $schema=./node_modules/fieldwright/schemas/codegen.schema.json
 accounts:
-  ${JSON.stringify(account)}:
+  ${plainKey(account)}:
     provider: ${provider}
 ${address}
     # Credentials are read from ${first.join(" and ")}.
@@ -44,4 +44,10 @@ function environmentExample({ variables }: ProjectWish): string {
     return [...(index === 0 ? [] : ["# or"]), ...lines].join("\n");
   });
   return `# Copy to .env, which is not committed, and fill in.\n${sets.join("\n")}\n`;
+}
+
+/** Quoted where YAML would read a number, a flag or nothing. */
+function plainKey(name: string): string {
+  const isPlain = /^[A-Za-z][A-Za-z0-9_-]*$/.test(name) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(name);
+  return isPlain ? name : JSON.stringify(name);
 }

@@ -7,6 +7,7 @@ export const reportWords = {
   step: (title: string, step: string, total: number) => `${title}: ${step} (${total})`,
   pulled: (account: string, changed: boolean, seconds: string) =>
     `${account}: snapshot ${changed ? "written" : "unchanged"} (${seconds} s)`,
+  known: (account: string) => `${account} has`,
   generated: (account: string, folder: string, written: number, seconds: string) =>
     `${account}: ${written === 0 ? "nothing to write" : `${counted(written, "file", "files")} written`} in ${folder} (${seconds} s)`,
   size: (entities: number, fields: number, choices: number) =>

@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { hashSources } from "../../generator/hash-sources.js";
+import type { AccountSources } from "../../generator/understand.js";
+import { parse } from "./parse.js";
+
+const sources: AccountSources = {
+  snapshot: { account: "acme", files: new Map([["metadata.json", "{}"]]) },
+  lock: "{}\n",
+  documents: [{ file: "a.graphql", text: "query A { a }" }],
+};
+const hash = (lines = "", changed: Partial<AccountSources> = {}) => {
+  const config = parse(`accounts:\n  acme:\n    provider: freeagent\n${lines}`);
+  return hashSources(config, "acme", { ...sources, ...changed });
+};
+
+it.each([
+  ["the address", "    url: https://a.example.com\n"],
+  ["credentials", "    credentials: { token: '${T}' }\n"],
+  ["what drift is accepted", "    policy: [{ code: a, accept: true, reason: b }]\n"],
+  ["what is said of defaults", "    update: post\n    entities: { hidden: false }\n"],
+])("does not depend on %s", (_, lines) => {
+  expect(hash(lines)).toBe(hash());
+});
+
+it.each<[string, string, Partial<AccountSources>]>([
+  ["the package", "    package: { version: 1.0.0 }\n", {}],
+  ["which entities", "    entities: { include: [contact] }\n", {}],
+  ["overrides", "    overrides: { a.b: { name: c } }\n", {}],
+  ["dates", "    scalars: { date: Date }\n", {}],
+  ["the snapshot", "", { snapshot: { account: "acme", files: new Map([["metadata.json", "[]"]]) } }],
+  ["the lock", "", { lock: null }],
+  ["a document", "", { documents: [{ file: "a.graphql", text: "query B { a }" }] }],
+  ["where a document is", "", { documents: [{ file: "b.graphql", text: "query A { a }" }] }],
+])("depends on %s", (_, lines, changed) => {
+  expect(hash(lines, changed)).not.toBe(hash());
+});
