@@ -7,7 +7,7 @@ export interface LocalServer {
   readonly seen: readonly SeenRequest[];
 }
 
-export interface SeenRequest {
+interface SeenRequest {
   readonly line: string;
   readonly authorization: string | null;
   readonly body: string;
