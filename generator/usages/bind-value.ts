@@ -1,0 +1,147 @@
+import type { ts } from "ts-morph";
+import type { Context } from "./context.js";
+import { isField, keyTargets, propertyContext } from "./key-targets.js";
+import { literalTargets } from "./literal-targets.js";
+import { nameText } from "./package-declarations.js";
+import { relateTypes, type Related } from "./relate-types.js";
+import type { Scope } from "./scope.js";
+import type { Target } from "./target.js";
+import { constituents } from "./type-parts.js";
+import { valueSources } from "./value-sources.js";
+
+/** Where one has been: code that leads back to itself is not followed twice. */
+export interface Trail extends Related {
+  readonly values: Map<ts.Node, Set<string>>;
+}
+
+/**
+ * Looks at a value with what is expected of it: the keys of objects, the texts, and, where it is a name for a value that
+ * stands elsewhere, those of that value.
+ */
+export function bindValue(value: ts.Expression, context: Context, scope: Scope, trail: Trail): void {
+  const { ts, checker } = scope;
+  if (context.types.length === 0 && context.fields.length === 0) return;
+  if (!scope.isOwn(value)) return;
+
+  if (ts.isStringLiteralLike(value)) {
+    if (!scope.words.words.has(value.text)) return;
+    const isAttribute = ts.isJsxAttribute(value.parent);
+    scope.mention(value, literalTargets(context, value.text, scope), isAttribute ? "jsx-text" : "text");
+  } else if (ts.isObjectLiteralExpression(value)) bindObject(value);
+  else if (ts.isArrayLiteralExpression(value)) bindArray(value);
+  else if (ts.isConditionalExpression(value)) bindAll([value.whenTrue, value.whenFalse]);
+  else if (ts.isParenthesizedExpression(value) || ts.isAsExpression(value) || ts.isSatisfiesExpression(value)) {
+    bindAll([value.expression]);
+  } else if (ts.isNonNullExpression(value) || ts.isAwaitExpression(value)) bindAll([value.expression]);
+  else if (ts.isBinaryExpression(value)) bindOperands(value);
+  else follow();
+
+  function bindAll(values: readonly ts.Expression[]): void {
+    for (const one of values) bindValue(one, context, scope, trail);
+  }
+
+  function bindOperands({ left, right, operatorToken: { kind } }: ts.BinaryExpression): void {
+    const { BarBarToken, QuestionQuestionToken, AmpersandAmpersandToken, CommaToken } = ts.SyntaxKind;
+    if (kind === BarBarToken || kind === QuestionQuestionToken) bindAll([left, right]);
+    if (kind === AmpersandAmpersandToken || kind === CommaToken) bindAll([right]);
+  }
+
+  function bindArray({ elements }: ts.ArrayLiteralExpression): void {
+    const inner = elementContext(context, scope);
+    for (const element of elements) {
+      if (ts.isSpreadElement(element)) bindValue(element.expression, context, scope, trail);
+      else bindValue(element, inner, scope, trail);
+    }
+  }
+
+  function bindObject(object: ts.ObjectLiteralExpression): void {
+    for (const property of object.properties) {
+      if (ts.isSpreadAssignment(property)) {
+        bindAll([property.expression]);
+        continue;
+      }
+      const name = nameText(ts, property.name);
+      if (name === null) continue;
+      const targets = keyTargetsOf(name);
+      noteKey(property, targets);
+      if (ts.isPropertyAssignment(property)) {
+        bindValue(property.initializer, propertyContext(context, name, targets, property, scope), scope, trail);
+      } else if (ts.isShorthandPropertyAssignment(property)) {
+        const inner = propertyContext(context, name, targets, property, scope);
+        const symbol = checker.getShorthandAssignmentValueSymbol(property);
+        for (const source of valueSources(symbol, scope)) bindValue(source, inner, scope, trail);
+        const type = symbol && checker.getTypeOfSymbolAtLocation(symbol, property);
+        if (type !== undefined) relate(type, inner.types);
+      }
+    }
+  }
+
+  function keyTargetsOf(name: string): readonly Target[] {
+    if (!scope.words.words.has(name)) return [];
+    const { owner = null } = propertyContext(context, name, [], value, scope);
+    return keyTargets(context.types, name, owner, scope);
+  }
+
+  function noteKey(property: ts.ObjectLiteralElementLike, targets: readonly Target[]): void {
+    if (property.name === undefined) return;
+    if (ts.isShorthandPropertyAssignment(property)) scope.mention(property.name, targets, "shorthand");
+    else if (ts.isIdentifier(property.name)) scope.mention(property.name, targets, "key");
+    else if (ts.isStringLiteralLike(property.name)) scope.mention(property.name, targets, "text");
+    else if (ts.isComputedPropertyName(property.name)) scope.mention(property.name.expression, targets, "text");
+    scope.targets.link(property, targets.filter(isField));
+  }
+
+  function follow(): void {
+    if (isKnown()) return;
+    for (const source of valueSources(symbolOf(value), scope)) bindValue(source, context, scope, trail);
+    if (ts.isCallExpression(value)) {
+      for (const answer of answersOf(value, scope)) bindValue(answer, context, scope, trail);
+    }
+    relate(checker.getTypeAtLocation(value), context.types);
+  }
+
+  function relate(from: ts.Type, types: readonly ts.Type[]): void {
+    for (const type of types) relateTypes(from, type, scope, trail);
+  }
+
+  function symbolOf(expression: ts.Expression): ts.Symbol | undefined {
+    if (ts.isIdentifier(expression)) return checker.getSymbolAtLocation(expression);
+    return ts.isPropertyAccessExpression(expression) ? checker.getSymbolAtLocation(expression.name) : undefined;
+  }
+
+  function isKnown(): boolean {
+    const key = [
+      ...context.types.map((type) => ("id" in type ? String(type.id) : "")),
+      ...context.fields.map(({ entity, field }) => JSON.stringify([entity, field])),
+      context.owner ?? "",
+    ].join();
+    const seen = trail.values.get(value) ?? new Set();
+    trail.values.set(value, seen);
+    return seen.size === seen.add(key).size;
+  }
+}
+
+/** What is expected of the elements of an array. */
+export function elementContext(context: Context, { ts, checker }: Scope): Context {
+  const types = context.types
+    .flatMap((type) => constituents(checker, type))
+    .flatMap((part) => checker.getIndexTypeOfType(part, ts.IndexKind.Number) ?? []);
+  return { ...context, types };
+}
+
+/** What a function of the consumer's answers, where no written type stands between. */
+function answersOf(call: ts.CallExpression, { ts, checker, isOwn }: Scope): readonly ts.Expression[] {
+  const declaration = checker.getResolvedSignature(call)?.declaration;
+  if (declaration === undefined || !isOwn(declaration) || declaration.type !== undefined) return [];
+  if (!("body" in declaration) || declaration.body === undefined) return [];
+  if (ts.isArrowFunction(declaration) && !ts.isBlock(declaration.body)) return [declaration.body];
+  const answers: ts.Expression[] = [];
+  collect(declaration.body);
+  return answers;
+
+  function collect(node: ts.Node): void {
+    if (ts.isFunctionLike(node)) return;
+    if (ts.isReturnStatement(node) && node.expression !== undefined) answers.push(node.expression);
+    ts.forEachChild(node, collect);
+  }
+}

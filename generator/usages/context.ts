@@ -1,0 +1,14 @@
+import type { ts } from "ts-morph";
+import type { FieldTarget } from "./target.js";
+
+/** What is expected of a value where it stands. */
+export interface Context {
+  /** The types it has to fit; several where it is part of a union. */
+  readonly types: readonly ts.Type[];
+  /** The entity that the call is about, where the types do not tell. */
+  readonly owner: string | null;
+  /** The fields that the value is given to, or compared with. */
+  readonly fields: readonly FieldTarget[];
+}
+
+export const noContext: Context = { types: [], owner: null, fields: [] };

@@ -1,0 +1,71 @@
+import { shownType } from "../model/field-type.js";
+import type { NamedModel } from "../model/named-model.js";
+import { typeFamily } from "../model/type-family.js";
+import type { ChoiceTarget, FieldTarget, Target } from "./target.js";
+
+/** The model by the names that code uses. */
+export interface ModelWords {
+  /** Everything worth a look: nothing else in the consumer's code can be of the package. */
+  readonly words: ReadonlySet<string>;
+  /** The field of an entity that goes by the name, or went by it and still has it as an alias. */
+  field(entity: string, name: string): FieldTarget | null;
+  /** The choice of a list with the literal. */
+  choice(list: string, literal: string): ChoiceTarget | null;
+  /** The list that a field takes its values from. */
+  listOf(field: FieldTarget): string | null;
+  /** The entities whose read type has the name. */
+  entityTypes(name: string): readonly Target[];
+  /** The entities whose fields have exactly these names. */
+  entitiesOf(names: readonly string[]): readonly string[];
+}
+
+/** `operations` are the functions of the package's `crm.operations`. */
+export function modelWords(model: NamedModel, operations: readonly string[]): ModelWords {
+  const fields = new Map(model.entities.map((entity) => [entity.id, fieldIds(entity)]));
+  const choices = new Map(
+    model.lists.map((list) => [list.id, new Map(list.choices.map(({ id, literal }) => [literal, id]))]),
+  );
+  const lists = new Map(
+    model.entities.flatMap((entity) =>
+      entity.fields.flatMap((field) => {
+        const type = shownType(field.type);
+        return type.kind === "choice" ? [[`${entity.id}\u0000${field.id}`, type.list] as const] : [];
+      }),
+    ),
+  );
+  const words = new Set([
+    ...model.entities.flatMap(({ typeName, collection }) => [...typeFamily(typeName), collection]),
+    ...[...fields.values()].flatMap((names) => [...names.keys()]),
+    ...model.lists.map(({ name }) => name),
+    ...[...choices.values()].flatMap((literals) => [...literals.keys()]),
+    ...operations,
+  ]);
+
+  return {
+    words,
+    field: (entity, name) => {
+      const id = fields.get(entity)?.get(name);
+      return id === undefined ? null : { kind: "field", entity, field: id };
+    },
+    choice: (list, literal) => {
+      const id = choices.get(list)?.get(literal);
+      return id === undefined ? null : { kind: "choice", list, choice: id };
+    },
+    listOf: ({ entity, field }) => lists.get(`${entity}\u0000${field}`) ?? null,
+    entityTypes: (name) =>
+      model.entities.flatMap(({ id, typeName }) =>
+        typeName === name ? [{ kind: "entity-type", entity: id, suffix: "" }] : [],
+      ),
+    entitiesOf: (names) => {
+      const wanted = names.filter((name) => name !== "id");
+      return [...fields]
+        .filter(([, known]) => known.size === wanted.length && wanted.every((name) => known.has(name)))
+        .map(([entity]) => entity);
+    },
+  };
+}
+
+function fieldIds({ fields }: NamedModel["entities"][number]): ReadonlyMap<string, string> {
+  const aliases = fields.flatMap(({ id, alias }) => (alias === null ? [] : [[alias, id] as const]));
+  return new Map([...aliases, ...fields.map(({ id, name }) => [name, id] as const)]);
+}

@@ -1,0 +1,113 @@
+import type { ts } from "ts-morph";
+import type { DeclarationTargets } from "./declaration-targets.js";
+import type { ModelWords } from "./model-words.js";
+import type { Target } from "./target.js";
+import { keysOf, originOf, typeArguments } from "./type-parts.js";
+import type { TypeScript } from "./typescript.js";
+
+/** Where types come from. Two lists of the same literals, or entities of the same fields, are still told apart. */
+export interface TypeOrigins {
+  /** The list whose choices the type consists of, others besides perhaps. */
+  listOf(type: ts.Type): string | null;
+  /** The entity whose fields' names the type consists of. */
+  entityOfKeys(type: ts.Type): string | null;
+  /** The entity that a type of the package is about: that of a collection, of a query for it. */
+  ownerOf(type: ts.Type): string | null;
+  isOfPackage(symbol: ts.Symbol | undefined): boolean;
+}
+
+type Search = (type: ts.Type, again: (type: ts.Type) => string | null) => string | null;
+
+export function typeOrigins(
+  ts: TypeScript,
+  checker: ts.TypeChecker,
+  targets: DeclarationTargets,
+  words: ModelWords,
+  isPackageNode: (node: ts.Node) => boolean,
+): TypeOrigins {
+  const isOfPackage = (symbol: ts.Symbol | undefined) => symbol?.declarations?.some(isPackageNode) ?? false;
+
+  const listOf = search((type, again) => {
+    const list = first(targets.ofSymbol(type.aliasSymbol), (target) => (target.kind === "list" ? target.list : null));
+    return list ?? first(writtenParts(type), again) ?? first(aliasNodes(type), listInNode);
+  });
+  const entityOfKeys = search((type, again) => {
+    const keyed = keysOf(ts, type);
+    if (keyed !== null) return entityOf(keyed.isTypeParameter() ? (keyed.getConstraint() ?? keyed) : keyed);
+    const entity = first(targets.ofSymbol(type.aliasSymbol), entityOfTarget);
+    return entity ?? first(writtenParts(type), again) ?? first(aliasNodes(type), keysInNode);
+  });
+  const ownerOf = search((type, again) => {
+    const entity = entityOf(type);
+    if (entity !== null) return entity;
+    const given = isOfPackage(type.symbol) ? typeArguments(ts, checker, type) : [];
+    return first([...given, ...writtenParts(type)], again);
+  });
+  return { listOf, entityOfKeys, ownerOf, isOfPackage };
+
+  /** Each type is looked at once, those that contain themselves included. */
+  function search(look: Search): (type: ts.Type) => string | null {
+    const known = new Map<ts.Type, string | null>();
+    const again = (type: ts.Type): string | null => {
+      const before = known.get(type);
+      if (before !== undefined) return before;
+      known.set(type, null);
+      const found = look(type, again);
+      known.set(type, found);
+      return found;
+    };
+    return again;
+  }
+
+  function writtenParts(type: ts.Type): readonly ts.Type[] {
+    const origin = originOf(type);
+    const constraint = type.isTypeParameter() ? type.getConstraint() : undefined;
+    return [
+      ...(type.aliasTypeArguments ?? []),
+      ...(origin === null ? [] : [origin]),
+      ...(type.isUnionOrIntersection() ? type.types : []),
+      ...(constraint === undefined ? [] : [constraint]),
+    ];
+  }
+
+  function entityOf(type: ts.Type): string | null {
+    return first([...targets.ofSymbol(type.symbol), ...targets.ofSymbol(type.aliasSymbol)], entityOfTarget);
+  }
+
+  /** What the consumer's own alias is written as: `type Segment = NonNullable<Contact["segment"]>`. */
+  function aliasNodes(type: ts.Type): readonly ts.TypeNode[] {
+    const declarations = type.aliasSymbol?.declarations ?? [];
+    return declarations.flatMap((one) => (ts.isTypeAliasDeclaration(one) && !isPackageNode(one) ? [one.type] : []));
+  }
+
+  function listInNode(node: ts.TypeNode): string | null {
+    return inNode(node, (target) => {
+      if (target.kind === "list") return target.list;
+      return target.kind === "field" ? words.listOf(target) : null;
+    });
+  }
+
+  function keysInNode(node: ts.TypeNode): string | null {
+    return inNode(node, (target) => (target.kind === "entity-type" ? target.entity : null));
+  }
+
+  function inNode(node: ts.Node, answer: (target: Target) => string | null): string | null {
+    if (ts.isTypeLiteralNode(node) || ts.isFunctionTypeNode(node)) return null;
+    if (ts.isIdentifier(node) || ts.isStringLiteral(node)) {
+      return first(targets.ofSymbol(checker.getSymbolAtLocation(node)), answer);
+    }
+    return ts.forEachChild(node, (child) => inNode(child, answer) ?? undefined) ?? null;
+  }
+}
+
+function entityOfTarget(target: Target): string | null {
+  return target.kind === "entity-type" ? target.entity : null;
+}
+
+function first<Thing>(things: readonly Thing[], answer: (thing: Thing) => string | null): string | null {
+  for (const thing of things) {
+    const found = answer(thing);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,143 @@
+import type { ts } from "ts-morph";
+import { bindValue, type Trail } from "./bind-value.js";
+import { noContext, type Context } from "./context.js";
+import { isField, keyTargets } from "./key-targets.js";
+import { nameText } from "./package-declarations.js";
+import type { Scope } from "./scope.js";
+import { valueSources } from "./value-sources.js";
+
+const searches = new Set(["includes", "indexOf", "lastIndexOf"]);
+
+/** Looks at the values for which this node is where something is expected of them. */
+export function visitValues(node: ts.Node, scope: Scope, trail: Trail): void {
+  const { ts, checker } = scope;
+  if (ts.isCallExpression(node) || ts.isNewExpression(node)) visitCall(node);
+  else if (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isPropertyDeclaration(node)) visitDeclaration();
+  else if (ts.isBindingElement(node)) visitDefault(node);
+  else if (ts.isBinaryExpression(node)) visitOperator(node);
+  else if (ts.isCaseClause(node)) bindText(node.expression, node.parent.parent.expression);
+  else if (ts.isReturnStatement(node) || ts.isYieldExpression(node)) bindExpected(node.expression);
+  else if (ts.isArrowFunction(node)) bindExpected(ts.isBlock(node.body) ? undefined : node.body);
+  else if (ts.isSatisfiesExpression(node) || ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) {
+    if (!ts.isConstTypeReference(node.type)) bind(node.expression, [checker.getTypeFromTypeNode(node.type)]);
+  } else if (ts.isJsxExpression(node)) bindExpected(node.expression);
+  else if (ts.isJsxAttribute(node) && node.initializer !== undefined && ts.isStringLiteral(node.initializer)) {
+    bindExpected(node.initializer);
+  } else if (ts.isJsxSpreadAttribute(node)) bindSpread(node);
+  else if (ts.isPropertyAssignment(node)) {
+    const fields = scope.targets.ofDeclaration(node).filter(isField);
+    bindValue(node.initializer, { ...noContext, fields }, scope, trail);
+  }
+
+  function bind(value: ts.Expression, types: readonly ts.Type[], more: Partial<Context> = {}): void {
+    bindValue(value, { ...noContext, types, ...more }, scope, trail);
+  }
+
+  function bindExpected(value: ts.Expression | undefined, more: Partial<Context> = {}): void {
+    if (value === undefined) return;
+    const type = expectedType(value);
+    if (type !== undefined || more.fields !== undefined) bind(value, type === undefined ? [] : [type], more);
+  }
+
+  function expectedType(value: ts.Expression): ts.Type | undefined {
+    const type = checker.getContextualType(value);
+    return type === undefined || (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0 ? undefined : type;
+  }
+
+  function visitCall(call: ts.CallExpression | ts.NewExpression): void {
+    const { expression } = call;
+    const callee = ts.isPropertyAccessExpression(expression) ? expression : null;
+    const values = call.arguments ?? [];
+    for (const [index, value] of values.entries()) {
+      if (!isWorthALook(value)) continue;
+      const owner = callee === null ? null : ownerOf(callee.expression);
+      bindExpected(value, { owner });
+      if (ts.isStringLiteralLike(value)) bindParameter(call, value, index);
+    }
+    const [value] = values;
+    if (callee === null || value === undefined || !searches.has(callee.name.text)) return;
+    const context = contextOf(value);
+    for (const element of elementsOf(callee.expression)) bindValue(element, context, scope, trail);
+  }
+
+  /** A generic parameter: what was inferred for it from the text itself says nothing, what it is bound to does. */
+  function bindParameter(call: ts.CallExpression | ts.NewExpression, value: ts.StringLiteralLike, index: number): void {
+    const parameter = checker.getResolvedSignature(call)?.declaration?.parameters[index];
+    if (parameter === undefined || !ts.isParameter(parameter) || parameter.type === undefined) return;
+    bind(value, [checker.getTypeFromTypeNode(parameter.type)]);
+  }
+
+  /** `["SMB", "Enterprise"].includes(contact.segment)`: each element is compared with the argument. */
+  function elementsOf(array: ts.Expression): readonly ts.Expression[] {
+    if (ts.isParenthesizedExpression(array) || ts.isAsExpression(array)) return elementsOf(array.expression);
+    if (ts.isArrayLiteralExpression(array)) return array.elements;
+    return ts.isIdentifier(array) ? valueSources(symbolOf(array), scope).flatMap(elementsOf) : [];
+  }
+
+  function isWorthALook(value: ts.Expression): boolean {
+    if (ts.isStringLiteralLike(value)) return scope.words.words.has(value.text);
+    return !ts.isNumericLiteral(value) && value.kind !== ts.SyntaxKind.NullKeyword;
+  }
+
+  function ownerOf(receiver: ts.Expression): string | null {
+    return scope.origins.ownerOf(checker.getTypeAtLocation(receiver));
+  }
+
+  function visitDeclaration(): void {
+    if (!ts.isVariableDeclaration(node) && !ts.isParameter(node) && !ts.isPropertyDeclaration(node)) return;
+    if (node.type !== undefined)
+      bindExpected(node.initializer, { fields: scope.targets.ofDeclaration(node).filter(isField) });
+  }
+
+  function visitDefault({ initializer, propertyName, name, parent }: ts.BindingElement): void {
+    if (initializer === undefined || !ts.isObjectBindingPattern(parent)) return;
+    const text = nameText(ts, propertyName ?? (ts.isIdentifier(name) ? name : undefined) ?? name);
+    if (text === null) return;
+    const fields = keyTargets([checker.getTypeAtLocation(parent)], text, null, scope).filter(isField);
+    bindExpected(initializer, { fields });
+  }
+
+  function visitOperator({ left, right, operatorToken: { kind } }: ts.BinaryExpression): void {
+    const { SyntaxKind } = ts;
+    switch (kind) {
+      case SyntaxKind.EqualsEqualsEqualsToken:
+      case SyntaxKind.ExclamationEqualsEqualsToken:
+      case SyntaxKind.EqualsEqualsToken:
+      case SyntaxKind.ExclamationEqualsToken:
+        bindText(left, right);
+        bindText(right, left);
+        break;
+      case SyntaxKind.EqualsToken:
+      case SyntaxKind.QuestionQuestionEqualsToken:
+      case SyntaxKind.BarBarEqualsToken:
+        bindExpected(right, { fields: contextOf(left).fields });
+        break;
+    }
+  }
+
+  /** A text that is compared with a value stands for what the value may be. */
+  function bindText(text: ts.Expression, other: ts.Expression): void {
+    if (ts.isStringLiteralLike(text) && scope.words.words.has(text.text)) {
+      bindValue(text, contextOf(other), scope, trail);
+    }
+  }
+
+  /** What a value that is there already may be: as declared, not as narrowed by what was asked before. */
+  function contextOf(value: ts.Expression): Context {
+    const symbol = symbolOf(value);
+    const narrowed = checker.getTypeAtLocation(value);
+    const declared = symbol === undefined ? [] : [checker.getTypeOfSymbol(symbol)];
+    return { types: [...declared, narrowed], owner: null, fields: scope.targets.ofSymbol(symbol).filter(isField) };
+  }
+
+  function symbolOf(value: ts.Expression): ts.Symbol | undefined {
+    if (ts.isIdentifier(value)) return checker.getSymbolAtLocation(value);
+    if (ts.isPropertyAccessExpression(value)) return checker.getSymbolAtLocation(value.name);
+    return ts.isElementAccessExpression(value) ? checker.getSymbolAtLocation(value.argumentExpression) : undefined;
+  }
+
+  function bindSpread({ expression, parent }: ts.JsxSpreadAttribute): void {
+    const type = checker.getContextualType(parent);
+    if (type !== undefined) bind(expression, [type]);
+  }
+}
