@@ -1,14 +1,13 @@
-import type { JsonValue } from "../model/encoders.js";
 import { compareText } from "../model/compare-text.js";
 import type { FieldType } from "../model/field-type.js";
 import type { NamedEntity, NamedField, NamedList } from "../model/named-model.js";
 import type { GeneratedFile } from "../output/generated-file.js";
-import { printJson } from "./layout/print-json.js";
+import { printJson, type JsonTree } from "./layout/print-json.js";
 import type { PackageScope } from "./package-scope.js";
 
 /** `model.json`: labels, system names, ids, types and identifiers, for programs that look the account up. */
 export function emitModel({ model, entities }: PackageScope): GeneratedFile {
-  const value: JsonValue = {
+  const value: JsonTree = {
     formatVersion: 1,
     account: model.account,
     provider: model.provider,
@@ -18,7 +17,7 @@ export function emitModel({ model, entities }: PackageScope): GeneratedFile {
   return { path: "model.json", text: printJson(value), plan: null };
 }
 
-function describeEntity(entity: NamedEntity): JsonValue {
+function describeEntity(entity: NamedEntity): JsonTree {
   return {
     name: entity.collection,
     type: entity.typeName,
@@ -32,24 +31,24 @@ function describeEntity(entity: NamedEntity): JsonValue {
 }
 
 /** What is as usual is left out: active, optional, writable. */
-function describeField(field: NamedField): JsonValue {
+function describeField(field: NamedField): JsonTree {
   return {
     name: field.name,
     id: field.id,
     key: field.key,
     label: field.label,
     type: describeType(field.type),
-    required: field.required || undefined,
-    unique: field.unique || undefined,
-    readOnly: (!field.creatable && !field.updatable) || undefined,
-    deactivated: !field.active || undefined,
+    ...(field.required && { required: true }),
+    ...(field.unique && { unique: true }),
+    ...(!field.creatable && !field.updatable && { readOnly: true }),
+    ...(!field.active && { deactivated: true }),
   };
 }
 
-function describeType(type: FieldType): JsonValue {
+function describeType(type: FieldType): JsonTree {
   const shown: Readonly<Record<string, unknown>> = type;
   return Object.fromEntries(
-    Object.entries(shown).flatMap(([key, value]): [string, JsonValue][] => {
+    Object.entries(shown).flatMap(([key, value]): [string, JsonTree][] => {
       if (key === "type" && type.kind === "mirror") return [[key, describeType(type.type)]];
       if (typeof value === "string" || typeof value === "boolean") return value === false ? [] : [[key, value]];
       if (typeof value !== "object" || value === null) return [];
@@ -60,12 +59,13 @@ function describeType(type: FieldType): JsonValue {
   );
 }
 
-function describeList({ name, id, choices }: NamedList): JsonValue {
+/** Id to label; `literals` has those that code writes differently from today's label. */
+function describeList({ name, id, choices }: NamedList): JsonTree {
+  const renamed = choices.filter(({ label, literal }) => literal !== label);
   return {
     name,
     id,
-    choices: choices.map(({ id: choice, label, literal }) => {
-      return { id: choice, label, literal: literal === label ? undefined : literal };
-    }),
+    choices: Object.fromEntries(choices.map((choice) => [choice.id, choice.label])),
+    ...(renamed.length > 0 && { literals: Object.fromEntries(renamed.map((one) => [one.id, one.literal])) }),
   };
 }

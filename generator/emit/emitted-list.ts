@@ -2,7 +2,7 @@ import { blockComment, identifier, stringLiteral, type Encoded } from "../model/
 import { compareText } from "../model/compare-text.js";
 import type { NamedList } from "../model/named-model.js";
 import { code, type Code } from "./code.js";
-import { comment, joinComments, printDoc } from "./layout/print-doc.js";
+import { comment, joinComments } from "./layout/print-doc.js";
 import { printInitializer, textData, type DataObject } from "./layout/print-data.js";
 import { printAliasType, printType } from "./layout/print-type.js";
 import { displayWidth } from "./layout/display-width.js";
@@ -26,7 +26,6 @@ export interface EmittedList {
 
 /** The holes of a list in a `.d.ts` template. */
 export interface ListTypesView {
-  readonly doc: Code;
   readonly name: Encoded<"identifier">;
   readonly literals: Code;
   readonly constant: Code;
@@ -63,7 +62,6 @@ export function emittedList(list: NamedList, users: ReadonlySet<string>): Emitte
     duplicates: new Map(duplicates.map(({ id, literal }) => [id, textData(literal)])),
     summary: summarize(list),
     types: {
-      doc: printDoc([comment`Label to id. Members: ${summarize(list)}`], 0),
       name,
       literals: printAliasType(literals, { column: displayWidth(code`export type ${name} =`), indent: 0, after: 1 }),
       constant: code`${head} ${printType(constant, { column: displayWidth(head) + 1, indent: 0, after: 1 })};`,

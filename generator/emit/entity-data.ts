@@ -90,6 +90,8 @@ function fieldData(field: NamedField, entity: NamedEntity, scope: PackageScope):
   const flag = (set: boolean) => (set ? trueData : null);
   const refusal = (allowed: boolean) => (allowed ? null : falseData);
   return dataObject({
+    // Only the answers about lines have to be told apart by it, and ids are long.
+    id: scope.lineKeys.has(entity.key) ? textData(field.id) : null,
     key: textData(field.key),
     label: textData(field.label ?? field.key),
     kind: textData(type.kind),

@@ -12,6 +12,8 @@ export interface PackageScope {
   /** Sorted by their type's name. */
   readonly entities: readonly NamedEntity[];
   readonly entityByKey: ReadonlyMap<string, NamedEntity>;
+  /** Keys of the entities whose records are lines of another's. */
+  readonly lineKeys: ReadonlySet<string>;
   readonly lists: ReadonlyMap<string, EmittedList>;
   /** The constant that holds an entity's data; it is the same name in every file that imports it. */
   readonly dataName: (entity: NamedEntity) => Encoded<"identifier">;
@@ -26,6 +28,7 @@ export function packageScope(model: NamedModel, settings: EmitSettings): Package
     settings,
     entities,
     entityByKey: new Map(entities.map((entity) => [entity.key, entity])),
+    lineKeys: new Set(entities.flatMap(({ lines }) => lines)),
     lists: new Map(model.lists.map((list) => [list.id, emittedList(list, users.get(list.id) ?? new Set())])),
     dataName: ({ typeName }) => {
       const [first = ""] = typeName;

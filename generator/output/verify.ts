@@ -1,6 +1,8 @@
+import type { Program } from "oxc-parser";
 import { stringLiteral, terminalText } from "../model/encoders.js";
 import { problem, ProblemError, type Problem } from "../problem/problem.js";
 import type { GeneratedFile, PlannedStatement, StatementPlan } from "./generated-file.js";
+import { declaredStatements, type FoundStatement } from "./declared-statements.js";
 import { statementOf } from "./planned-statements.js";
 import { unplannedValue } from "./unplanned-value.js";
 
@@ -30,24 +32,28 @@ interface Finding {
 
 function finding({ path, text }: GeneratedFile, plan: StatementPlan, parse: Parse): Finding | null {
   const isTypes = path.endsWith(".d.ts");
-  const { program, errors } = parse(path, text, { lang: isTypes ? "dts" : "js", sourceType: "module" });
-  const [error] = errors;
+  const parsed = parse(path, text, { lang: isTypes ? "dts" : "js", sourceType: "module" });
+  const [error] = parsed.errors;
   if (error !== undefined) {
     const [label] = error.labels;
     return { start: label?.start ?? 0, end: label?.end ?? 0, reason: error.message };
   }
-  const found = program.body.map((node) => ({ node, statement: statementOf(node) }));
-  const strange = found.findIndex(({ statement }, index) => !isPlanned(statement, index, plan));
-  if (strange !== -1) {
-    const { node, statement } = found[strange] ?? {};
-    const what = `${statement?.kind ?? ""} ${statement?.name ?? ""}`.trim();
-    return { start: node?.start ?? 0, end: node?.end ?? 0, reason: `an unplanned statement (${what})` };
+  const found =
+    isTypes && plan.kind === "exact" ? declaredStatements(text, parsed.module) : statementsOf(parsed.program);
+  const strange = found.find(({ statement }, index) => !isPlanned(statement, index, plan));
+  if (strange !== undefined) {
+    const what = `${strange.statement.kind} ${strange.statement.name}`.trim();
+    return { start: strange.start, end: strange.end, reason: `an unplanned statement (${what})` };
   }
   if (plan.kind === "exact" && found.length < plan.statements.length) {
     const { kind, name } = plan.statements[found.length] ?? { kind: "", name: "" };
     return { start: text.length, end: text.length, reason: `a planned statement is missing (${kind} ${name})` };
   }
-  return isTypes ? null : unplannedValue(program.body);
+  return isTypes ? null : unplannedValue(parsed.program.body);
+}
+
+function statementsOf({ body }: Program): readonly FoundStatement[] {
+  return body.map((node) => ({ start: node.start, end: node.end, statement: statementOf(node) }));
 }
 
 function isPlanned({ kind, name }: PlannedStatement, index: number, plan: StatementPlan): boolean {

@@ -26,8 +26,7 @@ export function dataObject(properties: Readonly<Record<string, DataValue | null>
 /** Behind `const x =` or a key: on one line where it fits, else a property a line. */
 export function printData(value: DataValue, column: number, indent: number, after: number): Code {
   if (typeof value === "string") return value;
-  const flat = flatData(value);
-  return column + displayWidth(flat) + after <= lineWidth ? flat : printObject(value, indent);
+  return flatWithin(value, lineWidth - column - after) ?? printObject(value, indent);
 }
 
 /** A property a line, whatever would fit. */
@@ -52,9 +51,18 @@ function printProperty(key: string, value: DataValue, indent: number): Code {
   return code`${head} ${printData(value, column, indent, 1)}`;
 }
 
-function flatData(value: DataValue): Code {
-  if (typeof value === "string") return value;
-  if (value.size === 0) return code`{}`;
-  const properties = [...value].map(([key, one]) => code`${propertyKey(key)}: ${flatData(one)}`);
+/** On one line, or null where it takes more columns than there are: what is large is not put together in vain. */
+function flatWithin(object: DataObject, room: number): Code | null {
+  if (object.size === 0) return code`{}`;
+  let left = room - 4;
+  const properties: Code[] = [];
+  for (const [key, value] of object) {
+    const name = propertyKey(key);
+    const flat = typeof value === "string" ? value : flatWithin(value, left);
+    if (flat === null) return null;
+    left -= displayWidth(name) + displayWidth(flat) + (properties.length === 0 ? 2 : 4);
+    if (left < 0) return null;
+    properties.push(code`${name}: ${flat}`);
+  }
   return code`{ ${joinCode(properties, ", ")} }`;
 }

@@ -1,5 +1,5 @@
 import { encoded, type Encoded } from "../../model/encoders.js";
-import { code, indentation, joinCode, type Code } from "../code.js";
+import { code, indentation, interleave, joinCode, type Code } from "../code.js";
 import { displayWidth, lineWidth } from "./display-width.js";
 
 /** A JSDoc block: one line where it fits, else the paragraphs, each wrapped. `tags` stand last, each on a line of its own. */
@@ -23,7 +23,7 @@ export function printDoc(
 
 /** Our own words and encoded text, as one comment: ``comment`${label}: required.` `` */
 export function comment(own: TemplateStringsArray, ...parts: readonly Encoded<"comment">[]): Encoded<"comment"> {
-  return encoded("comment", String.raw({ raw: own }, ...parts));
+  return encoded("comment", interleave(own, parts));
 }
 
 /** Parts of one paragraph. */

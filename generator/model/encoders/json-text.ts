@@ -5,8 +5,11 @@ import { replaceInvisible, unicodeEscape } from "./invisible.js";
 export type JsonValue =
   string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue | undefined };
 
+const plain = /^[A-Za-z0-9 _./:,()&+-]*$/;
+
 /** JSON that may also stand in a script element of an HTML page. `indent` is the number of spaces a level. */
 export function jsonText(value: JsonValue, indent = 0): Encoded<"json"> {
+  if (typeof value === "string" && plain.test(value)) return encoded("json", `"${value}"`);
   const escaped = JSON.stringify(value, null, indent).replaceAll("<", "\\u003C");
   return encoded(
     "json",
