@@ -17,8 +17,8 @@ import type {
 
 export { AccountIndustry, AccountStatus, ContactSegment } from "../choices.js";
 
-/** Label to id. Members: "SEO", "SEM", "Outbound", "Partner". */
 export type AccountGoToMarket = "SEO" | "SEM" | "Outbound" | "Partner";
+/** Label to id. */
 export declare const AccountGoToMarket: Readonly<
   Record<AccountGoToMarket, string>
 >;

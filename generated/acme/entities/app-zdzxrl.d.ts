@@ -10,8 +10,8 @@ import type {
   ReferenceWhere,
 } from "../runtime/where.js";
 
-/** Label to id. Members: "未着手", "進行中", "完了". */
 export type 案件状態 = "未着手" | "進行中" | "完了";
+/** Label to id. */
 export declare const 案件状態: Readonly<Record<案件状態, string>>;
 
 /** 案件. */

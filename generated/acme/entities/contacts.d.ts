@@ -22,42 +22,32 @@ export {
   ContactSegment,
 } from "../choices.js";
 
-/**
- * Label to id. Members: "CRM", "Automation", "Reporting & BI", "Integrations".
- */
 export type ContactInterests =
   "CRM" | "Automation" | "Reporting & BI" | "Integrations";
+/** Label to id. */
 export declare const ContactInterests: Readonly<
   Record<ContactInterests, string>
 >;
 
-/**
- * Label to id. Members: "English", "Deutsch", "Français", "日本語", "العربية".
- */
 export type ContactLanguageS =
   "English" | "Deutsch" | "Français" | "日本語" | "العربية";
+/** Label to id. */
 export declare const ContactLanguageS: Readonly<
   Record<ContactLanguageS, string>
 >;
 
-/**
- * Label to id. Members: "Ghosted (no interactions)", "Ghosted (after
- * interactions)", "Project On Hold".
- */
 export type ContactReMarketReason =
   | "Ghosted (no interactions)"
   | "Ghosted (after interactions)"
   | "Project On Hold";
+/** Label to id. */
 export declare const ContactReMarketReason: Readonly<
   Record<ContactReMarketReason, string>
 >;
 
-/**
- * Label to id. Members: "New", "Working", "Nurturing", "Qualified",
- * "Unqualified".
- */
 export type ContactStatus =
   "New" | "Working" | "Nurturing" | "Qualified" | "Unqualified";
+/** Label to id. */
 export declare const ContactStatus: Readonly<Record<ContactStatus, string>>;
 
 /** Contact. */

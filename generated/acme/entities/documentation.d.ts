@@ -8,8 +8,8 @@ import type {
   ReferenceWhere,
 } from "../runtime/where.js";
 
-/** Label to id. Members: "FAQ", "Manual", "Release Note". */
 export type DocumentationKind = "FAQ" | "Manual" | "Release Note";
+/** Label to id. */
 export declare const DocumentationKind: Readonly<
   Record<DocumentationKind, string>
 >;

@@ -14,34 +14,31 @@ import type { AccountIndustry, ContactLeadSource } from "../choices.js";
 
 export { AccountIndustry, ContactLeadSource } from "../choices.js";
 
-/** Label to id. Members: "Pipeline", "Best Case", "Commit", "Omitted". */
 export type OpportunityForecastCategory =
   "Pipeline" | "Best Case" | "Commit" | "Omitted";
+/** Label to id. */
 export declare const OpportunityForecastCategory: Readonly<
   Record<OpportunityForecastCategory, string>
 >;
 
-/**
- * Label to id. Members: "Pipeline (5%)", "Best Case (50%)", "Commit (90%)",
- * "Closed Won", "Closed Lost".
- */
 export type OpportunityStage =
   | "Pipeline (5%)"
   | "Best Case (50%)"
   | "Commit (90%)"
   | "Closed Won"
   | "Closed Lost";
+/** Label to id. */
 export declare const OpportunityStage: Readonly<
   Record<OpportunityStage, string>
 >;
 
-/** Label to id. Members: "New Business", "Upsell", "Renewal". */
 export type OpportunityType = "New Business" | "Upsell" | "Renewal";
+/** Label to id. */
 export declare const OpportunityType: Readonly<Record<OpportunityType, string>>;
 
-/** Label to id. Members: "1 to 10 users", "11 to 20 users", "21+ users". */
 export type Opportunity_11To20Users =
   "1 to 10 users" | "11 to 20 users" | "21+ users";
+/** Label to id. */
 export declare const Opportunity_11To20Users: Readonly<
   Record<Opportunity_11To20Users, string>
 >;

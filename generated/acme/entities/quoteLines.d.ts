@@ -10,8 +10,8 @@ import type {
   ReferenceWhere,
 } from "../runtime/where.js";
 
-/** Label to id. Members: "One-time", "Monthly", "Yearly". */
 export type QuoteLineBilling = "One-time" | "Monthly" | "Yearly";
+/** Label to id. */
 export declare const QuoteLineBilling: Readonly<
   Record<QuoteLineBilling, string>
 >;

@@ -19,8 +19,8 @@ import type {
 
 export { AccountIndustry } from "../choices.js";
 
-/** Label to id. Members: "Draft", "Sent", "Accepted", "Rejected". */
 export type QuoteStatus = "Draft" | "Sent" | "Accepted" | "Rejected";
+/** Label to id. */
 export declare const QuoteStatus: Readonly<Record<QuoteStatus, string>>;
 
 /** Quote. */

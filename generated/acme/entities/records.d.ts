@@ -11,9 +11,9 @@ import type {
   ReferenceWhere,
 } from "../runtime/where.js";
 
-/** Label to id. Members: "Yes", "No", "constructor", "__proto__", " Maybe ". */
 export type RecordEntityAnswer =
   "Yes" | "No" | "constructor" | "__proto__" | "  Maybe  ";
+/** Label to id. */
 export declare const RecordEntityAnswer: Readonly<
   Record<RecordEntityAnswer, string>
 >;

@@ -13,8 +13,8 @@ import type { TaskPriority } from "../choices.js";
 
 export { TaskPriority } from "../choices.js";
 
-/** Label to id. Members: "Call", "Email", "Meeting", "To Do". */
 export type TaskType = "Call" | "Email" | "Meeting" | "To Do";
+/** Label to id. */
 export declare const TaskType: Readonly<Record<TaskType, string>>;
 
 /** Task. */

@@ -13,30 +13,27 @@ import type { ContactLeadSource, TaskPriority } from "../choices.js";
 
 export { ContactLeadSource, TaskPriority } from "../choices.js";
 
-/** Label to id. Members: "UI", "API", "UI", "Mobile". */
 export type TicketComponent = "API" | "Mobile";
+/** Label to id. */
 export declare const TicketComponent: Readonly<Record<TicketComponent, string>>;
 
-/**
- * Label to id. Members: "Fixed", '"Works as designed"', "Won't fix", "C:\\temp
- * is full".
- */
 export type TicketResolution =
   "Fixed" | '"Works as designed"' | "Won't fix" | "C:\\temp is full";
+/** Label to id. */
 export declare const TicketResolution: Readonly<
   Record<TicketResolution, string>
 >;
 
-/** Label to id. Members: "Open", "Pending", "Closed". */
 export type TicketStatus = "Open" | "Pending" | "Closed";
+/** Label to id. */
 export declare const TicketStatus: Readonly<Record<TicketStatus, string>>;
 
-/** Label to id. Members: "vip", "follow-up". */
 export type TicketTags = "vip" | "follow-up";
+/** Label to id. */
 export declare const TicketTags: Readonly<Record<TicketTags, string>>;
 
-/** Label to id. Members: "Bug", "Question", "Feature Request (Enhancement)". */
 export type TicketType = "Bug" | "Question" | "Feature Request (Enhancement)";
+/** Label to id. */
 export declare const TicketType: Readonly<Record<TicketType, string>>;
 
 /** Ticket. */

@@ -9,7 +9,7 @@ export interface ClientOptions extends BaseClientOptions {
     readonly credentials: ClientCredentials | TokenCredentials;
 }
 /** What a collection needs of its client. */
-export interface Connection {
+interface Connection {
     readonly session: Session;
     readonly account: AccountData;
 }
@@ -30,3 +30,4 @@ export interface Client {
 }
 /** A client of one account. Nothing is sent before the first call. */
 export declare function connect(account: AccountData, options: ClientOptions): Client;
+export {};

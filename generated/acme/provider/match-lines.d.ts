@@ -6,7 +6,6 @@ export interface MatchedLine {
 }
 /**
  * Which of the answered children is which of the lines that were sent. The answer does not name their entities, so: by
- * id; then by the fields in their cells, where only one of the line entities has all of them; then by order. In the
- * order in which the lines were sent; children that were not sent come last, if it is clear what they are.
+ * id; then by the field ids in their cells; then by order. In the order in which the lines were sent; children that were not sent come last, if it is clear what they are.
  */
 export declare function matchLines(sent: readonly SentLine[], children: readonly unknown[], entities: LineEntities): readonly MatchedLine[];

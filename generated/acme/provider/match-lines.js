@@ -1,8 +1,7 @@
 import { isRecord, memberOf } from "./json.js";
 /**
  * Which of the answered children is which of the lines that were sent. The answer does not name their entities, so: by
- * id; then by the fields in their cells, where only one of the line entities has all of them; then by order. In the
- * order in which the lines were sent; children that were not sent come last, if it is clear what they are.
+ * id; then by the field ids in their cells; then by order. In the order in which the lines were sent; children that were not sent come last, if it is clear what they are.
  */
 export function matchLines(sent, children, entities) {
     const answers = new Map();
@@ -38,15 +37,21 @@ export function matchLines(sent, children, entities) {
     });
     return [...known, ...extra];
 }
-/** The collection whose entity alone has all the fields of a child; null where that is none or several. */
+/**
+ * The collection whose entity a child's cells belong to: they carry the ids of their fields, which no two entities
+ * share. Where no id is known, the one whose entity alone has all the fields by name; null where that is none or several.
+ */
 function ownerOf(child, entities) {
     const cells = memberOf(child, "field_values");
-    const keys = isRecord(cells) ? Object.keys(cells) : [];
-    const owners = Object.entries(entities).filter(([, entity]) => keys.length > 0 && hasAll(entity, keys));
-    const [owner] = owners;
-    return owners.length === 1 && owner !== undefined ? owner[0] : null;
+    const named = Object.entries(isRecord(cells) ? cells : {});
+    const ids = named.map(([, cell]) => memberOf(cell, "id"));
+    return (onlyOwner(entities, (fields) => fields.some(({ id }) => id !== undefined && ids.includes(id))) ??
+        onlyOwner(entities, (fields) => {
+            const own = new Set(fields.map(({ key }) => key));
+            return named.length > 0 && named.every(([key]) => own.has(key));
+        }));
 }
-function hasAll(entity, keys) {
-    const own = new Set(Object.values(entity.fields).map(({ key }) => key));
-    return keys.every((key) => own.has(key));
+function onlyOwner(entities, owns) {
+    const [owner, another] = Object.entries(entities).filter(([, { fields }]) => owns(Object.values(fields)));
+    return another === undefined ? (owner?.[0] ?? null) : null;
 }

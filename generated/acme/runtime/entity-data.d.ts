@@ -18,6 +18,8 @@ export interface EntityData {
 }
 /** What a field is on the wire and to people; `crm.contacts.fields.workEmail` is one of these. */
 export interface FieldData {
+    /** The vendor's id; only for the fields of an entity whose records are lines of another's. */
+    readonly id?: string;
     /** The vendor's system name, as the wire wants it. */
     readonly key: string;
     /** What the account's people call it. */

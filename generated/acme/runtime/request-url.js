@@ -22,7 +22,7 @@ export function baseAddress(text) {
  * @throws RequestError where the path would lead elsewhere.
  */
 export function requestUrl(base, path) {
-    if (path.startsWith("/") && URL.canParse(base + path)) {
+    if (path.startsWith("/")) {
         const url = new URL(base + path);
         if (`${base}/`.startsWith(`${url.origin}/`))
             return url;

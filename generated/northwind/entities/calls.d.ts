@@ -12,12 +12,12 @@ import type {
 } from "../runtime/where.js";
 import type { components } from "../openapi.js";
 
-/** Label to id. Members: "Inbound", "Outbound". */
 export type CallDirection = "Inbound" | "Outbound";
+/** Label to id. */
 export declare const CallDirection: Readonly<Record<CallDirection, string>>;
 
-/** Label to id. Members: "Busy", "Reached", "Voicemail". */
 export type CallOutcome = "Busy" | "Reached" | "Voicemail";
+/** Label to id. */
 export declare const CallOutcome: Readonly<Record<CallOutcome, string>>;
 
 /** Call, as a listing has it. */

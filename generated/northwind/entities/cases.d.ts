@@ -12,16 +12,16 @@ import type {
 } from "../runtime/where.js";
 import type { components } from "../openapi.js";
 
-/** Label to id. Members: "Low", "Normal", "High". */
 export type CasePriority = "Low" | "Normal" | "High";
+/** Label to id. */
 export declare const CasePriority: Readonly<Record<CasePriority, string>>;
 
-/** Label to id. Members: "New", "Open", "Resolved". */
 export type CaseStatus = "New" | "Open" | "Resolved";
+/** Label to id. */
 export declare const CaseStatus: Readonly<Record<CaseStatus, string>>;
 
-/** Label to id. Members: "Question", "Complaint", "Return". */
 export type CaseType = "Question" | "Complaint" | "Return";
+/** Label to id. */
 export declare const CaseType: Readonly<Record<CaseType, string>>;
 
 /** Case, as a listing has it. */

@@ -12,24 +12,24 @@ import type {
 } from "../runtime/where.js";
 import type { components } from "../openapi.js";
 
-/** Label to id. Members: "Kunde", "Lieferant", "Partner". */
 export type CompanyKategorie = "Kunde" | "Lieferant" | "Partner";
+/** Label to id. */
 export declare const CompanyKategorie: Readonly<
   Record<CompanyKategorie, string>
 >;
 
-/** Label to id. Members: "Niedrig", "Mittel", "Hoch". */
 export type CompanyPriorität = "Niedrig" | "Mittel" | "Hoch";
+/** Label to id. */
 export declare const CompanyPriorität: Readonly<
   Record<CompanyPriorität, string>
 >;
 
-/** Label to id. Members: "Messe", "Empfehlung", "Webseite". */
 export type CompanyQuelle = "Messe" | "Empfehlung" | "Webseite";
+/** Label to id. */
 export declare const CompanyQuelle: Readonly<Record<CompanyQuelle, string>>;
 
-/** Label to id. Members: "Aktiv", "Inaktiv". */
 export type CompanyStatus = "Aktiv" | "Inaktiv";
+/** Label to id. */
 export declare const CompanyStatus: Readonly<Record<CompanyStatus, string>>;
 
 /** Company, as a listing has it. */

@@ -12,32 +12,32 @@ import type {
 } from "../runtime/where.js";
 import type { components } from "../openapi.js";
 
-/** Label to id. Members: "CRM", "ERP", "Online-Shop". */
 export type ContactInteressen = "CRM" | "ERP" | "Online-Shop";
+/** Label to id. */
 export declare const ContactInteressen: Readonly<
   Record<ContactInteressen, string>
 >;
 
-/** Label to id. Members: "Kunde", "Interessent", "Partner". */
 export type ContactKategorie = "Kunde" | "Interessent" | "Partner";
+/** Label to id. */
 export declare const ContactKategorie: Readonly<
   Record<ContactKategorie, string>
 >;
 
-/** Label to id. Members: "Messe", "Empfehlung", "Webseite". */
 export type ContactQuelle = "Messe" | "Empfehlung" | "Webseite";
+/** Label to id. */
 export declare const ContactQuelle: Readonly<Record<ContactQuelle, string>>;
 
-/** Label to id. Members: "Deutsch", "Englisch", "日本語". */
 export type ContactSpracheN = "Deutsch" | "Englisch" | "日本語";
+/** Label to id. */
 export declare const ContactSpracheN: Readonly<Record<ContactSpracheN, string>>;
 
-/** Label to id. Members: "Neu", "Aktiv", "Ehemalig". */
 export type ContactStatus = "Neu" | "Aktiv" | "Ehemalig";
+/** Label to id. */
 export declare const ContactStatus: Readonly<Record<ContactStatus, string>>;
 
-/** Label to id. Members: "Europe/Berlin", "Europe/London", "Asia/Tokyo". */
 export type ContactZeitzone = "Europe/Berlin" | "Europe/London" | "Asia/Tokyo";
+/** Label to id. */
 export declare const ContactZeitzone: Readonly<Record<ContactZeitzone, string>>;
 
 /** Contact, as a listing has it. */

@@ -12,24 +12,21 @@ import type {
 } from "../runtime/where.js";
 import type { components } from "../openapi.js";
 
-/** Label to id. Members: "Neugeschäft", "Erweiterung", "Verlängerung". */
 export type DealArt = "Neugeschäft" | "Erweiterung" | "Verlängerung";
+/** Label to id. */
 export declare const DealArt: Readonly<Record<DealArt, string>>;
 
-/**
- * Label to id. Members: "Interessent", "Qualifizierung", "Angebot", "Gewonnen",
- * "Verloren".
- */
 export type DealPhase =
   "Interessent" | "Qualifizierung" | "Angebot" | "Gewonnen" | "Verloren";
+/** Label to id. */
 export declare const DealPhase: Readonly<Record<DealPhase, string>>;
 
-/** Label to id. Members: "Messe", "Empfehlung", "Webseite". */
 export type DealQuelle = "Messe" | "Empfehlung" | "Webseite";
+/** Label to id. */
 export declare const DealQuelle: Readonly<Record<DealQuelle, string>>;
 
-/** Label to id. Members: "Aktiv", "Inaktiv", "Ruhend". */
 export type DealStatus = "Aktiv" | "Inaktiv" | "Ruhend";
+/** Label to id. */
 export declare const DealStatus: Readonly<Record<DealStatus, string>>;
 
 /** Deal, as a listing has it. */

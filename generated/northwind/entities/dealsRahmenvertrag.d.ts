@@ -12,8 +12,8 @@ import type {
 } from "../runtime/where.js";
 import type { components } from "../openapi.js";
 
-/** Label to id. Members: "Entwurf", "Unterzeichnet". */
 export type DealRahmenvertragPhase = "Entwurf" | "Unterzeichnet";
+/** Label to id. */
 export declare const DealRahmenvertragPhase: Readonly<
   Record<DealRahmenvertragPhase, string>
 >;

@@ -11,8 +11,8 @@ import type {
 } from "../runtime/where.js";
 import type { components } from "../openapi.js";
 
-/** Label to id. Members: "Contract", "Invoice", "Brochure". */
 export type DocumentKind = "Contract" | "Invoice" | "Brochure";
+/** Label to id. */
 export declare const DocumentKind: Readonly<Record<DocumentKind, string>>;
 
 /** Document, as a listing has it. */

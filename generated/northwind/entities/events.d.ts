@@ -12,18 +12,18 @@ import type {
 } from "../runtime/where.js";
 import type { components } from "../openapi.js";
 
-/** Label to id. Members: "5 minutes", "1 hour", "1 day". */
 export type EventAlertBefore = "5 minutes" | "1 hour" | "1 day";
+/** Label to id. */
 export declare const EventAlertBefore: Readonly<
   Record<EventAlertBefore, string>
 >;
 
-/** Label to id. Members: "Sales", "Service". */
 export type EventCalendar = "Sales" | "Service";
+/** Label to id. */
 export declare const EventCalendar: Readonly<Record<EventCalendar, string>>;
 
-/** Label to id. Members: "Meeting", "Trade Show". */
 export type EventCategory = "Meeting" | "Trade Show";
+/** Label to id. */
 export declare const EventCategory: Readonly<Record<EventCategory, string>>;
 
 /** Event, as a listing has it. */

@@ -12,12 +12,12 @@ import type {
 } from "../runtime/where.js";
 import type { components } from "../openapi.js";
 
-/** Label to id. Members: "電子機器", "文房具", "家具". */
 export type Productカテゴリ = "電子機器" | "文房具" | "家具";
+/** Label to id. */
 export declare const Productカテゴリ: Readonly<Record<Productカテゴリ, string>>;
 
-/** Label to id. Members: "赤", "青", "緑". */
 export type Product色 = "赤" | "青" | "緑";
+/** Label to id. */
 export declare const Product色: Readonly<Record<Product色, string>>;
 
 /** Product. */

@@ -12,16 +12,16 @@ import type {
 } from "../runtime/where.js";
 import type { components } from "../openapi.js";
 
-/** Label to id. Members: "Low", "Normal", "High". */
 export type TaskPriority = "Low" | "Normal" | "High";
+/** Label to id. */
 export declare const TaskPriority: Readonly<Record<TaskPriority, string>>;
 
-/** Label to id. Members: "Open", "Reviewing", "Done". */
 export type TaskStatus = "Open" | "Reviewing" | "Done";
+/** Label to id. */
 export declare const TaskStatus: Readonly<Record<TaskStatus, string>>;
 
-/** Label to id. Members: "Call", "Visit", "Business Support". */
 export type TaskType = "Call" | "Visit" | "Business Support";
+/** Label to id. */
 export declare const TaskType: Readonly<Record<TaskType, string>>;
 
 /** Task, as a listing has it. */

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { collection } from "../../../../generator/providers/freeagent/runtime/index.js";
 import { matchLines } from "../../../../generator/providers/freeagent/runtime/match-lines.js";
+import type { EntityData } from "../../../../templates/runtime/entity-data.js";
 import { feeEntity, itemEntity, quoteEntity, type QuoteTypes } from "./entities.js";
 import { fakeCrm } from "./fake-crm.js";
 
@@ -75,6 +76,43 @@ describe("which answered child is which line", () => {
   test.each(rows)("%s", (_, sent, children, want) => {
     const found = matchLines(sent, children, entities);
     expect(found.map(({ collection: name, answer }) => [name, idOf(answer)])).toEqual(want);
+  });
+});
+
+describe("line entities whose fields have the same system names", () => {
+  const alike = (name: string, id: string): EntityData => ({
+    ...itemEntity,
+    name,
+    fields: { first: { id, key: "sub_field0", label: "First", kind: "text" } },
+  });
+  const twins = { sizes: alike("Size", "id-of-size"), colours: alike("Colour", "id-of-colour") };
+  const sent = [
+    { collection: "sizes", entity: twins.sizes, id: undefined },
+    { collection: "colours", entity: twins.colours, id: undefined },
+  ];
+  const answered = (id: string, field: string) => ({ id, field_values: { sub_field0: { id: field, value: "x" } } });
+
+  test("the ids of the fields tell them apart, whatever the order", () => {
+    const children = [answered("c", "id-of-colour"), answered("s", "id-of-size")];
+    const found = matchLines(sent, children, twins);
+    expect(found.map(({ collection: name, answer }) => [name, idOf(answer)])).toEqual([
+      ["sizes", "s"],
+      ["colours", "c"],
+    ]);
+  });
+
+  test("unknown ids leave it to the order", () => {
+    const found = matchLines(sent, [answered("1", "?"), answered("2", "?")], twins);
+    expect(found.map(({ collection: name, answer }) => [name, idOf(answer)])).toEqual([
+      ["sizes", "1"],
+      ["colours", "2"],
+    ]);
+  });
+
+  test("a field that the package does not have does not hide whose cells they are", () => {
+    const child = { id: "c", field_values: { ...answered("", "id-of-colour").field_values, new_field: { id: "n" } } };
+    const [only] = matchLines([], [child], twins);
+    expect(only?.collection).toBe("colours");
   });
 });
 
