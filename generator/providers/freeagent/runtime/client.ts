@@ -2,7 +2,7 @@ import type { BaseClientOptions, CallOptions, TokenCredentials } from "#runtime/
 import { createSession } from "#runtime/create-session.js";
 import type { AccountData } from "#runtime/entity-data.js";
 import { givenToken } from "#runtime/given-token.js";
-import type { Session } from "#runtime/session.js";
+import type { Environment, Session } from "#runtime/session.js";
 import { clientCredentials, type ClientCredentials } from "./client-credentials.js";
 import { sendGraphql, type GraphqlData } from "./graphql-call.js";
 import { listTeam, type TeamMember, type TeamQuery } from "./team.js";
@@ -40,8 +40,12 @@ export interface Client {
 /** At most 45 requests in any 10 seconds: the documented limit is 50, and others may use the account too. */
 const rateLimit = { requests: 45, perMs: 10_000 };
 
-/** A client of one account. Nothing is sent before the first call. */
-export function connect(account: AccountData, options: ClientOptions): Client {
+/**
+ * A client of one account. Nothing is sent before the first call.
+ *
+ * @param environment For tests: what stands for the clock, timers, chance and `fetch`. Emitted code never gives it.
+ */
+export function connect(account: AccountData, options: ClientOptions, environment?: Environment): Client {
   const { credentials } = options;
   const bySecret = "clientSecret" in credentials;
   const session = createSession({
@@ -50,6 +54,7 @@ export function connect(account: AccountData, options: ClientOptions): Client {
     tokenPlan: bySecret ? clientCredentials(credentials) : givenToken("Bearer", credentials),
     rateLimit,
     secrets: bySecret ? [credentials.clientSecret] : [],
+    ...(environment !== undefined && { environment }),
   });
   const client: Client = {
     request: (document, variables = {}, callOptions) =>

@@ -2,7 +2,7 @@ import type { BaseClientOptions, CallOptions, TokenCredentials } from "#runtime/
 import { createSession } from "#runtime/create-session.js";
 import type { AccountData } from "#runtime/entity-data.js";
 import { givenToken } from "#runtime/given-token.js";
-import type { Session } from "#runtime/session.js";
+import type { Environment, Session } from "#runtime/session.js";
 import { readPayload } from "./envelope.js";
 import { encodeFilter, type EncodeFilter } from "./filters.js";
 import { readBody, sendRest, type RestRequest } from "./rest-call.js";
@@ -41,8 +41,12 @@ export interface Client {
   readonly [connection]: Connection;
 }
 
-/** A client of one account. Nothing is sent before the first call. */
-export function connect(account: AccountData, options: ClientOptions): Client {
+/**
+ * A client of one account. Nothing is sent before the first call.
+ *
+ * @param environment For tests: what stands for the clock, timers, chance and `fetch`. Emitted code never gives it.
+ */
+export function connect(account: AccountData, options: ClientOptions, environment?: Environment): Client {
   const { credentials } = options;
   const byPassword = "password" in credentials;
   const session = createSession({
@@ -51,6 +55,7 @@ export function connect(account: AccountData, options: ClientOptions): Client {
     tokenPlan: byPassword ? signIn(credentials, options.url ?? account.url) : givenToken("Token", credentials),
     rateLimit: null,
     secrets: byPassword ? [credentials.password] : [],
+    ...(environment !== undefined && { environment }),
   });
   const client: Client = {
     request: (request, callOptions) => sendRest(session, request, readBody, callOptions),
