@@ -1,9 +1,10 @@
+import type * as tool from "../index.js";
 import type { ExitCode } from "./exit-code.js";
 import type { Reporter } from "./reporter.js";
 import type { Shell } from "./shell.js";
 
 /** What the commands are made of: the tool's public API. */
-export type Tool = typeof import("../index.js");
+export type Tool = typeof tool;
 
 export interface Arguments {
   readonly command: CommandName;

@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline/promises";
 import { exitCode } from "./exit-code.js";
+import { usageWords } from "./messages/usage-words.js";
 import { run } from "./run.js";
 import type { Shell } from "./shell.js";
 
@@ -11,6 +12,11 @@ export async function main(): Promise<void> {
     if (ended.signal.aborted) process.exit(exitCode.interrupted);
     ended.abort();
   };
+  // What nobody has caught must not end as exit code 1, which means that something was found.
+  process.on("uncaughtException", (error) => {
+    process.stderr.write(`${usageWords.unexpected(String(error)).replaceAll(/\p{C}/gu, "?")}\n`);
+    process.exit(exitCode.trouble);
+  });
   process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
   // Whoever reads may stop reading: `fieldwright explain x | head`.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -16,7 +16,7 @@ export function summarize(model: NamedModel, problems: Generated["problems"]): S
     entities: model.entities.length,
     fields: model.entities.reduce((sum, { fields }) => sum + fields.length, 0),
     choices: model.lists.reduce((sum, { choices }) => sum + choices.length, 0),
-    warnings: Object.fromEntries([...warnings].sort(([left], [right]) => (left < right ? -1 : 1))),
+    warnings: Object.fromEntries([...warnings].toSorted(([left], [right]) => (left < right ? -1 : 1))),
   };
 }
 

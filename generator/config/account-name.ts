@@ -4,7 +4,7 @@ const form = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 /** Names that Windows keeps for devices, with any ending. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /** Folders that the tool itself brings, beside those of the accounts. */
-const bundled = ["freeagent", "freecrm"];
+const bundled = new Set(["freeagent", "freecrm"]);
 
 /** What keeps the names of the accounts from being folders side by side, on every system. */
 export function accountNameProblems(
@@ -25,5 +25,5 @@ export function accountNameProblems(
 function complaintOf(name: string): string | null {
   if (!form.test(name) || name.endsWith(".")) return "cannot be the name of a folder on every system";
   if (device.test(name)) return "is kept by Windows for a device";
-  return bundled.includes(name.toLowerCase()) ? "is kept for what the tool brings with it" : null;
+  return bundled.has(name.toLowerCase()) ? "is kept for what the tool brings with it" : null;
 }

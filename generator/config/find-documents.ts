@@ -29,7 +29,7 @@ export async function findDocuments(
     }
     for (const file of files) if (!excluded.some((other) => other.test(file))) found.add(file);
   }
-  return Promise.all([...found].sort(compareText).map((file) => readDocument(directory, file)));
+  return Promise.all([...found].toSorted(compareText).map((file) => readDocument(directory, file)));
 }
 
 async function readDocument(directory: string, file: string): Promise<GraphqlDocument> {

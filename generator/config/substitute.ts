@@ -3,7 +3,7 @@ import { isMapping } from "./is-mapping.js";
 import { missingVariables, resolveText, type Environment } from "./resolve-text.js";
 
 /** Keys of an account that only `pull` uses: their variables stay in place until then. */
-const lateKeys = ["url", "credentials", "openapi"];
+const lateKeys = new Set(["url", "credentials", "openapi"]);
 
 /** Puts variables into the values that every command uses; a missing one is a complaint that names it. */
 export function substitute(
@@ -14,7 +14,7 @@ export function substitute(
   const problems: Problem[] = [];
   const walk = (inner: unknown, path: readonly string[]): unknown => {
     const [root, , key] = path;
-    if (root === "accounts" && path.length === 3 && key !== undefined && lateKeys.includes(key)) return inner;
+    if (root === "accounts" && path.length === 3 && key !== undefined && lateKeys.has(key)) return inner;
     if (Array.isArray(inner)) return inner.map((item, index) => walk(item, [...path, String(index)]));
     if (isMapping(inner)) return walkMapping(inner, path);
     if (typeof inner !== "string") return inner;

@@ -26,9 +26,9 @@ export function watchInputs(
       wake();
     }, settleMs);
   };
-  const own = [basename(file), ".env"];
+  const own = new Set([basename(file), ".env"]);
   const watchers = [
-    watchOrNull(directory, false, (name) => own.includes(name) && changed()),
+    watchOrNull(directory, false, (name) => own.has(name) && changed()),
     ...accounts.map(({ name }) => watchOrNull(join(schemas, name), false, (inner) => isInput(inner) && changed())),
     ...accounts.flatMap(({ documents }) =>
       documents.map((glob) => watchOrNull(resolve(directory, globBase(glob.replace(/^!/, ""))), true, changed)),

@@ -5,7 +5,11 @@ import { problem, ProblemError } from "../../generator/problem/problem.js";
 import { toolVersion } from "../../generator/tool-version.js";
 import { runCli, temporaryFolder, type TestWorld } from "./test-shell.js";
 
-const failing = (error: Error): TestWorld => ({ tool: { loadConfig: () => Promise.reject(error) } });
+function fail(error: Error): never {
+  throw error;
+}
+
+const failing = (error: Error): TestWorld => ({ tool: { loadConfig: async () => fail(error) } });
 
 describe("exit codes", () => {
   it("0 for help, on stdout", async () => {

@@ -97,6 +97,15 @@ describe.skipIf(!existsSync(bin))("the built tool", () => {
     expect(packages).toContain("yargs");
   });
 
+  it("checks what is up to date without them", async () => {
+    const cwd = await project();
+    await run(["generate"], cwd);
+    const { ended, packages } = await packagesLoaded(["check"], cwd);
+    expect(ended.code).toBe(0);
+    expect([...packages].filter((name) => heavy.includes(name))).toEqual([]);
+    expect(packages).toContain("valibot");
+  });
+
   it("generates, then finds everything up to date", async () => {
     const cwd = await project();
     const generated = await run(["generate"], cwd);
@@ -116,6 +125,18 @@ describe.skipIf(!existsSync(bin))("the built tool", () => {
     [["pull"], 2],
   ])("%j ends with %i", async (words, code) => {
     expect((await run(words, await project())).code).toBe(code);
+  });
+
+  it("never ends with 1 for what nobody has caught", async () => {
+    const cwd = await project();
+    // Throws as soon as the tool has begun to listen for signals.
+    const broken = `process.on("newListener", (event) => {
+      if (event === "SIGTERM") setTimeout(() => { throw new Error("lost\\u001b[2J"); }, 0);
+    });`;
+    await writeFile(join(cwd, "broken.mjs"), broken);
+    const { code, stderr } = await run(["sandbox"], cwd, ["--import", pathToFileURL(join(cwd, "broken.mjs")).href]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("Unexpected failure: Error: lost?[2J");
   });
 
   it("ends with 130 on Ctrl-C", async () => {
