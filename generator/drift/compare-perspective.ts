@@ -1,5 +1,5 @@
 import { problem, type Place, type Problem } from "../problem/problem.js";
-import { printableText } from "../../templates/runtime/printable-text.js";
+import { printableText } from "#runtime/printable-text.js";
 
 /** Through whose eyes an account was seen, as the snapshot records it: `{ client, hidden }`, `{ user }`. */
 export type Perspective = Readonly<Record<string, string | boolean>>;
