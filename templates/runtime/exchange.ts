@@ -17,7 +17,6 @@ export async function exchange(
 ): Promise<HttpAnswer> {
   const headers = new Headers(call.headers);
   if (!headers.has("accept")) headers.set("accept", "application/json");
-  headers.delete("authorization");
   if (authorization !== null) headers.set("authorization", authorization);
   const response = await fetch(url.href, {
     method: call.method,

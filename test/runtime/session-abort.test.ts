@@ -31,10 +31,14 @@ const phases: Readonly<Record<string, (signal: AbortSignal) => Promise<{ work: P
   },
   "waiting for headers": async (signal) => inFlight(await faultyServer(["silent"]), signal),
   "reading the body": async (signal) => inFlight(await faultyServer(["silent in body"]), signal),
-  "a fetch that does not listen to signals": async (signal) => {
-    const session = testSession("https://crm.example.com", { fetch: () => new Promise(() => undefined) });
-    return { work: session.send(testCall("write"), { signal }) };
-  },
+  "a fetch that does not listen to signals": (signal) =>
+    new Promise((resolve) => {
+      const fetch = (): Promise<Response> => {
+        setImmediate(() => resolve({ work }));
+        return new Promise(() => undefined);
+      };
+      const work = testSession("https://crm.example.com", { fetch }).send(testCall("write"), { signal });
+    }),
   "waiting for the token": async (signal) => {
     const server = await faultyServer(["silent"]);
     const tokenPlan: TokenPlan = {
@@ -55,7 +59,7 @@ async function inFlight(server: FaultyServer, signal: AbortSignal, work = sendTo
 }
 
 function sendTo(server: FaultyServer, signal: AbortSignal): Promise<unknown> {
-  return testSession(server.url).send(testCall("read"), { signal });
+  return testSession(server.url).send(testCall("write"), { signal });
 }
 
 test.each(Object.keys(phases))("abort while %s: rejected at once, nothing left running", async (name) => {

@@ -83,3 +83,22 @@ test("one who gives up leaves the request to the others; the last one ends it", 
   expect((await world.until(source.get(never))).value).toBe("token-3");
   expect(asked()).toBe(3);
 });
+
+test("what comes for a request that was given up belongs to nobody", async () => {
+  const world = virtualEnvironment();
+  let asked = 0;
+  const source = createTokenSource(async (): Promise<Token> => {
+    asked += 1;
+    const value = `token-${asked}`;
+    // The first one is slow, and deaf to being told to stop.
+    await world.sleep(asked === 1 ? 100 : 10);
+    return { value, expiresInMs: null };
+  }, world.now);
+  const leaver = new AbortController();
+  const abandoned = source.get(leaver.signal);
+  leaver.abort(new Error("gone"));
+  await expect(abandoned).rejects.toThrow("gone");
+  expect((await world.until(source.get(never))).value).toBe("token-2");
+  await world.runTo(200);
+  expect((await source.get(never)).value).toBe("token-2");
+});
