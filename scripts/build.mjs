@@ -1,14 +1,16 @@
 // Makes dist/ and THIRD-PARTY-NOTICES.md, from a clean clone or over an older build.
 import { spawnSync } from "node:child_process";
-import { chmod, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import Handlebars from "handlebars";
 import { thirdPartyNotices } from "./third-party-notices.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const dist = join(root, "dist");
+/** Built beside and renamed into place, so that a `dist/` is always a whole one. */
+const dist = join(root, `.dist-${process.pid}`);
+const place = join(root, "dist");
 
 /** ts-morph brings a TypeScript of its own: a second one would be 23 MB more. */
 const typescriptOfTsMorph = {
@@ -23,25 +25,35 @@ const typescriptOfTsMorph = {
   },
 };
 
-await rm(dist, { recursive: true, force: true });
-compile();
-await precompileTemplates();
-await relateRuntimeTypes();
-const bundled = await bundleVendors();
-await writeIfChanged(join(root, "THIRD-PARTY-NOTICES.md"), await thirdPartyNotices(root, bundled));
-await chmod(join(dist, "generator/cli/bin.js"), 0o755);
+try {
+  compile();
+  await precompileTemplates();
+  await relateRuntimeTypes();
+  const bundled = await bundleVendors();
+  await writeIfChanged(join(root, "THIRD-PARTY-NOTICES.md"), await thirdPartyNotices(root, bundled));
+  await chmod(join(dist, "generator/cli/bin.js"), 0o755);
+  await rename(place, `${dist}-old`).catch(() => undefined);
+  await rename(dist, place);
+} finally {
+  await rm(dist, { recursive: true, force: true });
+  await rm(`${dist}-old`, { recursive: true, force: true });
+}
 
 function compile() {
   const tsc = join(root, "node_modules/typescript/bin/tsc");
-  const { status } = spawnSync(process.execPath, [tsc, "-p", join(root, "generator/tsconfig.build.json")], {
-    stdio: "inherit",
-  });
-  if (status !== 0) process.exit(status ?? 1);
+  const { status } = spawnSync(
+    process.execPath,
+    [tsc, "-p", join(root, "generator/tsconfig.build.json"), "--outDir", dist],
+    {
+      stdio: "inherit",
+    },
+  );
+  if (status !== 0) throw new Error("The compiler found errors; dist/ is as it was.");
 }
 
 /** templates/package/*.hbs, as functions: at run time there is no template compiler. */
 async function precompileTemplates() {
-  const { templateOptions } = await import(new URL("../dist/generator/emit/template-options.js", import.meta.url).href);
+  const { templateOptions } = await import(pathToFileURL(join(dist, "generator/emit/template-options.js")).href);
   const folder = join(root, "templates/package");
   const files = (await readdir(folder)).filter((name) => name.endsWith(".hbs")).sort();
   const entries = await Promise.all(
