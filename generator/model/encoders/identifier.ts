@@ -1,8 +1,7 @@
 import { problem, ProblemError } from "../../problem/problem.js";
 import { encoded, type Encoded } from "./encoded.js";
 import { terminalText } from "./terminal-text.js";
-
-const identifierPattern = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+import { isVisibleIdentifier } from "./visible-identifier.js";
 
 /** Words that no declaration in a module may be named. */
 const reservedWords: ReadonlySet<string> = new Set(
@@ -16,7 +15,7 @@ const reservedWords: ReadonlySet<string> = new Set(
  * @throws {ProblemError} `output.not-an-identifier` where it is none: names are decided earlier, so that is a defect.
  */
 export function identifier(name: string): Encoded<"identifier"> {
-  if (identifierPattern.test(name) && !reservedWords.has(name)) return encoded("identifier", name);
+  if (isVisibleIdentifier(name) && !reservedWords.has(name)) return encoded("identifier", name);
   throw new ProblemError([
     problem("output.not-an-identifier", `"${terminalText(name)}" cannot be the name of a declaration.`),
   ]);

@@ -1,7 +1,7 @@
 import { encoded, type Encoded } from "./encoded.js";
 import { stringLiteral } from "./string-literal.js";
+import { isVisibleIdentifier } from "./visible-identifier.js";
 
-const identifierPattern = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 const numberPattern = /^(?:\d+|\d+\.\d+)$/;
 
 /**
@@ -17,9 +17,4 @@ export function propertyKey(text: string): Encoded<"property-key"> {
 /** The name of a member in a TypeScript interface: bare where it may be. Here `__proto__` is a name like any other. */
 export function memberName(text: string): Encoded<"property-key"> {
   return encoded("property-key", isVisibleIdentifier(text) ? text : stringLiteral(text));
-}
-
-/** Some letters cannot be seen: a literal, which escapes them, shows them. */
-function isVisibleIdentifier(text: string): boolean {
-  return identifierPattern.test(text) && !stringLiteral(text).includes("\\");
 }
