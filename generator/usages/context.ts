@@ -9,6 +9,8 @@ export interface Context {
   readonly owner: string | null;
   /** The fields that the value is given to, or compared with. */
   readonly fields: readonly FieldTarget[];
+  /** The list whose choices are expected, where that is only written: `NonNullable<Contact["segment"]>` is a string. */
+  readonly list: string | null;
 }
 
-export const noContext: Context = { types: [], owner: null, fields: [] };
+export const noContext: Context = { types: [], owner: null, fields: [], list: null };

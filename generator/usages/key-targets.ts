@@ -40,7 +40,7 @@ export function propertyContext(
     });
   const owner = context.owner ?? context.types.map(origins.ownerOf).find((entity) => entity !== null) ?? null;
   const fields = targets.filter(isField);
-  return { types, owner, fields: fields.length > 0 ? fields : context.fields };
+  return { types, owner, fields: fields.length > 0 ? fields : context.fields, list: null };
 }
 
 export function isField(target: Target): target is FieldTarget {
@@ -59,7 +59,8 @@ function mappedTargets(type: ts.Type, name: string, owner: string | null, scope:
     if (isObjectType(scope.ts, keys)) return mappedTargets(keys, name, owner, scope);
   }
   if (owner !== null) return present(words.field(owner, name));
-  if (!origins.isOfPackage(type.aliasSymbol)) return [];
+  const given = [type.aliasSymbol, ...(type.aliasTypeArguments ?? []).map((argument) => argument.symbol)];
+  if (!given.some(origins.isOfPackage)) return [];
   const names = type.getProperties().map((property) => property.name);
   return words.entitiesOf(names).flatMap((entity) => present(words.field(entity, name)));
 }

@@ -13,6 +13,7 @@ export function literalTargets(context: Context, text: string, scope: Scope): re
     });
     return distinctTargets(choices);
   }
+  if (context.list !== null) return asList(words.choice(context.list, text));
   const targets = context.types.flatMap((type): readonly Target[] => {
     const list = origins.listOf(type);
     if (list !== null) return asList(words.choice(list, text));

@@ -49,7 +49,7 @@ function readConfig(ts: TypeScript, path: string): ts.ParsedCommandLine {
   const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: complain };
   const config = ts.getParsedCommandLineOfConfigFile(path, {}, host);
   if (config === undefined) throw badConfig(path, "it cannot be read");
-  const [error] = config.errors.filter(({ code }) => code >= firstSyntaxError && code < firstSemanticError);
+  const error = config.errors.find(({ code }) => code >= firstSyntaxError && code < firstSemanticError);
   if (error !== undefined) complain(error);
   return config;
 }

@@ -9,6 +9,8 @@ import type { TypeScript } from "./typescript.js";
 export interface TypeOrigins {
   /** The list whose choices the type consists of, others besides perhaps. */
   listOf(type: ts.Type): string | null;
+  /** As {@link TypeOrigins.listOf}, by how a type is written. */
+  listOfNode(node: ts.TypeNode): string | null;
   /** The entity whose fields' names the type consists of. */
   entityOfKeys(type: ts.Type): string | null;
   /** The entity that a type of the package is about: that of a collection, of a query for it. */
@@ -43,7 +45,7 @@ export function typeOrigins(
     const given = isOfPackage(type.symbol) ? typeArguments(ts, checker, type) : [];
     return first([...given, ...writtenParts(type)], again);
   });
-  return { listOf, entityOfKeys, ownerOf, isOfPackage };
+  return { listOf, listOfNode: listInNode, entityOfKeys, ownerOf, isOfPackage };
 
   /** Each type is looked at once, those that contain themselves included. */
   function search(look: Search): (type: ts.Type) => string | null {
@@ -76,8 +78,15 @@ export function typeOrigins(
 
   /** What the consumer's own alias is written as: `type Segment = NonNullable<Contact["segment"]>`. */
   function aliasNodes(type: ts.Type): readonly ts.TypeNode[] {
-    const declarations = type.aliasSymbol?.declarations ?? [];
-    return declarations.flatMap((one) => (ts.isTypeAliasDeclaration(one) && !isPackageNode(one) ? [one.type] : []));
+    return ownAliases(type.aliasSymbol);
+  }
+
+  function ownAliases(symbol: ts.Symbol | undefined): readonly ts.TypeNode[] {
+    const isImport = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+    const declarations = (isImport ? checker.getAliasedSymbol(symbol) : symbol)?.declarations ?? [];
+    return declarations.flatMap((one) =>
+      ts.isTypeAliasDeclaration(one) && !isPackageNode(one) && one.typeParameters === undefined ? [one.type] : [],
+    );
   }
 
   function listInNode(node: ts.TypeNode): string | null {
@@ -91,12 +100,16 @@ export function typeOrigins(
     return inNode(node, (target) => (target.kind === "entity-type" ? target.entity : null));
   }
 
-  function inNode(node: ts.Node, answer: (target: Target) => string | null): string | null {
-    if (ts.isTypeLiteralNode(node) || ts.isFunctionTypeNode(node)) return null;
+  function inNode(node: ts.Node, answer: (target: Target) => string | null, seen = new Set<ts.Node>()): string | null {
+    if (ts.isTypeLiteralNode(node) || ts.isFunctionTypeNode(node) || seen.has(node)) return null;
+    seen.add(node);
     if (ts.isIdentifier(node) || ts.isStringLiteral(node)) {
-      return first(targets.ofSymbol(checker.getSymbolAtLocation(node)), answer);
+      const symbol = checker.getSymbolAtLocation(node);
+      return (
+        first(targets.ofSymbol(symbol), answer) ?? first(ownAliases(symbol), (alias) => inNode(alias, answer, seen))
+      );
     }
-    return ts.forEachChild(node, (child) => inNode(child, answer) ?? undefined) ?? null;
+    return ts.forEachChild(node, (child) => inNode(child, answer, seen) ?? undefined) ?? null;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ts } from "ts-morph";
+import { noContext } from "./context.js";
 import { isField, keyTargets } from "./key-targets.js";
 import { literalTargets } from "./literal-targets.js";
 import type { Scope } from "./scope.js";
@@ -17,7 +18,10 @@ export function visitText(node: ts.StringLiteralLike, scope: Scope): void {
     if (parent.left === node) visitProperty(parent.right);
   } else if (ts.isBindingElement(parent) && parent.propertyName === node) visitPattern(parent.parent);
   else if (ts.isPropertyAssignment(parent) && parent.name === node) mentionSymbol();
-  else if (ts.isPropertySignature(parent) || ts.isPropertyDeclaration(parent)) mentionSymbol();
+  else if (ts.isComputedPropertyName(parent)) {
+    if (ts.isBindingElement(parent.parent)) visitPattern(parent.parent.parent);
+    else mentionSymbol();
+  } else if (ts.isPropertySignature(parent) || ts.isPropertyDeclaration(parent)) mentionSymbol();
 
   function isModuleName(): boolean {
     if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent)) return true;
@@ -26,7 +30,7 @@ export function visitText(node: ts.StringLiteralLike, scope: Scope): void {
   }
 
   function mentionSymbol(): void {
-    const symbol = checker.getSymbolAtLocation(node);
+    const symbol = checker.getSymbolAtLocation(ts.isComputedPropertyName(parent) ? parent : node);
     scope.mention(node, scope.targets.ofSymbol(symbol), "text", symbol);
   }
 
@@ -52,7 +56,7 @@ export function visitText(node: ts.StringLiteralLike, scope: Scope): void {
     else if (ts.isTypeAliasDeclaration(holder)) scope.mention(node, besidesAlias(holder), "text");
     else if (ts.isPropertySignature(holder)) {
       const fields = scope.targets.ofDeclaration(holder).filter(isField);
-      scope.mention(node, literalTargets({ types: [], owner: null, fields }, node.text, scope), "text");
+      scope.mention(node, literalTargets({ ...noContext, fields }, node.text, scope), "text");
     }
   }
 

@@ -64,7 +64,8 @@ export function visitValues(node: ts.Node, scope: Scope, trail: Trail): void {
   function bindParameter(call: ts.CallExpression | ts.NewExpression, value: ts.StringLiteralLike, index: number): void {
     const parameter = checker.getResolvedSignature(call)?.declaration?.parameters[index];
     if (parameter === undefined || !ts.isParameter(parameter) || parameter.type === undefined) return;
-    bind(value, [checker.getTypeFromTypeNode(parameter.type)]);
+    const list = scope.origins.listOfNode(parameter.type);
+    bind(value, [checker.getTypeFromTypeNode(parameter.type)], { list });
   }
 
   /** `["SMB", "Enterprise"].includes(contact.segment)`: each element is compared with the argument. */
@@ -85,13 +86,14 @@ export function visitValues(node: ts.Node, scope: Scope, trail: Trail): void {
 
   function visitDeclaration(): void {
     if (!ts.isVariableDeclaration(node) && !ts.isParameter(node) && !ts.isPropertyDeclaration(node)) return;
-    if (node.type !== undefined)
-      bindExpected(node.initializer, { fields: scope.targets.ofDeclaration(node).filter(isField) });
+    if (node.type === undefined) return;
+    const fields = scope.targets.ofDeclaration(node).filter(isField);
+    bindExpected(node.initializer, { fields, list: scope.origins.listOfNode(node.type) });
   }
 
   function visitDefault({ initializer, propertyName, name, parent }: ts.BindingElement): void {
     if (initializer === undefined || !ts.isObjectBindingPattern(parent)) return;
-    const text = nameText(ts, propertyName ?? (ts.isIdentifier(name) ? name : undefined) ?? name);
+    const text = nameText(ts, propertyName ?? name);
     if (text === null) return;
     const fields = keyTargets([checker.getTypeAtLocation(parent)], text, null, scope).filter(isField);
     bindExpected(initializer, { fields });
@@ -127,7 +129,15 @@ export function visitValues(node: ts.Node, scope: Scope, trail: Trail): void {
     const symbol = symbolOf(value);
     const narrowed = checker.getTypeAtLocation(value);
     const declared = symbol === undefined ? [] : [checker.getTypeOfSymbol(symbol)];
-    return { types: [...declared, narrowed], owner: null, fields: scope.targets.ofSymbol(symbol).filter(isField) };
+    const fields = scope.targets.ofSymbol(symbol).filter(isField);
+    return { types: [...declared, narrowed], owner: null, fields, list: listOfDeclaration(symbol) };
+  }
+
+  function listOfDeclaration(symbol: ts.Symbol | undefined): string | null {
+    const declaration = symbol?.valueDeclaration;
+    if (declaration === undefined) return null;
+    if (!ts.isVariableDeclaration(declaration) && !ts.isParameter(declaration)) return null;
+    return declaration.type === undefined ? null : scope.origins.listOfNode(declaration.type);
   }
 
   function symbolOf(value: ts.Expression): ts.Symbol | undefined {
