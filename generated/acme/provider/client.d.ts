@@ -1,6 +1,6 @@
 import type { BaseClientOptions, CallOptions, TokenCredentials } from "../runtime/client-options.js";
 import type { AccountData } from "../runtime/entity-data.js";
-import type { Session } from "../runtime/session.js";
+import type { Environment, Session } from "../runtime/session.js";
 import { type ClientCredentials } from "./client-credentials.js";
 import { type GraphqlData } from "./graphql-call.js";
 import { type TeamMember, type TeamQuery } from "./team.js";
@@ -28,6 +28,10 @@ export interface Client {
     /** @internal */
     readonly [connection]: Connection;
 }
-/** A client of one account. Nothing is sent before the first call. */
-export declare function connect(account: AccountData, options: ClientOptions): Client;
+/**
+ * A client of one account. Nothing is sent before the first call.
+ *
+ * @param environment For tests: what stands for the clock, timers, chance and `fetch`. Emitted code never gives it.
+ */
+export declare function connect(account: AccountData, options: ClientOptions, environment?: Environment): Client;
 export {};

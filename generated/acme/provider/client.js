@@ -7,8 +7,12 @@ import { listTeam } from "./team.js";
 export const connection = Symbol("connection");
 /** At most 45 requests in any 10 seconds: the documented limit is 50, and others may use the account too. */
 const rateLimit = { requests: 45, perMs: 10_000 };
-/** A client of one account. Nothing is sent before the first call. */
-export function connect(account, options) {
+/**
+ * A client of one account. Nothing is sent before the first call.
+ *
+ * @param environment For tests: what stands for the clock, timers, chance and `fetch`. Emitted code never gives it.
+ */
+export function connect(account, options, environment) {
     const { credentials } = options;
     const bySecret = "clientSecret" in credentials;
     const session = createSession({
@@ -17,6 +21,7 @@ export function connect(account, options) {
         tokenPlan: bySecret ? clientCredentials(credentials) : givenToken("Bearer", credentials),
         rateLimit,
         secrets: bySecret ? [credentials.clientSecret] : [],
+        ...(environment !== undefined && { environment }),
     });
     const client = {
         request: (document, variables = {}, callOptions) => sendGraphql(session, { ...operationOf(document), text: document }, variables, callOptions),

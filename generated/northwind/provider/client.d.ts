@@ -1,6 +1,6 @@
 import type { BaseClientOptions, CallOptions, TokenCredentials } from "../runtime/client-options.js";
 import type { AccountData } from "../runtime/entity-data.js";
-import type { Session } from "../runtime/session.js";
+import type { Environment, Session } from "../runtime/session.js";
 import { type EncodeFilter } from "./filters.js";
 import { type RestRequest } from "./rest-call.js";
 import { type PasswordCredentials } from "./sign-in.js";
@@ -31,5 +31,9 @@ export interface Client {
     /** @internal */
     readonly [connection]: Connection;
 }
-/** A client of one account. Nothing is sent before the first call. */
-export declare function connect(account: AccountData, options: ClientOptions): Client;
+/**
+ * A client of one account. Nothing is sent before the first call.
+ *
+ * @param environment For tests: what stands for the clock, timers, chance and `fetch`. Emitted code never gives it.
+ */
+export declare function connect(account: AccountData, options: ClientOptions, environment?: Environment): Client;

@@ -6,8 +6,12 @@ import { readBody, sendRest } from "./rest-call.js";
 import { signIn } from "./sign-in.js";
 /** Where a client keeps its connection. */
 export const connection = Symbol("connection");
-/** A client of one account. Nothing is sent before the first call. */
-export function connect(account, options) {
+/**
+ * A client of one account. Nothing is sent before the first call.
+ *
+ * @param environment For tests: what stands for the clock, timers, chance and `fetch`. Emitted code never gives it.
+ */
+export function connect(account, options, environment) {
     const { credentials } = options;
     const byPassword = "password" in credentials;
     const session = createSession({
@@ -16,6 +20,7 @@ export function connect(account, options) {
         tokenPlan: byPassword ? signIn(credentials, options.url ?? account.url) : givenToken("Token", credentials),
         rateLimit: null,
         secrets: byPassword ? [credentials.password] : [],
+        ...(environment !== undefined && { environment }),
     });
     const client = {
         request: (request, callOptions) => sendRest(session, request, readBody, callOptions),

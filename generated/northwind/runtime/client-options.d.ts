@@ -1,6 +1,7 @@
+import type { Fetch, Signal } from "./web.js";
 /** What every method takes as its last object. */
 export interface CallOptions {
-    readonly signal?: AbortSignal | undefined;
+    readonly signal?: Signal | undefined;
     /** Milliseconds for one attempt, waiting for the rate limit not counted. Default 30,000. */
     readonly timeoutMs?: number | undefined;
     /** Milliseconds for all attempts and all waiting. Default: none. */
@@ -26,7 +27,7 @@ export interface TokenCredentials {
 export interface BaseClientOptions extends CallOptions {
     /** The environment's base address. Default: where the snapshot was pulled from. */
     readonly url?: string | undefined;
-    readonly fetch?: typeof globalThis.fetch | undefined;
+    readonly fetch?: Fetch | undefined;
     /** Never more than `requests` starts in any sliding `perMs`. */
     readonly rateLimit?: RateLimit | undefined;
     readonly retry?: RetryOptions | undefined;

@@ -10,7 +10,6 @@ export async function exchange(call, url, authorization, { fetch, now }, signal)
     const headers = new Headers(call.headers);
     if (!headers.has("accept"))
         headers.set("accept", "application/json");
-    headers.delete("authorization");
     if (authorization !== null)
         headers.set("authorization", authorization);
     const response = await fetch(url.href, {

@@ -1,4 +1,5 @@
 import type { CallOptions } from "./client-options.js";
+import type { Fetch, Form, Signal } from "./web.js";
 /**
  * One conversation with one account: authentication, rate limit, retries, timeouts and abort.
  * Knows HTTP; what a body means is told by each call's `read`.
@@ -14,7 +15,7 @@ export interface HttpCall<T> {
     /** Beginning with a slash and added to the base address; may hold a query. */
     readonly path: string;
     readonly headers?: Readonly<Record<string, string>>;
-    readonly body?: string | FormData;
+    readonly body?: string | Form;
     /** A read may be sent again after any failure; a write only where the server surely did not act. */
     readonly effect: "read" | "write";
     /** True for the request that obtains the token itself: no Authorization header, no renewal. */
@@ -54,11 +55,11 @@ export interface Token {
 }
 /** The outside world, injected by tests. */
 export interface Environment {
-    readonly fetch: typeof globalThis.fetch;
+    readonly fetch: Fetch;
     /** Milliseconds since the epoch. */
     readonly now: () => number;
     /** Resolves after `ms`, or rejects with the signal's reason at once. */
-    readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+    readonly sleep: (ms: number, signal?: Signal) => Promise<void>;
     /** Calls after `ms`, and gives what cancels it: cheaper than a sleep with a signal, and made of one where it is absent. */
     readonly later?: (ms: number, call: () => void) => () => void;
     /** In [0, 1). */
