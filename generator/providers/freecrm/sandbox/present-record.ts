@@ -29,6 +29,8 @@ function presentField(crm: Crm, row: Row, field: Field): unknown {
   if (isChannelKey(field.key)) return readChannels(values, field.key, madeUpChannels(row));
   // It follows the person's time zone, and nothing is known of the clock there.
   if (field.key === "local_time") return null;
+  // What nobody rated has none of the five stars, rather than null.
+  if (field.key === "rating") return value ?? 0;
   const type = shownType(field.type);
   switch (type.kind) {
     case "reference": {
