@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   output: ["problem", "model", "snapshot", "stages"],
   vendor: [],
   drift: ["problem", "model", "config", "snapshot", "runtime"],
-  usages: ["problem", "model", "drift"],
+  usages: ["problem", "model", "drift", "emit"],
   rename: ["problem", "model", "usages"],
   docs: ["problem", "model", "emit", "output", "drift"],
   stages: [
