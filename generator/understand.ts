@@ -1,16 +1,25 @@
 import { accountOf } from "./account-of.js";
-import type { Config } from "./config/config.js";
-import type { GenerateInput } from "./generate.js";
+import type { AccountConfig, Config } from "./config/config.js";
+import type { GraphqlDocument } from "./model/api.js";
 import { assignNames } from "./model/assign-names.js";
-import { customize } from "./model/customize.js";
+import { customize, type Customized } from "./model/customize.js";
 import type { NamedModel } from "./model/named-model.js";
 import { parseLock } from "./model/parse-lock.js";
 import { printLock } from "./model/print-lock.js";
 import type { Problem } from "./problem/problem.js";
 import { loadProvider } from "./providers/load-provider.js";
+import type { Snapshot } from "./snapshot/snapshot.js";
+
+/** All that is known of an account without asking it. */
+export interface AccountSources {
+  readonly snapshot: Snapshot;
+  /** The text of `names.lock.json`; null where there is none yet. */
+  readonly lock: string | null;
+  /** The project's own GraphQL documents, read. */
+  readonly documents: readonly GraphqlDocument[];
+}
 
 export interface Understood {
-  /** The account with every identifier decided. */
   readonly model: NamedModel;
   /** The new text of `names.lock.json`. */
   readonly lock: string;
@@ -19,18 +28,24 @@ export interface Understood {
 }
 
 /**
- * Snapshot -> named model: the half of `generate` that writes nothing.
+ * Snapshot -> named model: interpret, customize, name.
  *
- * @throws ProblemError where the configuration, the metadata or the lock make no sense
+ * @throws ProblemError where the configuration, the metadata or the lock make no sense.
  */
-export async function understand(config: Config, accountName: string, input: GenerateInput): Promise<Understood> {
+export async function understand(config: Config, accountName: string, sources: AccountSources): Promise<Understood> {
   const account = accountOf(config, accountName);
+  const { model, names, problems } = await interpretAccount(account, sources);
+  const lock = parseLock(sources.lock, { kind: "account", account: account.name });
+  const named = assignNames(model, lock, names);
+  return { model: named.model, lock: printLock(named.lock), problems };
+}
+
+/** Snapshot -> model, as the account's configuration wants it, not yet named. */
+export async function interpretAccount(
+  account: AccountConfig,
+  { snapshot, documents }: Pick<AccountSources, "snapshot" | "documents">,
+): Promise<Customized & { readonly problems: readonly Problem[] }> {
   const provider = await loadProvider(account.provider, account.at("provider"));
-
-  const interpreted = await provider.interpret(input.snapshot, { ...account, documents: input.documents });
-  const customized = customize(interpreted.model, account);
-  const lock = parseLock(input.lock, { kind: "account", account: account.name });
-  const named = assignNames(customized.model, lock, customized.names);
-
-  return { model: named.model, lock: printLock(named.lock), problems: interpreted.problems };
+  const { model, problems } = provider.interpret(snapshot, { ...account, documents });
+  return { ...customize(model, account), problems };
 }

@@ -1,0 +1,26 @@
+import { accountOf } from "./account-of.js";
+import type { Config } from "./config/config.js";
+import { loadProvider } from "./providers/load-provider.js";
+import { startSandbox as start, type Sandbox, type SandboxOptions } from "./sandbox/start-sandbox.js";
+import { interpretAccount, type AccountSources } from "./understand.js";
+
+export type AccountSandboxOptions = Omit<SandboxOptions, "snapshot" | "provider" | "model" | "settings">;
+
+/**
+ * Starts a server on this machine that behaves like an account's CRM: with all of its entities, and with the fields
+ * that `overrides` describe behaving as described.
+ *
+ * @throws ProblemError for a snapshot that makes no sense and for a port that cannot be had.
+ */
+export async function startSandbox(
+  config: Config,
+  accountName: string,
+  sources: Pick<AccountSources, "snapshot" | "documents">,
+  options: AccountSandboxOptions = {},
+): Promise<Sandbox> {
+  const account = accountOf(config, accountName);
+  const whole = { ...account, entities: { include: [], exclude: [], hidden: true } };
+  const { model } = await interpretAccount(whole, sources);
+  const provider = await loadProvider(account.provider, account.at("provider"));
+  return start({ ...options, snapshot: sources.snapshot, provider, model });
+}
