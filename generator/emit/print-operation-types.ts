@@ -20,7 +20,8 @@ const settings = {
 export async function printOperationTypes(sdl: string, documents: readonly GraphqlDocument[]): Promise<GeneratedFile> {
   const [{ codegen, typescriptOperations }, { buildSchema, parse, Source }] = await Promise.all([
     import("../vendor/graphql-codegen.js"),
-    import("graphql"),
+    // By its file: some resolvers would take another copy than graphql-codegen does.
+    import("graphql/index.js"),
   ]);
   try {
     const text = await codegen({
