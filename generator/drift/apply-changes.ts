@@ -3,6 +3,7 @@ import type { FieldType } from "../model/field-type.js";
 import { flattenChanges } from "./flatten-changes.js";
 import type { ModelChange } from "./model-change.js";
 import type { ModelEdit } from "./model-edit.js";
+import { indexModel } from "./model-index.js";
 import { normalSpec } from "./spec/normal-spec.js";
 import { setAt } from "./spec/set-at.js";
 
@@ -12,19 +13,32 @@ import { setAt } from "./spec/set-at.js";
  */
 export function applyChanges(before: AccountModel, changes: readonly ModelChange[]): AccountModel {
   const edits = flattenChanges(changes).flatMap((change) => change.edits);
-  // System names first: what else is set speaks of the new ones. Orders last: they name what was added.
+  // System names first: what else is set speaks of the new ones. What goes makes room for what comes by its name, and
+  // orders come last: they speak of what was added.
   return edits
-    .toSorted((left, right) => rank(left) - rank(right))
+    .toSorted((left, right) => phase(left) - phase(right) || position(left) - position(right))
     .reduce(applyEdit, renameEntities(normalized(before), edits));
 }
 
+/** Without lists that no field shows: such a list is no part of what is compared, and may come into use later. */
 function normalized(model: AccountModel): AccountModel {
-  if (model.api.kind !== "rest") return model;
-  return { ...model, api: { ...model.api, openapi: normalSpec(model.api.openapi) } };
+  const { api } = model;
+  return {
+    ...model,
+    api: api.kind === "rest" ? { ...api, openapi: normalSpec(api.openapi) } : api,
+    lists: [...indexModel(model).lists.values()],
+  };
 }
 
-function rank({ kind }: ModelEdit): number {
-  return kind === "choice-order" ? 1 : 0;
+function phase(edit: ModelEdit): number {
+  if (edit.kind === "line" && !edit.there) return 0;
+  if (edit.kind === "choice" && edit.after !== null) return 2;
+  return edit.kind === "choice-order" ? 3 : 1;
+}
+
+/** Choices are put in from the first to the last. */
+function position(edit: ModelEdit): number {
+  return edit.kind === "choice" ? edit.at : 0;
 }
 
 /** Gives entities their new system names, all at once: two may have swapped theirs. */
@@ -125,10 +139,9 @@ function withList(
 
 function withChoice(
   choices: readonly Choice[],
-  { choice: id, after, behind }: Extract<ModelEdit, { kind: "choice" }>,
+  { choice: id, after, at }: Extract<ModelEdit, { kind: "choice" }>,
 ): readonly Choice[] {
   if (after === null || choices.some((choice) => choice.id === id)) return replaced(choices, id, after);
-  const at = behind === null ? 0 : choices.findIndex((choice) => choice.id === behind) + 1;
   return choices.toSpliced(at, 0, after);
 }
 

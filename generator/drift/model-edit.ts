@@ -32,8 +32,8 @@ export type ModelEdit =
       readonly list: string;
       readonly choice: string;
       readonly after: Choice | null;
-      /** The choice it stands behind; null for the first. Only counts for one that was not there. */
-      readonly behind: string | null;
+      /** Where it stands in the new list; only counts for one that was not there. */
+      readonly at: number;
     }
   | { readonly kind: "choice-order"; readonly list: string; readonly choices: readonly string[] }
   /** Sets a part of the OpenAPI document, as `normalSpec` has it; undefined takes it away. */

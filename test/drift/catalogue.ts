@@ -530,7 +530,7 @@ const specCases: readonly Case[] = [
     "spec.path-added",
     "SSSS",
     "",
-    withSpec((doc) => ({ ...doc, paths: { ...doc.paths, "/tags/": { get: {} } } })),
+    withSpec((doc) => at(doc, ["paths", "/tags/", "get"], {})),
   ),
   changed(
     "spec.path-removed",
@@ -556,11 +556,12 @@ const specCases: readonly Case[] = [
     "BBBB",
     "its paths and schemas go with it",
     both(
-      withSpec(({ paths, components, ...doc }) => ({
-        ...doc,
-        paths: { "/ping/": paths["/ping/"] },
-        components: { schemas: { Spare: components.schemas.Spare } },
-      })),
+      withSpec((doc) =>
+        ["Contact", "ContactInput"].reduce<unknown>(
+          (node, name) => at(node, ["components", "schemas", name], undefined),
+          ["/contacts/", "/contacts/{id}/"].reduce<unknown>((node, path) => at(node, ["paths", path], undefined), doc),
+        ),
+      ),
       withoutEntity("contact"),
     ),
     {

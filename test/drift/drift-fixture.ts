@@ -188,7 +188,7 @@ export function withoutEntity(key: string) {
 }
 
 export function plusEntity(made: Entity) {
-  return (model: AccountModel): AccountModel => ({ ...model, entities: [...model.entities, made] });
+  return (model: AccountModel): AccountModel => ({ ...model, entities: plus(model.entities, made) });
 }
 
 /** `"contact.segment"`, and what it is to be. */
@@ -207,7 +207,7 @@ export function withoutField(place: string) {
 }
 
 export function plusField(entityKey: string, made: Field) {
-  return withEntity(entityKey, ({ fields }) => ({ fields: [...fields, made] }));
+  return withEntity(entityKey, ({ fields }) => ({ fields: plus(fields, made) }));
 }
 
 export function withChoices(list: string, change: (choices: readonly Choice[]) => readonly Choice[]) {
@@ -218,17 +218,17 @@ export function withChoices(list: string, change: (choices: readonly Choice[]) =
 }
 
 export function plusList(list: ChoiceList) {
-  return (model: AccountModel): AccountModel => ({ ...model, lists: [...model.lists, list] });
+  return (model: AccountModel): AccountModel => ({ ...model, lists: plus(model.lists, list) });
 }
 
 export function withoutList(id: string) {
   return (model: AccountModel): AccountModel => ({ ...model, lists: model.lists.filter((list) => list.id !== id) });
 }
 
-/** Changes the text of the OpenAPI document: `[from, to]` pairs over its JSON. */
-export function withSpec(change: (document: typeof openapi) => unknown) {
+/** Changes the OpenAPI document. */
+export function withSpec(change: (document: unknown) => unknown) {
   return (model: AccountModel): AccountModel =>
-    model.api.kind === "rest" ? { ...model, api: { ...model.api, openapi: change(structuredClone(openapi)) } } : model;
+    model.api.kind === "rest" ? { ...model, api: { ...model.api, openapi: change(model.api.openapi) } } : model;
 }
 
 export function withSchema(from: string, to: string) {
@@ -247,4 +247,9 @@ export function withApi(change: Partial<GraphqlApi>) {
 /** One after the other. */
 export function both(...changes: readonly ((model: AccountModel) => AccountModel)[]) {
   return (model: AccountModel): AccountModel => changes.reduce((at, change) => change(at), model);
+}
+
+/** No id twice: the fixture may be given the same thing by several edits. */
+function plus<T extends { readonly id: string }>(things: readonly T[], made: T): readonly T[] {
+  return [...things.filter(({ id }) => id !== made.id), made];
 }

@@ -34,12 +34,12 @@ function compareList(was: ChoiceList, is: ChoiceList, about: About): readonly Mo
     after: Choice | null,
     shown: Pick<ChangeParts, "before" | "after" | "facts">,
   ) => {
-    const behind = is.choices[is.choices.findIndex(({ id }) => id === choice.id) - 1]?.id ?? null;
+    const at = is.choices.findIndex(({ id }) => id === choice.id);
     changes.push(
       makeChange(kind, {
         ...about,
         choice,
-        edits: [{ kind: "choice", list: is.id, choice: choice.id, after, behind }],
+        edits: [{ kind: "choice", list: is.id, choice: choice.id, after, at }],
         ...shown,
       }),
     );

@@ -24,6 +24,7 @@ export function normalSchema(schema: unknown, depth = 0): JsonNode {
   const required = requiredSet(member(schema, "required"));
   const listed = member(schema, "enum");
   return {
+    ...impliedType(schema),
     ...Object.fromEntries([...kept, ...parts, ...single]),
     ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
     ...(Object.keys(required).length > 0 && { required }),
@@ -31,6 +32,12 @@ export function normalSchema(schema: unknown, depth = 0): JsonNode {
       enum: [...new Set(listed.map((value) => JSON.stringify(value)))].toSorted().map(parsed),
     }),
   };
+}
+
+/** Many documents leave the type out where the rest tells it. */
+function impliedType(schema: JsonNode): JsonNode {
+  if (isNode(member(schema, "properties"))) return { type: "object" };
+  return isNode(member(schema, "items")) ? { type: "array" } : {};
 }
 
 function requiredSet(required: unknown): JsonNode {

@@ -20,9 +20,7 @@ function typeText(schema: unknown): string {
   }
   if (member(schema, "const") !== undefined) return JSON.stringify(member(schema, "const"));
   const type = member(schema, "type");
-  const names = Array.isArray(type)
-    ? elements(type).map(String)
-    : [typeof type === "string" ? type : impliedType(schema)];
+  const names = Array.isArray(type) ? elements(type).map(String) : [typeof type === "string" ? type : "anything"];
   const format = member(schema, "format");
   const items = member(schema, "items");
   const values = member(schema, "additionalProperties");
@@ -33,11 +31,6 @@ function typeText(schema: unknown): string {
     isNode(items) ? ` of ${shownSchema(items)}` : "",
     isNode(values) ? ` of ${shownSchema(values)}` : "",
   ].join("");
-}
-
-function impliedType(schema: unknown): string {
-  if (member(schema, "properties") !== undefined) return "object";
-  return member(schema, "items") === undefined ? "anything" : "array";
 }
 
 /** `#/components/schemas/Contact` -> `Contact`. */

@@ -1,0 +1,116 @@
+import { cutText, printableText } from "#runtime/printable-text.js";
+import type { ChangeKind } from "../change-kind.js";
+import { changeKinds } from "../change-kinds.js";
+import { shownSubject } from "../changes/shown-subject.js";
+import type { AccountDrift, DriftReport, JudgedChange } from "../drift-report.js";
+import { worstSeverity, type Severity } from "../severity.js";
+import { changePlace, changeSentence } from "./change-words.js";
+import { sortByWeight } from "./group-changes.js";
+
+type Level = "error" | "warning" | "notice";
+
+interface Annotation {
+  readonly level: Level;
+  readonly title: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** GitHub shows so many annotations of each level from one step, and drops the rest without a word. */
+const cap = 10;
+const messageLength = 1000;
+const levels = { breaking: "error", dangerous: "warning", safe: "notice" } as const satisfies Record<Severity, Level>;
+
+/**
+ * The report as workflow commands, which GitHub shows as annotations: at most ten of a level, the last of which counts
+ * those left out.
+ * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function reportGithub({ accounts }: DriftReport): string {
+  const annotations = [...accounts.flatMap(troubles), ...accounts.flatMap(drift)];
+  const lines = (["error", "warning", "notice"] as const).flatMap((level) =>
+    capped(annotations.filter((annotation) => annotation.level === level)),
+  );
+  return lines.map((annotation) => `${commandOf(annotation)}\n`).join("");
+}
+
+function capped(annotations: readonly Annotation[]): readonly Annotation[] {
+  const first = annotations[0];
+  if (first === undefined || annotations.length <= cap) return annotations;
+  const left = annotations.length - cap + 1;
+  const message = `${left} more of this severity are not shown here. The report as text, Markdown or JSON has them all.`;
+  return [...annotations.slice(0, cap - 1), { level: first.level, title: `${left} more`, message }];
+}
+
+function troubles({ account, unchecked, problems, stale }: AccountDrift): readonly Annotation[] {
+  return [
+    ...(unchecked === undefined
+      ? []
+      : [{ level: "error" as const, title: `${account}: could not be checked`, message: unchecked }]),
+    ...problems.map(({ severity, message, hint }) => ({
+      level: severity,
+      title: account,
+      message: `${message}\n${hint}`,
+    })),
+    ...stale.map((file) => ({
+      level: "error" as const,
+      title: `${account}: stale output`,
+      message: "This file is not what the snapshot gives. Run `fieldwright generate`.",
+      file,
+    })),
+  ];
+}
+
+function drift({ account, snapshot, changes }: AccountDrift): readonly Annotation[] {
+  return sortByWeight(changes).flatMap((change) => {
+    const annotation = {
+      level: change.accepted === null ? levels[worstSeverity(change.severity)] : "notice",
+      title: titleOf(account, change),
+      message: messageOf(change),
+    } as const;
+    const usages = change.usages ?? [];
+    return usages.length === 0
+      ? [{ ...annotation, file: snapshot }]
+      : usages.map(({ file, line, column }) => ({ ...annotation, file, line, column }));
+  });
+}
+
+function titleOf(account: string, change: JudgedChange): string {
+  const entity = change.entity === null ? [] : [shownSubject(change.entity)];
+  const place = changePlace(change);
+  return [account, ...entity, ...(place === null ? [] : [place])].join(": ");
+}
+
+function messageOf(change: JudgedChange): string {
+  const row: ChangeKind = changeKinds[change.kind];
+  const also = change.follows.length === 0 ? "" : ` (and ${change.follows.length} that follow from it)`;
+  const accepted = change.accepted === null ? [] : [`Accepted: ${change.accepted.reason}`];
+  return [
+    ...accepted,
+    `${changeSentence(change)}${also}`,
+    row.why,
+    row.fix,
+    `${change.kind} ${change.fingerprint}`,
+  ].join("\n");
+}
+
+function commandOf({ level, title, message, file, line, column }: Annotation): string {
+  const properties = [
+    ...(file === undefined ? [] : [`file=${property(file)}`]),
+    ...(line === undefined ? [] : [`line=${line}`]),
+    ...(column === undefined ? [] : [`col=${column}`]),
+    `title=${property(cutText(title, 200))}`,
+  ];
+  const text = message.split("\n").map(printableText).join("\n");
+  return `::${level} ${properties.join(",")}::${data(cutText(text, messageLength))}`;
+}
+
+function data(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function property(text: string): string {
+  return data(printableText(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,129 @@
+import { printableText } from "#runtime/printable-text.js";
+import type { ChangeKind } from "../change-kind.js";
+import { changeKinds } from "../change-kinds.js";
+import { shownSubject } from "../changes/shown-subject.js";
+import type { AccountDrift, DriftReport, JudgedChange, Usage } from "../drift-report.js";
+import { everywhere, worstSeverity, type Severities, type Severity } from "../severity.js";
+import { changePlace, changeSentence } from "./change-words.js";
+import { sortByWeight } from "./group-changes.js";
+
+const levels = { breaking: "error", dangerous: "warning", safe: "note" } as const satisfies Record<Severity, string>;
+const staleRule = "output.stale";
+
+interface Rule {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly severity: Severities;
+}
+
+/** The rows of the table, and what is not drift. */
+const rules: readonly Rule[] = [
+  ...Object.entries<ChangeKind>(changeKinds).map(([id, row]) => ({ id, ...row })),
+  {
+    id: staleRule,
+    title: "Generated file is stale",
+    why: "It is not what the snapshot, the lock and this version of the tool give.",
+    fix: "Run `fieldwright generate`.",
+    severity: everywhere("breaking"),
+  },
+];
+
+/**
+ * The report as SARIF 2.1.0, for code scanning. A change stands where the code uses it, else at the snapshot.
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function reportSarif({ accounts }: DriftReport): string {
+  const unchecked = accounts.filter((account) => account.unchecked !== undefined);
+  const sarif = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "Fieldwright", rules: rules.map(ruleJson) } },
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: { PROJECT: { description: { text: "The folder of codegen.yml." } } },
+        invocations: [
+          {
+            executionSuccessful: unchecked.length === 0,
+            toolExecutionNotifications: accounts.flatMap(notifications),
+          },
+        ],
+        results: accounts.flatMap(results),
+      },
+    ],
+  };
+  return `${JSON.stringify(sarif, null, 2)}\n`;
+}
+
+function ruleJson({ id, title, why, fix, severity }: Rule) {
+  return {
+    id,
+    shortDescription: { text: title },
+    fullDescription: { text: why },
+    help: { text: fix },
+    defaultConfiguration: { level: levels[worstSeverity(severity)] },
+  };
+}
+
+function notifications({ account, unchecked, problems }: AccountDrift) {
+  return [
+    ...(unchecked === undefined ? [] : [notification("error", `${account} could not be checked: ${unchecked}`)]),
+    ...problems.map(({ severity, message, hint }) => notification(severity, `${account}: ${message} ${hint}`)),
+  ];
+}
+
+function notification(level: "error" | "warning", text: string) {
+  return { level, message: { text: printableText(text) } };
+}
+
+function results({ account, snapshot, stale, changes }: AccountDrift) {
+  return [
+    ...stale.map((file) => ({
+      ...ruleOf(staleRule),
+      level: "error",
+      message: { text: `${printableText(account)}: the file is not what the snapshot gives.` },
+      locations: [location(file)],
+      partialFingerprints: { "fieldwrightPath/v1": file },
+    })),
+    ...sortByWeight(changes).map((change) => ({
+      ...ruleOf(change.kind),
+      level: levels[worstSeverity(change.severity)],
+      message: { text: messageOf(account, change) },
+      locations: locations(snapshot, change.usages ?? []),
+      partialFingerprints: { "fieldwrightChange/v1": `${account}/${change.fingerprint}` },
+      properties: { severity: change.severity },
+      ...(change.accepted !== null && {
+        suppressions: [{ kind: "external", status: "accepted", justification: change.accepted.reason }],
+      }),
+    })),
+  ];
+}
+
+function ruleOf(ruleId: string) {
+  return { ruleId, ruleIndex: rules.findIndex(({ id }) => id === ruleId) };
+}
+
+function messageOf(account: string, change: JudgedChange): string {
+  const entity = change.entity === null ? [] : [shownSubject(change.entity)];
+  const place = changePlace(change);
+  const about = [account, ...entity, ...(place === null ? [] : [place])].join(", ");
+  const also = change.follows.length === 0 ? "" : ` (and ${change.follows.length} that follow from it)`;
+  return printableText(`${about}: ${changeSentence(change)}${also}`);
+}
+
+function locations(snapshot: string, usages: readonly Usage[]) {
+  if (usages.length === 0) return [location(snapshot)];
+  return usages.map(({ file, line, column }) => location(file, { startLine: line, startColumn: column }));
+}
+
+function location(file: string, region?: { readonly startLine: number; readonly startColumn: number }) {
+  const uri = file.split("/").map(encodeURIComponent).join("/");
+  return {
+    physicalLocation: {
+      artifactLocation: { uri, uriBaseId: "PROJECT" },
+      region: region ?? { startLine: 1 },
+    },
+  };
+}
