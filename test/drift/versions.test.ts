@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { compareModels } from "../../generator/drift/changes/compare-models.js";
+import { changelogEntry } from "../../generator/drift/changelog-entry.js";
+import { nextVersion } from "../../generator/drift/next-version.js";
+import { versionCovers } from "../../generator/drift/version-covers.js";
+import { versionStep, type VersionStep } from "../../generator/drift/version-step.js";
+import type { AccountModel } from "../../generator/model/account-model.js";
+import { field } from "../model/account-fixture.js";
+import {
+  both,
+  freeagentModel,
+  plusField,
+  reference,
+  withChoices,
+  withEntity,
+  withField,
+  withoutEntity,
+  withoutField,
+} from "./drift-fixture.js";
+
+type Change = (model: AccountModel) => AccountModel;
+const changesOf = (change: Change) => compareModels(freeagentModel, change(freeagentModel));
+const same: Change = (model) => model;
+
+const steps: readonly (readonly [string, Change, VersionStep])[] = [
+  ["nothing", same, "none"],
+  ["a relabel shows in comments only", withField("contact.segment", { label: "Market" }), "patch"],
+  ["a default is no matter of types", withField("contact.born", { defaultValue: "x" }), "patch"],
+  ["a new system name is mended by generating", withField("contact.born", { key: "birthday" }), "patch"],
+  ["a field more", plusField("contact", field("fax", "Fax")), "minor"],
+  ["a choice more", withChoices("list:segment", (all) => [...all, { id: "s9", label: "New" }]), "minor"],
+  ["a field less", withoutField("contact.segment"), "major"],
+  ["a required field more", plusField("contact", field("fax", "Fax", { required: true })), "major"],
+  ["a deactivated field less", withoutField("contact.legacy"), "minor"],
+  [
+    "the worst of several",
+    both(
+      withEntity("contact", () => ({ label: "Person" })),
+      withoutField("contact.segment"),
+    ),
+    "major",
+  ],
+];
+
+test.each(steps)("step: %s", (_name, change, want) => expect(versionStep(changesOf(change))).toBe(want));
+
+test.each([
+  ["1.2.3", "major", "2.0.0"],
+  ["1.2.3", "minor", "1.3.0"],
+  ["1.2.3", "patch", "1.2.4"],
+  ["1.2.3", "none", null],
+  ["0.2.3", "major", "0.3.0"],
+  ["0.2.3", "minor", "0.2.4"],
+  ["0.2.3", "patch", "0.2.4"],
+  ["1.2.3-beta.1+7", "minor", "1.3.0"],
+  ["next", "major", null],
+] as const)("after %s, a %s step gives %s", (version, step, want) => expect(nextVersion(version, step)).toBe(want));
+
+test.each([
+  ["1.2.3", "2.0.0", "major", true],
+  ["1.2.3", "1.9.0", "major", false],
+  ["1.2.3", "2.1.0", "minor", true],
+  ["1.2.3", "1.2.3", "patch", false],
+  ["1.2.3", "1.2.3", "none", true],
+  ["1.9.9", "1.10.0", "minor", true],
+  ["1.2.3", "latest", "patch", false],
+] as const)("%s to %s covers a %s step: %s", (before, after, step, want) =>
+  expect(versionCovers(before, after, step)).toBe(want),
+);
+
+test("the changelog speaks in labels, and nobody is notified by one", () => {
+  const changes = changesOf(
+    both(
+      withoutEntity("logo"),
+      withField("contact.logo_id", { type: reference(null) }),
+      withField("contact.born", { label: "Born *on* @ann <b>", defaultValue: null }),
+      plusField("contact", field("fax", "Fax")),
+      withChoices("list:segment", (all) => all.map((one) => (one.id === "s1" ? { ...one, label: "Small" } : one))),
+    ),
+  );
+  expect(changelogEntry("2.0.0", changes)).toBe(`## 2\\.0\\.0
+
+### Breaking
+
+- **Account**: Entity removed
+  - **Contact › Account**: Reference's target no longer known\\: "Account \\(logo\\)" \\-\\> "any record"
+
+### May behave otherwise
+
+- **Contact › Born \\*on\\* @&#8203;ann &lt;b\\>**: Default value changed\\: "1970\\-01\\-01"
+
+### Added
+
+- **Contact › Fax**: Field added\\: "text"
+
+### Other
+
+- **Contact › Born \\*on\\* @&#8203;ann &lt;b\\>**: Field relabelled\\: "Birthday" \\-\\> "Born \\*on\\* @&#8203;ann &lt;b\\>"
+- **Contact › Other Segments**: Choice relabelled\\: "SMB" \\-\\> "Small"
+`);
+});
+
+test("no changes, no entry", () => expect(changelogEntry("1.0.0", [])).toBe(""));
