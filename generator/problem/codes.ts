@@ -10,13 +10,6 @@ import { sandboxCodes } from "./codes/sandbox-codes.js";
 import { snapshotCodes } from "./codes/snapshot-codes.js";
 import { usagesCodes } from "./codes/usages-codes.js";
 
-/** Why a code exists and what to do about it. A code without all three does not compile. */
-export interface ProblemEntry {
-  readonly title: string;
-  readonly cause: string;
-  readonly fix: string;
-}
-
 /** Every problem the tool can report, by code. */
 export const problemCodes = {
   ...cliCodes,

@@ -1,4 +1,4 @@
-import type { ProblemEntry } from "../codes.js";
+import type { ProblemEntry } from "../problem-entry.js";
 
 export const sandboxCodes = {
   "sandbox.cannot-listen": {

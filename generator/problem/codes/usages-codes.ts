@@ -1,4 +1,4 @@
-import type { ProblemEntry } from "../codes.js";
+import type { ProblemEntry } from "../problem-entry.js";
 
 /** What can keep the tool from finding, or editing, where a program uses a generated package. */
 export const usagesCodes = {
