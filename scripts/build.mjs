@@ -55,7 +55,7 @@ function compile() {
 async function precompileTemplates() {
   const { templateOptions } = await import(pathToFileURL(join(dist, "generator/emit/template-options.js")).href);
   const folder = join(root, "templates/package");
-  const files = (await readdir(folder)).filter((name) => name.endsWith(".hbs")).sort();
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".hbs")).toSorted();
   const entries = await Promise.all(
     files.map(async (file) => {
       const template = await readFile(join(folder, file), "utf8");

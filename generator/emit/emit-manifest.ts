@@ -22,6 +22,8 @@ export function emitManifest({ model, settings, entities }: PackageScope): Gener
     engines: { node: ">=20.19" },
     imports: { "#runtime/*.js": "./runtime/*.js" },
     exports: Object.fromEntries(exports),
+    // Whoever publishes the package has no use for what git is told.
+    files: ["*", "!.gitattributes"],
   };
   return { path: "package.json", text: `${jsonText(manifest, 2)}\n`, plan: null };
 }

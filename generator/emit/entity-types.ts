@@ -39,7 +39,7 @@ export interface EntityTypesView {
   readonly function: Code;
 }
 
-export interface MemberView {
+interface MemberView {
   readonly doc: Code;
   /** Name, mark and type, without the indentation and the semicolon. */
   readonly member: Code;

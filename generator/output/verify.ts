@@ -1,4 +1,4 @@
-import type { Program } from "oxc-parser";
+import type { parseSync, Program } from "oxc-parser";
 import { stringLiteral, terminalText } from "../model/encoders.js";
 import { problem, ProblemError, type Problem } from "../problem/problem.js";
 import type { GeneratedFile, PlannedStatement, StatementPlan } from "./generated-file.js";
@@ -6,7 +6,7 @@ import { declaredStatements, type FoundStatement } from "./declared-statements.j
 import { statementOf } from "./planned-statements.js";
 import { unplannedValue } from "./unplanned-value.js";
 
-type Parse = typeof import("oxc-parser").parseSync;
+type Parse = typeof parseSync;
 
 /**
  * Parses every code file again: no syntax error, exactly the planned statements, and nothing but data in data files.
@@ -15,10 +15,10 @@ type Parse = typeof import("oxc-parser").parseSync;
  * @throws ProblemError `output.unexpected-code`, naming file, line, reason and the text.
  */
 export async function verify(files: readonly GeneratedFile[]): Promise<void> {
-  const { parseSync } = await import("oxc-parser");
+  const parser = await import("oxc-parser");
   const problems = files.flatMap((file) => {
     if (file.plan === null) return [];
-    const found = finding(file, file.plan, parseSync);
+    const found = finding(file, file.plan, parser.parseSync);
     return found === null ? [] : [asProblem(file, found)];
   });
   if (problems.length > 0) throw new ProblemError(problems);

@@ -56,6 +56,7 @@ test("package.json: one subpath a collection, types first, no dependencies", asy
       "./model.json": "./model.json",
       "./package.json": "./package.json",
     },
+    files: ["*", "!.gitattributes"],
   });
   expect((await emitted({ private: false })).get("package.json")).not.toContain("private");
 });

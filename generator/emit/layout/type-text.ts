@@ -24,7 +24,7 @@ export const booleanType: TypeText = { kind: "keyword", text: code`boolean` };
 export const unknownType: TypeText = { kind: "keyword", text: code`unknown` };
 export const nullType: TypeText = { kind: "keyword", text: code`null` };
 export const undefinedType: TypeText = { kind: "keyword", text: code`undefined` };
-export const neverType: TypeText = { kind: "keyword", text: code`never` };
+const neverType: TypeText = { kind: "keyword", text: code`never` };
 
 export function nameType(text: CodePart): TypeText {
   return { kind: "name", text };

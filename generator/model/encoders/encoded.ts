@@ -8,6 +8,7 @@ export type EncodingContext =
   | "markdown"
   | "html"
   | "json"
+  | "csv"
   | "path-segment"
   | "terminal";
 
