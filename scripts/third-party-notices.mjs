@@ -18,7 +18,9 @@ function packageFolder(input) {
 
 async function notice(folder) {
   const { name, version, license, author, homepage } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-  const files = (await readdir(folder)).filter((file) => /^(?:licen[cs]e|notice|copying)(?:[.-]|$)/i.test(file)).toSorted();
+  const files = (await readdir(folder))
+    .filter((file) => /^(?:licen[cs]e|notice|copying)(?:[.-]|$)/i.test(file))
+    .toSorted();
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
   const who = typeof author === "string" ? author : author?.name;
   const stated = [`Licence: ${license}`, who && `Author: ${who}`, homepage && `Home: ${homepage}`].filter(Boolean);
