@@ -4,6 +4,7 @@ import { compareText } from "./compare-text.js";
 import { camelCase, nameOfLabel, withSuffix } from "./identifiers.js";
 import type { NamedField } from "./named-model.js";
 import type { LockedEntity } from "./names-lock.js";
+import { reservedFieldNames } from "./reserved-names.js";
 import { settleNames, type Claim } from "./settle-names.js";
 
 /**
@@ -60,8 +61,8 @@ function refuseClash(
 }
 
 function claimOf(entity: Entity, field: Field): Claim {
-  const label = nameOfLabel(field.label);
-  const system = camelCase(field.key) || "field";
+  const label = freed(nameOfLabel(field.label));
+  const system = freed(camelCase(field.key)) ?? "field";
   const number = customNumber(entity, field);
   const fallback = label !== null && number !== null ? [withSuffix(label, `Field${number}`)] : [];
   return {
@@ -69,6 +70,12 @@ function claimOf(entity: Entity, field: Field): Claim {
     builtIn: !field.custom,
     candidates: [...(label === null ? [] : [label]), ...fallback, system],
   };
+}
+
+/** A label that says what every object has gets a word after it; the record's own `id` is settled with all others. */
+function freed(name: string | null): string | null {
+  if (name === null || name === "") return null;
+  return name !== "id" && reservedFieldNames.has(name) ? withSuffix(name, "Field") : name;
 }
 
 /** 44 of `contact_field44`. */

@@ -3,7 +3,8 @@
  * Labels, names and ids come from whoever administers the account, and reach code, comments, pages and terminals.
  */
 export { blockComment } from "./encoders/block-comment.js";
-export { encoded, type Encoded, type EncodingContext } from "./encoders/encoded.js";
+export { csvCell } from "./encoders/csv-cell.js";
+export { encoded, type Encoded } from "./encoders/encoded.js";
 export { htmlText } from "./encoders/html-text.js";
 export { identifier } from "./encoders/identifier.js";
 export { jsonText, type JsonValue } from "./encoders/json-text.js";

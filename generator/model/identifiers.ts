@@ -19,7 +19,8 @@ const wordPattern = new RegExp(
   "gu",
 );
 
-const identifierPattern = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+/** Without the joiners, which JavaScript would take and nobody would see. */
+const identifierPattern = /^[\p{ID_Start}$_](?:(?![\u200c\u200d])[\p{ID_Continue}$])*$/u;
 const untranslatedKey = /^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+$/;
 
 /** `Re-Market Reason` -> `reMarketReason`. Empty where the text holds no letter and no digit. */
@@ -73,7 +74,9 @@ export function markOf(id: string): string {
 
 /** Case mapping may add marks, and a digit or a mark may lead: both are put right here. */
 function asIdentifier(text: string): string {
-  const kept = [...text.normalize("NFC")].filter((sign) => /[\p{ID_Continue}$]/u.test(sign)).join("");
+  const kept = [...text.normalize("NFC")]
+    .filter((sign) => /^(?![\u200c\u200d])[\p{ID_Continue}$]/u.test(sign))
+    .join("");
   if (kept === "") return "";
   return cut(/^[\p{ID_Start}$_]/u.test(kept) ? kept : `_${kept}`, maxIdentifierLength);
 }

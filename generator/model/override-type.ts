@@ -1,5 +1,5 @@
 import type { FieldOverride } from "../config/config.js";
-import type { FieldType } from "./field-type.js";
+import { shownType, type FieldType } from "./field-type.js";
 
 /** Types that a field may be given by name. */
 const plainKinds = {
@@ -28,13 +28,21 @@ function replaceType(type: FieldType, wanted: FieldOverride["type"]): Overridden
   if (wanted === undefined) return { type };
   if (typeof wanted !== "string") return { type: { kind: "custom", ...wanted } };
   if (wanted === "choice") {
-    return type.kind === "choice" ? { type } : { complaint: "it has no choice list, so its type cannot be choice" };
+    return shownType(type).kind === "choice"
+      ? { type }
+      : { complaint: "it has no choice list, so its type cannot be choice" };
   }
   const plain = Object.entries(plainKinds).find(([name]) => name === wanted)?.[1];
   return plain === undefined ? { complaint: `there is no type "${wanted}"` } : { type: plain };
 }
 
-function adjust(type: FieldType, { multiple, open }: FieldOverride): Overridden {
+function adjust(type: FieldType, override: FieldOverride): Overridden {
+  // What a mirror shows is of the far field's type, and so is what can be said of it.
+  if (type.kind === "mirror") {
+    const shown = adjust(type.type, override);
+    return "complaint" in shown ? shown : { type: { ...type, type: shown.type } };
+  }
+  const { multiple, open } = override;
   if (type.kind === "choice") {
     return { type: { ...type, multiple: multiple ?? type.multiple, open: open ?? type.open } };
   }

@@ -260,5 +260,17 @@ export const reservedTypeNames: ReadonlySet<string> = new Set([
 /** Names that no collection may have. */
 export const reservedCollectionNames: ReadonlySet<string> = new Set([...keywords, ...clientMembers, ...javascript]);
 
-/** Names that no field may be given by hand: code could not write them plainly. */
-export const reservedFieldNames: ReadonlySet<string> = new Set(["__proto__", "id"]);
+/** What every object has: a field of such a name would fit no object literal that leaves it out. */
+const objectMembers = [
+  "constructor",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+  "prototype",
+  "toLocaleString",
+  "toString",
+  "valueOf",
+];
+
+/** Names that no field may have, by label or by hand. */
+export const reservedFieldNames: ReadonlySet<string> = new Set(["__proto__", "id", ...objectMembers]);

@@ -49,6 +49,7 @@ describe("fields", () => {
       [field("a_b", "X"), field("c_d", "X"), field("e", "A B")],
       { a_b: "aB_1n4kbfv", c_d: "cD", e: "aB" },
     ],
+    ["what every object has", [field("contact_field5", "constructor")], { contact_field5: "constructorField" }],
     ["words of the language are fine", [field("contact_field5", "class")], { contact_field5: "class" }],
   ])("%s", (_, fields, want) => {
     const got = fieldNames(fields);
