@@ -1,3 +1,4 @@
+import { join, relative, sep } from "node:path";
 import { accountOf } from "./account-of.js";
 import type { Config } from "./config/config.js";
 import { emitPackage } from "./emit/emit-package.js";
@@ -25,6 +26,7 @@ export async function generate(config: Config, accountName: string, sources: Acc
     version: account.package.version,
     private: account.package.private,
     date: account.scalars.date,
+    modulesFrom: relative(join(config.output, account.name), config.directory).split(sep).join("/"),
     toolVersion,
     runtimeFiles: await readRuntime(account.provider),
   });

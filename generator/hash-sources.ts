@@ -1,3 +1,4 @@
+import { join, relative } from "node:path";
 import { accountOf } from "./account-of.js";
 import type { Config } from "./config/config.js";
 import { sha256 } from "./output/sha256.js";
@@ -25,10 +26,12 @@ export function hashSources(
     overrides,
     update,
   } = accountOf(config, accountName);
+  // Modules of the user's own types are named from where the configuration stands.
+  const folder = relative(config.directory, join(config.output, name));
   const files = [...snapshot.files].map(([path, text]) => [path, sha256(text)]);
   return sha256(
     canonicalJson({
-      settings: { name, provider, package: wanted, entities, lines, scalars, overrides, update },
+      settings: { name, folder, provider, package: wanted, entities, lines, scalars, overrides, update },
       snapshot: Object.fromEntries(files),
       lock,
       documents: documents.map(({ file, text }) => [file, sha256(text)]),

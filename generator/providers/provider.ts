@@ -50,6 +50,8 @@ export interface Pulled {
 export interface InterpretSettings extends Pick<AccountConfig, "lines" | "update"> {
   /** The user's own GraphQL documents, read. */
   readonly documents: readonly GraphqlDocument[];
+  /** Where a key of the account stands in the configuration, if there is one. */
+  readonly at?: AccountConfig["at"];
 }
 
 export interface Interpreted {

@@ -42,10 +42,8 @@ function complaintsAt(
   const fields = type.getFields();
   const names = (selected?.selections ?? []).map((one) => (one.kind === Kind.FIELD ? one : null));
   const members = new Map<string, unknown>(Object.entries(value));
-  const wanted = names.map((one) => one?.alias?.value ?? one?.name.value ?? "");
-  const others = [...members.keys()]
-    .filter((name) => !wanted.includes(name))
-    .map((name) => `${place}.${name} is extra`);
+  const wanted = new Set(names.map((one) => one?.alias?.value ?? one?.name.value ?? ""));
+  const others = [...members.keys()].filter((name) => !wanted.has(name)).map((name) => `${place}.${name} is extra`);
   const wrong = names.flatMap((node) => {
     const name = node?.alias?.value ?? node?.name.value ?? "";
     const field = fields[node?.name.value ?? ""];

@@ -18,7 +18,7 @@ export function interpret(snapshot: Snapshot, settings: InterpretSettings): Inte
   const metadata = readMetadata(snapshot);
   const { account } = snapshot;
   const unique = dropDuplicates(account, metadata.entities);
-  const lines = findLineParents(account, unique.entities, settings.lines);
+  const lines = findLineParents(account, unique.entities, settings);
   const { api, problems } = graphqlApi(snapshot, metadata, settings.documents);
   const entities = resolveMirrors(
     unique.entities.map((entity) => interpretEntity(entity, { entities: unique.entities, parents: lines.parents })),

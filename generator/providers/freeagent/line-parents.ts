@@ -1,6 +1,7 @@
 import { compareText } from "../../model/compare-text.js";
-import { problem, type Problem } from "../../problem/problem.js";
+import { problem, type Place, type Problem } from "../../problem/problem.js";
 import { nearest } from "../../problem/nearest.js";
+import type { InterpretSettings } from "../provider.js";
 import type { EntityMetadata, FieldMetadata } from "./metadata.js";
 
 const parentField = "parent_entity_reference_id";
@@ -14,21 +15,24 @@ export interface LineParents {
 /**
  * Which apps are lines of which. A line app carries the documented field `parent_entity_reference_id`; where that
  * field does not say whose record it holds, the longest app name that the line's name begins with is taken, and
- * reported. `settings` beats both.
+ * reported. `lines` of the configuration beats both.
  * @see https://api.freeagent.network
  */
 export function findLineParents(
   account: string,
   entities: readonly EntityMetadata[],
-  settings: Readonly<Record<string, string>>,
+  { lines, at }: Pick<InterpretSettings, "lines" | "at">,
 ): LineParents {
   const names = entities.map((entity) => entity.name);
-  const problems: Problem[] = Object.entries(settings).flatMap((line) =>
-    line.filter((name) => !names.includes(name)).map((name) => unknownLine(account, name, names)),
-  );
+  const problems: Problem[] = Object.entries(lines).flatMap(([line, parent]) => {
+    const place = at?.("lines", line) ?? ({ kind: "account", account } as const);
+    return [line, parent]
+      .filter((name) => !names.includes(name))
+      .map((name) => unknownLine(account, name, names, place));
+  });
   const parents = new Map<string, string>();
   for (const entity of entities) {
-    const told = Object.hasOwn(settings, entity.name) ? settings[entity.name] : undefined;
+    const told = Object.hasOwn(lines, entity.name) ? lines[entity.name] : undefined;
     if (told !== undefined) {
       if (names.includes(told)) parents.set(entity.name, told);
       continue;
@@ -69,9 +73,9 @@ function guessed(account: string, entity: string, parent: string | null): Proble
   );
 }
 
-function unknownLine(account: string, name: string, names: readonly string[]): Problem {
+function unknownLine(account: string, name: string, names: readonly string[], place: Place): Problem {
   const suggestion = nearest(name, names);
   const message = `\`lines\` names the app ${name}, which ${account} does not have.`;
   const hint = suggestion === null ? undefined : `Did you mean ${suggestion}?`;
-  return problem("freeagent.unknown-line", message, { kind: "account", account }, hint === undefined ? {} : { hint });
+  return problem("freeagent.unknown-line", message, place, hint === undefined ? {} : { hint });
 }
