@@ -44,8 +44,8 @@ export function matchLines(sent, children, entities) {
 function ownerOf(child, entities) {
     const cells = memberOf(child, "field_values");
     const named = Object.entries(isRecord(cells) ? cells : {});
-    const ids = named.map(([, cell]) => memberOf(cell, "id"));
-    return (onlyOwner(entities, (fields) => fields.some(({ id }) => id !== undefined && ids.includes(id))) ??
+    const ids = new Set(named.map(([, cell]) => memberOf(cell, "id")));
+    return (onlyOwner(entities, (fields) => fields.some(({ id }) => id !== undefined && ids.has(id))) ??
         onlyOwner(entities, (fields) => {
             const own = new Set(fields.map(({ key }) => key));
             return named.length > 0 && named.every(([key]) => own.has(key));
