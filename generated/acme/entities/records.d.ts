@@ -33,7 +33,7 @@ export interface RecordEntity {
   /** class (`custom_app_31_field1`): text. */
   readonly class: string | null;
   /** constructor (`custom_app_31_field4`): text. */
-  readonly constructor: string | null;
+  readonly constructorField: string | null;
   /** Created (`created_at`): datetimecomplete. Read-only. */
   readonly created: string | null;
   /** Created By (`created_by`): reference. Read-only. Refers to User. */
@@ -95,7 +95,7 @@ export interface RecordEntityCreate {
   /** class (`custom_app_31_field1`): text. */
   class?: string | null | undefined;
   /** constructor (`custom_app_31_field4`): text. */
-  constructor?: string | null | undefined;
+  constructorField?: string | null | undefined;
   /** Created (`custom_app_31_field15`): Date. */
   createdField15?: DateInput | null | undefined;
   /** `custom_app_31_field13`: text. */
@@ -145,7 +145,7 @@ export interface RecordEntityUpdate {
   /** class (`custom_app_31_field1`): text. */
   class?: string | null | undefined;
   /** constructor (`custom_app_31_field4`): text. */
-  constructor?: string | null | undefined;
+  constructorField?: string | null | undefined;
   /** Created (`custom_app_31_field15`): Date. */
   createdField15?: DateInput | null | undefined;
   /** `custom_app_31_field13`: text. */
@@ -191,7 +191,7 @@ export interface RecordEntityWhere {
   aQuotedLabel?: TextWhere;
   answer?: ChoiceWhere<RecordEntityAnswer>;
   class?: TextWhere;
-  constructor?: TextWhere;
+  constructorField?: TextWhere;
   created?: DateWhere;
   createdBy?: ReferenceWhere<"User">;
   createdField15?: DateWhere;

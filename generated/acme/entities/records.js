@@ -32,7 +32,7 @@ export const recordEntityEntity = {
       choices: RecordEntityAnswer,
     },
     class: { key: "custom_app_31_field1", label: "class", kind: "text" },
-    constructor: {
+    constructorField: {
       key: "custom_app_31_field4",
       label: "constructor",
       kind: "text",
