@@ -83,7 +83,7 @@ test("the changelog speaks in labels, and nobody is notified by one", () => {
 ### Breaking
 
 - **Account**: Entity removed
-  - **Contact › Account**: Reference's target no longer known\\: "Account \\(logo\\)" \\-\\> "any record"
+  - **Contact › Account**: Reference's target no longer known\\: Account \\(logo\\) \\-\\> any record
 
 ### May behave otherwise
 
@@ -91,7 +91,7 @@ test("the changelog speaks in labels, and nobody is notified by one", () => {
 
 ### Added
 
-- **Contact › Fax**: Field added\\: "text"
+- **Contact › Fax**: Field added\\: text
 
 ### Other
 

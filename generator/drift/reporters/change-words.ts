@@ -2,6 +2,7 @@ import { changeKinds } from "../change-kinds.js";
 import type { ChangeKind } from "../change-kind.js";
 import { shownSubject } from "../changes/shown-subject.js";
 import type { ChangeValue, ModelChange } from "../model-change.js";
+import { directions, type Severities } from "../severity.js";
 
 type Told = Omit<ModelChange, "follows">;
 
@@ -11,10 +12,10 @@ export function changePlace({ field, at }: Told): string | null {
   return at ?? null;
 }
 
-/** `Choice removed: "SMB"`, `Type changed: text -> number`. */
+/** `Choice removed: "SMB"`, `Type changed: number -> date`. */
 export function changeSentence(change: Told): string {
   const row: ChangeKind = changeKinds[change.kind];
-  const values = [change.before, change.after].map(valueText);
+  const values = [change.before, change.after].map((value) => valueText(value, foreign.test(change.code)));
   const shown = values.filter((text) => text !== null).join(" -> ");
   return shown === "" ? row.title : `${row.title}: ${shown}`;
 }
@@ -28,7 +29,19 @@ export function otherUsers({ users }: Told): string | null {
     .join("; ");
 }
 
-function valueText(value: ChangeValue): string | null {
+/** `breaking: create, update; dangerous: read`; what is safe is left out. */
+export function severityWords(severity: Severities): readonly string[] {
+  return (["breaking", "dangerous"] as const).flatMap((level) => {
+    const hit = directions.filter((direction) => severity[direction] === level);
+    return hit.length === 0 ? [] : [`${level}: ${hit.join(", ")}`];
+  });
+}
+
+/** Codes whose values are the account's own words, and not the tool's. */
+const foreign = /relabelled$|^choice\.|^list\.|default-changed$|key-changed$|^spec\.value/;
+
+function valueText(value: ChangeValue, isQuoted: boolean): string | null {
   if (value === null || (Array.isArray(value) && value.length === 0)) return null;
-  return typeof value === "object" ? value.map((item) => `"${item}"`).join(", ") : `"${String(value)}"`;
+  const texts = typeof value === "object" ? value : [String(value)];
+  return texts.map((text) => (isQuoted ? `"${text}"` : text)).join(", ");
 }

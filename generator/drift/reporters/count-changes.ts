@@ -11,6 +11,8 @@ export interface DriftSummary {
   readonly stale: number;
   /** Accounts. */
   readonly unchecked: number;
+  /** Warnings and errors that go with the report. */
+  readonly problems: number;
 }
 
 export function countChanges(accounts: readonly AccountDrift[]): DriftSummary {
@@ -23,5 +25,6 @@ export function countChanges(accounts: readonly AccountDrift[]): DriftSummary {
     accepted: changes.length - open.length,
     stale: accounts.reduce((count, { stale }) => count + stale.length, 0),
     unchecked: accounts.filter(({ unchecked }) => unchecked !== undefined).length,
+    problems: accounts.reduce((count, { problems }) => count + problems.length, 0),
   };
 }

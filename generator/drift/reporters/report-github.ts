@@ -48,11 +48,11 @@ function troubles({ account, unchecked, problems, stale }: AccountDrift): readon
   return [
     ...(unchecked === undefined
       ? []
-      : [{ level: "error" as const, title: `${account}: could not be checked`, message: unchecked }]),
+      : [{ level: "error" as const, title: `${account}: could not be checked`, message: printableText(unchecked) }]),
     ...problems.map(({ severity, message, hint }) => ({
       level: severity,
       title: account,
-      message: `${message}\n${hint}`,
+      message: [message, hint].map(printableText).join("\n"),
     })),
     ...stale.map((file) => ({
       level: "error" as const,
@@ -87,13 +87,9 @@ function messageOf(change: JudgedChange): string {
   const row: ChangeKind = changeKinds[change.kind];
   const also = change.follows.length === 0 ? "" : ` (and ${change.follows.length} that follow from it)`;
   const accepted = change.accepted === null ? [] : [`Accepted: ${change.accepted.reason}`];
-  return [
-    ...accepted,
-    `${changeSentence(change)}${also}`,
-    row.why,
-    row.fix,
-    `${change.kind} ${change.fingerprint}`,
-  ].join("\n");
+  return [...accepted, `${changeSentence(change)}${also}`, row.why, row.fix, `${change.kind} ${change.fingerprint}`]
+    .map(printableText)
+    .join("\n");
 }
 
 function commandOf({ level, title, message, file, line, column }: Annotation): string {
@@ -103,8 +99,7 @@ function commandOf({ level, title, message, file, line, column }: Annotation): s
     ...(column === undefined ? [] : [`col=${column}`]),
     `title=${property(cutText(title, 200))}`,
   ];
-  const text = message.split("\n").map(printableText).join("\n");
-  return `::${level} ${properties.join(",")}::${data(cutText(text, messageLength))}`;
+  return `::${level} ${properties.join(",")}::${data(cutText(message, messageLength))}`;
 }
 
 function data(text: string): string {

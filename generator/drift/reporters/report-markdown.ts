@@ -1,29 +1,35 @@
 import type { ChangeKind } from "../change-kind.js";
 import { changeKinds } from "../change-kinds.js";
 import type { AccountDrift, DriftReport, JudgedChange } from "../drift-report.js";
-import { directions, worstSeverity } from "../severity.js";
-import { changePlace, changeSentence, otherUsers } from "./change-words.js";
+import { worstSeverity } from "../severity.js";
+import { flattenChanges } from "../flatten-changes.js";
+import { changePlace, changeSentence, otherUsers, severityWords } from "./change-words.js";
 import { countChanges } from "./count-changes.js";
 import { groupChanges } from "./group-changes.js";
+import { isClean } from "./is-clean.js";
 import { markdownCode, markdownText } from "./markdown-text.js";
 import { summaryLine } from "./summary-line.js";
 
-/** GitHub refuses comments over 65536 characters, and whoever reads on after this many has the report as text. */
-const changesCap = 100;
+/** GitHub refuses comments of more than 65536 characters. */
+const lengthCap = 50_000;
+/** Of files, followers and usages, each. Whoever reads on after so many has the report as text. */
+const listCap = 20;
 
 /** The report for a job's summary or a comment. Foreign text notifies nobody, links to nothing and is no markup. */
 export function reportMarkdown({ accounts }: DriftReport): string {
-  const parts = [`**${summaryLine(countChanges(accounts))}**`, ...accounts.map(accountMarkdown)];
+  const room = lengthCap / Math.max(1, accounts.length);
+  const parts = [
+    `**${summaryLine(countChanges(accounts))}**`,
+    ...accounts.map((account) => accountMarkdown(account, room)),
+  ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function accountMarkdown(account: AccountDrift): string {
+function accountMarkdown(account: AccountDrift, room: number): string {
   const { stale, changes, unchecked, problems } = account;
-  const left = changes.length - changesCap;
-  const shown = groupChanges(changes).flatMap(({ title, changes: members }) =>
-    members.map((change) => ({ title, change })),
-  );
-  const rows = shown.slice(0, changesCap).map(({ title, change }) => changeRow(title, change));
+  const rows = groupChanges(changes).flatMap((group) => group.changes.map((change) => changeRow(group.title, change)));
+  const fitting = fit(rows, room);
+  const left = rows.length - fitting.length;
   return [
     `## ${markdownText(account.account)} (${markdownText(account.provider)})`,
     ...(unchecked === undefined ? [] : [`**Could not be checked:** ${markdownText(unchecked)}`]),
@@ -32,15 +38,24 @@ function accountMarkdown(account: AccountDrift): string {
       ? []
       : [
           "Not what the snapshot gives; run `fieldwright generate`:",
-          stale
-            .slice(0, changesCap)
-            .map((file) => `- ${markdownCode(file)}`)
-            .join("\n"),
+          capped(stale.map((file) => `- ${markdownCode(file)}`)).join("\n"),
         ]),
-    ...(rows.length === 0 ? [] : [[tableHead, ...rows].join("\n")]),
-    ...(left > 0 ? [`And ${left} more.`] : []),
-    ...(unchecked === undefined && stale.length === 0 && changes.length === 0 ? ["No change."] : []),
+    ...(fitting.length === 0 ? [] : [[tableHead, ...fitting].join("\n")]),
+    ...(left > 0 ? [`And ${left} more changes.`] : []),
+    ...(isClean(account) ? ["No change."] : []),
   ].join("\n\n");
+}
+
+/** The rows that find room, from the first on. */
+function fit(rows: readonly string[], room: number): readonly string[] {
+  let used = 0;
+  const end = rows.findIndex((row) => (used += row.length) > room);
+  return end === -1 ? rows : rows.slice(0, end);
+}
+
+function capped(lines: readonly string[]): readonly string[] {
+  const left = lines.length - listCap;
+  return left > 0 ? [...lines.slice(0, listCap), `and ${left} more`] : lines;
 }
 
 const tableHead = "| | What | Change | Hits | What to do |\n| --- | --- | --- | --- | --- |";
@@ -52,17 +67,14 @@ function changeRow(title: string, change: JudgedChange): string {
   const details = [
     `${markdownText(changeSentence(change))}<br>${markdownCode(`${change.kind} ${change.fingerprint}`)}`,
     ...(others === null ? [] : [`Shown by, too: ${markdownText(others)}`]),
-    ...change.follows.map((follower) => `Also: ${followerText(follower)}`),
-    ...(change.usages ?? []).map(({ file, line, column }) => markdownCode(`${file}:${line}:${column}`)),
+    ...capped(flattenChanges(change.follows).map((follower) => `Also: ${followerText(follower)}`)),
+    ...capped((change.usages ?? []).map(({ file, line, column }) => markdownCode(`${file}:${line}:${column}`))),
   ];
   const cells = [
     change.accepted === null ? worstSeverity(change.severity) : "accepted",
     [title, ...(place === null ? [] : [place])].map(markdownText).join(" › "),
     details.join("<br>"),
-    directions
-      .filter((direction) => change.severity[direction] !== "safe")
-      .map((direction) => `${direction}: ${change.severity[direction]}`)
-      .join("<br>"),
+    severityWords(change.severity).join("<br>"),
     change.accepted === null ? row.fix : markdownText(change.accepted.reason),
   ];
   return `| ${cells.join(" | ")} |`;
@@ -72,5 +84,5 @@ function followerText(change: JudgedChange): string {
   const entity = change.entity?.label ?? change.entity?.key;
   const place = changePlace(change);
   const parts = [...(entity === undefined ? [] : [entity]), ...(place === null ? [] : [place]), changeSentence(change)];
-  return [markdownText(parts.join(", ")), ...change.follows.map(followerText)].join("; ");
+  return markdownText(parts.join(", "));
 }

@@ -2,10 +2,11 @@ import { printableText } from "#runtime/printable-text.js";
 import type { ChangeKind } from "../change-kind.js";
 import { changeKinds } from "../change-kinds.js";
 import type { AccountDrift, DriftReport, JudgedChange } from "../drift-report.js";
-import { directions, worstSeverity } from "../severity.js";
-import { changePlace, changeSentence, otherUsers } from "./change-words.js";
+import { worstSeverity } from "../severity.js";
+import { changePlace, changeSentence, otherUsers, severityWords } from "./change-words.js";
 import { countChanges } from "./count-changes.js";
 import { groupChanges } from "./group-changes.js";
+import { isClean } from "./is-clean.js";
 import { summaryLine } from "./summary-line.js";
 
 /** The report for people on a terminal: by entity, labels first, the worst first. No control characters get through. */
@@ -18,21 +19,20 @@ function accountText(account: AccountDrift): string {
   const lines = [
     line(0, `${account.account} (${account.provider})`),
     ...(unchecked === undefined ? [] : [line(1, `could not be checked: ${unchecked}`)]),
-    ...problems.flatMap(({ message, hint }) => [line(1, `note: ${message}`), line(3, hint)]),
+    ...problems.flatMap(({ severity, message, hint }) => [line(1, `${severity}: ${message}`), line(3, hint)]),
     ...(stale.length === 0 ? [] : [line(1, "stale: not what the snapshot gives; run `fieldwright generate`")]),
     ...stale.map((file) => line(2, file)),
     ...groupChanges(changes).flatMap((group) => [line(1, group.title), ...group.changes.flatMap(changeLines)]),
   ];
-  const clean = unchecked === undefined && stale.length === 0 && changes.length === 0;
-  return `${[...lines, ...(clean ? [line(1, "no change")] : [])].join("\n")}\n`;
+  return `${[...lines, ...(isClean(account) ? [line(1, "no change")] : [])].join("\n")}\n`;
 }
 
 function changeLines(change: JudgedChange): readonly string[] {
   const row: ChangeKind = changeKinds[change.kind];
   const others = otherUsers(change);
   return [
-    line(2, `${mark(change).padEnd(9)} ${headline(change)}`),
-    line(7, `${severityText(change)} [${change.kind} ${change.fingerprint}]`),
+    line(2, headline(change), mark(change).padEnd(10)),
+    line(7, `${severityWords(change.severity).join("; ") || "safe"} [${change.kind} ${change.fingerprint}]`),
     ...(worstSeverity(change.severity) === "safe" ? [] : [line(7, row.why), line(7, `-> ${row.fix}`)]),
     ...(change.accepted === null ? [] : [line(7, `accepted${until(change)}: ${change.accepted.reason}`)]),
     ...(others === null ? [] : [line(7, `shown by, too: ${others}`)]),
@@ -60,12 +60,7 @@ function until({ accepted }: JudgedChange): string {
   return accepted?.expires ? ` until ${accepted.expires}` : "";
 }
 
-/** `create: breaking, update: dangerous`; what is safe is left out. */
-function severityText({ severity }: JudgedChange): string {
-  const hit = directions.filter((direction) => severity[direction] !== "safe");
-  return hit.length === 0 ? "safe" : hit.map((direction) => `${direction}: ${severity[direction]}`).join(", ");
-}
-
-function line(depth: number, text: string): string {
-  return "  ".repeat(depth) + printableText(text);
+/** What stands before the text is ours and keeps its layout. */
+function line(depth: number, text: string, mark = ""): string {
+  return "  ".repeat(depth) + mark + printableText(text);
 }
