@@ -1,13 +1,14 @@
 import type { ts } from "ts-morph";
 import type { Context } from "./context.js";
 import { isField, keyTargets, propertyContext } from "./key-targets.js";
-import { literalTargets } from "./literal-targets.js";
+import { listOfContext, literalTargets } from "./literal-targets.js";
 import { nameText } from "./package-declarations.js";
 import { relateTypes, type Related } from "./relate-types.js";
 import type { Scope } from "./scope.js";
 import type { Target } from "./target.js";
 import { constituents } from "./type-parts.js";
 import { valueSources } from "./value-sources.js";
+import { mentionLiterals } from "./written-literals.js";
 
 /** Where one has been: code that leads back to itself is not followed twice. */
 export interface Trail extends Related {
@@ -30,9 +31,12 @@ export function bindValue(value: ts.Expression, context: Context, scope: Scope, 
   } else if (ts.isObjectLiteralExpression(value)) bindObject(value);
   else if (ts.isArrayLiteralExpression(value)) bindArray(value);
   else if (ts.isConditionalExpression(value)) bindAll([value.whenTrue, value.whenFalse]);
-  else if (ts.isParenthesizedExpression(value) || ts.isAsExpression(value) || ts.isSatisfiesExpression(value)) {
+  else if (ts.isAsExpression(value)) {
+    const list = listOfContext(context, scope);
+    if (list !== null) mentionLiterals(value.type, list, scope);
     bindAll([value.expression]);
-  } else if (ts.isNonNullExpression(value) || ts.isAwaitExpression(value)) bindAll([value.expression]);
+  } else if (ts.isParenthesizedExpression(value) || ts.isSatisfiesExpression(value)) bindAll([value.expression]);
+  else if (ts.isNonNullExpression(value) || ts.isAwaitExpression(value)) bindAll([value.expression]);
   else if (ts.isBinaryExpression(value)) bindOperands(value);
   else follow();
 
@@ -69,7 +73,7 @@ export function bindValue(value: ts.Expression, context: Context, scope: Scope, 
       } else if (ts.isShorthandPropertyAssignment(property)) {
         const inner = propertyContext(context, name, targets, property, scope);
         const symbol = checker.getShorthandAssignmentValueSymbol(property);
-        for (const source of valueSources(symbol, scope)) bindValue(source, inner, scope, trail);
+        trace(symbol, inner);
         const type = symbol && checker.getTypeOfSymbolAtLocation(symbol, property);
         if (type !== undefined) relate(type, inner.types);
       }
@@ -93,11 +97,22 @@ export function bindValue(value: ts.Expression, context: Context, scope: Scope, 
 
   function follow(): void {
     if (isKnown()) return;
-    for (const source of valueSources(symbolOf(value), scope)) bindValue(source, context, scope, trail);
+    trace(symbolOf(value), context);
     if (ts.isCallExpression(value)) {
       for (const answer of answersOf(value, scope)) bindValue(answer, context, scope, trail);
     }
     relate(checker.getTypeAtLocation(value), context.types);
+  }
+
+  /** On to where a name has its value from. */
+  function trace(symbol: ts.Symbol | undefined, expected: Context): void {
+    for (const source of valueSources(symbol, scope)) bindValue(source, expected, scope, trail);
+    const list = listOfContext(expected, scope);
+    if (list === null) return;
+    for (const declaration of (symbol?.declarations ?? []).filter(scope.isOwn)) {
+      if (!ts.isVariableDeclaration(declaration) && !ts.isParameter(declaration)) continue;
+      scope.targets.linkList(declaration, list);
+    }
   }
 
   function relate(from: ts.Type, types: readonly ts.Type[]): void {

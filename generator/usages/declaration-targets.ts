@@ -9,6 +9,9 @@ export interface DeclarationTargets {
   ofSymbol(symbol: ts.Symbol | undefined): readonly Target[];
   /** Ties a declaration of the consumer's to what its values come from or go to. */
   link(declaration: ts.Node, targets: readonly Target[]): void;
+  /** Ties a variable, a parameter or an alias of the consumer's to the list whose choices it holds. */
+  linkList(declaration: ts.Node, list: string): void;
+  listOfDeclaration(declaration: ts.Node): string | null;
   /** Tells that values of other origin go to a declaration that was tied, too. Forgotten when all are looked at anew. */
   contest(declaration: ts.Node): void;
   forgetContests(): void;
@@ -23,6 +26,7 @@ export function declarationTargets(
   declared: ReadonlyMap<ts.Node, Target>,
 ): DeclarationTargets {
   const linked = new Map<ts.Node, readonly Target[]>();
+  const lists = new Map<ts.Node, string>();
   const contested = new Set<ts.Node>();
   let links = 0;
 
@@ -41,6 +45,12 @@ export function declarationTargets(
       links += 1;
       linked.set(declaration, [...known, ...added]);
     },
+    linkList: (declaration, list) => {
+      if (lists.has(declaration) || declared.has(declaration)) return;
+      links += 1;
+      lists.set(declaration, list);
+    },
+    listOfDeclaration: (declaration) => lists.get(declaration) ?? null,
     contest: (declaration) => void contested.add(declaration),
     forgetContests: () => contested.clear(),
     isContested: (symbol) => resolved(symbol)?.declarations?.some((one) => contested.has(one)) ?? false,

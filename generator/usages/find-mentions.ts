@@ -6,7 +6,7 @@ import { withLocalNames } from "./local-names.js";
 import type { Mention, MentionForm } from "./mention.js";
 import { modelWords } from "./model-words.js";
 import { openConsumer } from "./open-consumer.js";
-import { operationNames, packageDeclarations } from "./package-declarations.js";
+import { functionNames, packageDeclarations } from "./package-declarations.js";
 import { packageFiles, type PackageFiles } from "./package-files.js";
 import { refuseOtherPackage } from "./refuse-other-package.js";
 import type { Scope } from "./scope.js";
@@ -92,7 +92,7 @@ function mentionsIn(
   model: NamedModel,
 ): readonly Mention[] {
   const checker = program.getTypeChecker();
-  const plain = modelWords(model, operationNames(ts, program, files));
+  const plain = modelWords(model, functionNames(ts, program, files));
   const words = { ...plain, words: withLocalNames(ts, plain.words, own) };
   const targets = declarationTargets(ts, checker, packageDeclarations(ts, program, files, model, plain));
   const ownFileSet = new Set(own);
@@ -114,7 +114,9 @@ function mentionsIn(
       const before = found.get(key);
       const contested = (before?.contested ?? false) || targets.isContested(symbol);
       const all = distinctTargets([...(before?.targets ?? []), ...stood]);
-      found.set(key, { file, start: node.getStart(), end: node.getEnd(), form, targets: all, contested });
+      const [start, end] = [node.getStart(), node.getEnd()];
+      const objectEnd = ts.isPropertyAccessExpression(node.parent) ? node.parent.expression.getEnd() : null;
+      found.set(key, { file, start, end, form, objectEnd, targets: all, contested });
     };
     targets.forgetContests();
     const origins = typeOrigins(ts, checker, targets, words, isOfPackage);

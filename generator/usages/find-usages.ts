@@ -1,7 +1,6 @@
-import { relative, sep } from "node:path";
-import { compareText } from "../model/compare-text.js";
-import { findMentions, type FoundMentions, type UsageSearch } from "./find-mentions.js";
-import type { Mention } from "./mention.js";
+import { distinctPlaces } from "./distinct-places.js";
+import { findMentions, type UsageSearch } from "./find-mentions.js";
+import { placeOf } from "./mention-place.js";
 import type { UsagePlace, Usages } from "./usages.js";
 
 /**
@@ -13,6 +12,7 @@ import type { UsagePlace, Usages } from "./usages.js";
 export async function findUsages(search: UsageSearch): Promise<Usages> {
   const found = await findMentions(search);
   const entities = new Places();
+  const methods = new PlacesByOwner();
   const fields = new PlacesByOwner();
   const lists = new Places();
   const choices = new PlacesByOwner();
@@ -24,6 +24,9 @@ export async function findUsages(search: UsageSearch): Promise<Usages> {
         case "entity-type":
         case "collection":
           entities.add(target.entity, place);
+          break;
+        case "method":
+          methods.add(target.entity, target.method, place);
           break;
         case "field":
           fields.add(target.entity, target.field, place);
@@ -44,35 +47,12 @@ export async function findUsages(search: UsageSearch): Promise<Usages> {
   }
   return {
     entities: entities.sorted(),
+    methods: methods.sorted(),
     fields: fields.sorted(),
     lists: lists.sorted(),
     choices: choices.sorted(),
     operations: operations.sorted(),
   };
-}
-
-/** Where a mention stands, for people. */
-export function placeOf({ file, start }: Pick<Mention, "file" | "start">, found: FoundMentions): UsagePlace {
-  const position = found.sources.get(file)?.getLineAndCharacterOfPosition(start);
-  return {
-    file: relativeFile(file, found),
-    line: (position?.line ?? 0) + 1,
-    column: (position?.character ?? 0) + 1,
-  };
-}
-
-export function relativeFile(file: string, { folder }: Pick<FoundMentions, "folder">): string {
-  return relative(folder, file).split(sep).join("/");
-}
-
-export function comparePlaces(left: UsagePlace, right: UsagePlace): number {
-  return compareText(left.file, right.file) || left.line - right.line || left.column - right.column;
-}
-
-/** Sorted, each once. */
-export function distinctPlaces(places: readonly UsagePlace[]): readonly UsagePlace[] {
-  const unique = new Map(places.map((place) => [`${place.file}:${place.line}:${place.column}`, place]));
-  return [...unique.values()].toSorted(comparePlaces);
 }
 
 class Places {

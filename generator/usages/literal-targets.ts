@@ -28,6 +28,13 @@ export function literalTargets(context: Context, text: string, scope: Scope): re
   return distinctTargets(targets);
 }
 
+/** The list whose choices are expected. */
+export function listOfContext({ fields, list, types }: Context, { origins, words }: Scope): string | null {
+  const known = fields.map(words.listOf).find((one) => one !== null) ?? list;
+  if (known !== null || fields.length > 0) return known;
+  return types.map(origins.listOf).find((one) => one !== null) ?? null;
+}
+
 function asList(target: Target | null): readonly Target[] {
   return target === null ? [] : [target];
 }

@@ -8,6 +8,8 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly form: MentionForm;
+  /** Where the object ends whose property this is; null unless it stands behind a dot. */
+  readonly objectEnd: number | null;
   /** Several where the code treats several things alike: `fullName` of a contact or of a lead. */
   readonly targets: readonly Target[];
   /** True where values of other origin meet here, too: under another name it would no longer fit them. */
@@ -28,8 +30,10 @@ export type MentionForm =
   | "shorthand-value"
   /** `import { ContactSegment }`. */
   | "import"
-  /** `export { ContactSegment }`. */
+  /** `export { ContactSegment }` of an imported name. */
   | "export"
+  /** `export { ContactSegment } from`. */
+  | "reexport"
   /** A name that an import of the same file brought in. */
   | "local"
   /** A name of the consumer's own for the same thing: it stays, whatever the thing is called. */

@@ -19,8 +19,11 @@ export interface ModelWords {
   entitiesOf(names: readonly string[]): readonly string[];
 }
 
-/** `operations` are the functions of the package's `crm.operations`. */
-export function modelWords(model: NamedModel, operations: readonly string[]): ModelWords {
+/** `operations` are the functions of the package's `crm.operations`, `methods` those of its collections. */
+export function modelWords(
+  model: NamedModel,
+  { operations, methods }: { readonly operations: readonly string[]; readonly methods: readonly string[] },
+): ModelWords {
   const fields = new Map(model.entities.map((entity) => [entity.id, fieldIds(entity)]));
   const choices = new Map(
     model.lists.map((list) => [list.id, new Map(list.choices.map(({ id, literal }) => [literal, id]))]),
@@ -39,6 +42,7 @@ export function modelWords(model: NamedModel, operations: readonly string[]): Mo
     ...model.lists.map(({ name }) => name),
     ...[...choices.values()].flatMap((literals) => [...literals.keys()]),
     ...operations,
+    ...methods,
   ]);
 
   return {

@@ -87,14 +87,23 @@ export function packageDeclarations(
   }
 }
 
-/** The names of the functions that `crm.operations` has in the package of this program. */
-export function operationNames(ts: TypeScript, program: ts.Program, files: PackageFiles): readonly string[] {
-  const source = program.getSourceFiles().find(({ fileName }) => files.within(fileName) === "operations.d.ts");
-  return (source?.statements ?? []).flatMap((statement) =>
-    ts.isInterfaceDeclaration(statement) && statement.name.text === "Operations"
-      ? statement.members.flatMap(({ name }) => (name === undefined ? [] : (nameText(ts, name) ?? [])))
-      : [],
-  );
+/** The names of the package's functions: of `crm.operations`, and of its collections. */
+export function functionNames(
+  ts: TypeScript,
+  program: ts.Program,
+  files: PackageFiles,
+): { readonly operations: readonly string[]; readonly methods: readonly string[] } {
+  const names = (interfaceName: string, path: RegExp) =>
+    program
+      .getSourceFiles()
+      .filter(({ fileName }) => path.test(files.within(fileName) ?? ""))
+      .flatMap(({ statements }) => statements)
+      .flatMap((one) => (ts.isInterfaceDeclaration(one) && one.name.text === interfaceName ? one.members : []))
+      .flatMap((member) => (ts.isMethodSignature(member) ? (nameText(ts, member.name) ?? []) : []));
+  return {
+    operations: names("Operations", /^operations\.d\.ts$/),
+    methods: [...names("BaseCollection", /^runtime\//), ...names("Collection", /^provider\//)],
+  };
 }
 
 /** The text of a property's name, where it is known without running anything. */

@@ -7,6 +7,8 @@ export type Target =
   | FieldTarget
   | { readonly kind: "list"; readonly list: string }
   | ChoiceTarget
+  /** A method of the entity's collection. */
+  | { readonly kind: "method"; readonly entity: string; readonly method: string }
   | { readonly kind: "operation"; readonly operation: string };
 
 export interface FieldTarget {

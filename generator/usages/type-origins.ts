@@ -31,13 +31,17 @@ export function typeOrigins(
 
   const listOf = search((type, again) => {
     const list = first(targets.ofSymbol(type.aliasSymbol), (target) => (target.kind === "list" ? target.list : null));
-    return list ?? first(writtenParts(type), again) ?? first(aliasNodes(type), listInNode);
+    return list ?? first(writtenParts(type), again) ?? first(ownAliases(type.aliasSymbol), listInAlias);
   });
   const entityOfKeys = search((type, again) => {
     const keyed = keysOf(ts, type);
     if (keyed !== null) return entityOf(keyed.isTypeParameter() ? (keyed.getConstraint() ?? keyed) : keyed);
     const entity = first(targets.ofSymbol(type.aliasSymbol), entityOfTarget);
-    return entity ?? first(writtenParts(type), again) ?? first(aliasNodes(type), keysInNode);
+    return (
+      entity ??
+      first(writtenParts(type), again) ??
+      first(ownAliases(type.aliasSymbol), ({ type: node }) => keysInNode(node))
+    );
   });
   const ownerOf = search((type, again) => {
     const entity = entityOf(type);
@@ -76,41 +80,46 @@ export function typeOrigins(
     return first([...targets.ofSymbol(type.symbol), ...targets.ofSymbol(type.aliasSymbol)], entityOfTarget);
   }
 
-  /** What the consumer's own alias is written as: `type Segment = NonNullable<Contact["segment"]>`. */
-  function aliasNodes(type: ts.Type): readonly ts.TypeNode[] {
-    return ownAliases(type.aliasSymbol);
-  }
-
-  function ownAliases(symbol: ts.Symbol | undefined): readonly ts.TypeNode[] {
+  /** The consumer's own: `type Segment = NonNullable<Contact["segment"]>`. */
+  function ownAliases(symbol: ts.Symbol | undefined): readonly ts.TypeAliasDeclaration[] {
     const isImport = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0;
     const declarations = (isImport ? checker.getAliasedSymbol(symbol) : symbol)?.declarations ?? [];
     return declarations.flatMap((one) =>
-      ts.isTypeAliasDeclaration(one) && !isPackageNode(one) && one.typeParameters === undefined ? [one.type] : [],
+      ts.isTypeAliasDeclaration(one) && !isPackageNode(one) && one.typeParameters === undefined ? [one] : [],
     );
   }
 
+  function listInAlias(alias: ts.TypeAliasDeclaration): string | null {
+    return targets.listOfDeclaration(alias) ?? listInNode(alias.type);
+  }
+
   function listInNode(node: ts.TypeNode): string | null {
-    return inNode(node, (target) => {
+    const answer = (target: Target) => {
       if (target.kind === "list") return target.list;
       return target.kind === "field" ? words.listOf(target) : null;
-    });
+    };
+    return inNode(node, { ofTarget: answer, ofAlias: targets.listOfDeclaration });
   }
 
   function keysInNode(node: ts.TypeNode): string | null {
-    return inNode(node, (target) => (target.kind === "entity-type" ? target.entity : null));
+    return inNode(node, { ofTarget: entityOfTarget, ofAlias: () => null });
   }
 
-  function inNode(node: ts.Node, answer: (target: Target) => string | null, seen = new Set<ts.Node>()): string | null {
+  function inNode(node: ts.Node, answers: Answers, seen = new Set<ts.Node>()): string | null {
     if (ts.isTypeLiteralNode(node) || ts.isFunctionTypeNode(node) || seen.has(node)) return null;
     seen.add(node);
     if (ts.isIdentifier(node) || ts.isStringLiteral(node)) {
       const symbol = checker.getSymbolAtLocation(node);
-      return (
-        first(targets.ofSymbol(symbol), answer) ?? first(ownAliases(symbol), (alias) => inNode(alias, answer, seen))
-      );
+      const found = first(targets.ofSymbol(symbol), answers.ofTarget);
+      return found ?? first(ownAliases(symbol), (alias) => answers.ofAlias(alias) ?? inNode(alias.type, answers, seen));
     }
-    return ts.forEachChild(node, (child) => inNode(child, answer, seen) ?? undefined) ?? null;
+    return ts.forEachChild(node, (child) => inNode(child, answers, seen) ?? undefined) ?? null;
   }
+}
+
+interface Answers {
+  readonly ofTarget: (target: Target) => string | null;
+  readonly ofAlias: (alias: ts.TypeAliasDeclaration) => string | null;
 }
 
 function entityOfTarget(target: Target): string | null {

@@ -12,6 +12,8 @@ export interface UsagePlace {
 export interface Usages {
   /** Entity id -> its types, its collection, its subpath. Uses of its fields are not among them. */
   readonly entities: ReadonlyMap<string, readonly UsagePlace[]>;
+  /** Entity id -> name of a method of its collection: `create`. */
+  readonly methods: ReadonlyMap<string, ReadonlyMap<string, readonly UsagePlace[]>>;
   /** Entity id -> field id. */
   readonly fields: ReadonlyMap<string, ReadonlyMap<string, readonly UsagePlace[]>>;
   /** List id -> its type and its constant. */

@@ -55,11 +55,15 @@ export function visitIdentifier(node: ts.Identifier, scope: Scope): void {
   function visitExport({ name, propertyName, parent: { parent: declaration } }: ts.ExportSpecifier): void {
     if (propertyName !== undefined && propertyName !== node) return;
     const exported = checker.getSymbolAtLocation(name);
+    const isLocal = declaration.moduleSpecifier === undefined;
     const isDirect =
-      declaration.moduleSpecifier === undefined
-        ? exported !== undefined && nameForm(checker.getImmediateAliasedSymbol(exported) ?? exported) === "local"
-        : exported !== undefined && isFromPackage(exported);
-    scope.mention(node, scope.targets.ofSymbol(exported), isDirect ? (propertyName ? "name" : "export") : "kept");
+      exported !== undefined &&
+      (isLocal
+        ? nameForm(checker.getImmediateAliasedSymbol(exported) ?? exported) === "local"
+        : isFromPackage(exported));
+    const whole = isLocal ? "export" : "reexport";
+    const named = isLocal ? "local" : "name";
+    scope.mention(node, scope.targets.ofSymbol(exported), isDirect ? (propertyName ? named : whole) : "kept");
   }
 
   function visitBinding({ name, propertyName, parent: pattern, dotDotDotToken }: ts.BindingElement): void {
@@ -70,8 +74,10 @@ export function visitIdentifier(node: ts.Identifier, scope: Scope): void {
       return;
     }
     const type = checker.getTypeAtLocation(pattern);
+    const property = type.getProperty(node.text);
+    if (property !== undefined) visitMethod(property, () => scope.origins.ownerOf(type));
     const targets = keyTargets([type], node.text, scope.origins.ownerOf(type), scope);
-    scope.mention(node, targets, propertyName === undefined ? "shorthand" : "key", type.getProperty(node.text));
+    scope.mention(node, targets, propertyName === undefined ? "shorthand" : "key", property);
   }
 
   function visitShorthand(property: ts.ShorthandPropertyAssignment): void {
@@ -113,6 +119,7 @@ export function visitIdentifier(node: ts.Identifier, scope: Scope): void {
   function visitMember({ expression }: ts.PropertyAccessExpression): void {
     const symbol = checker.getSymbolAtLocation(node);
     if (symbol === undefined) return;
+    visitMethod(symbol, () => scope.origins.ownerOf(checker.getTypeAtLocation(expression)));
     const declared = scope.targets.ofSymbol(symbol);
     if (declared.length > 0 || (symbol.declarations ?? []).length > 0) {
       mentionSymbol(symbol, "member");
@@ -121,6 +128,13 @@ export function visitIdentifier(node: ts.Identifier, scope: Scope): void {
     const type = checker.getTypeAtLocation(expression);
     const owner = scope.origins.ownerOf(type) ?? ownerBefore(expression);
     scope.mention(node, keyTargets([type], node.text, owner, scope), "member");
+  }
+
+  function visitMethod(symbol: ts.Symbol, owner: () => string | null): void {
+    const declaration = symbol.declarations?.[0];
+    if (declaration === undefined || !ts.isMethodSignature(declaration) || !scope.isOfPackage(declaration)) return;
+    const entity = owner();
+    if (entity !== null) scope.mention(node, [{ kind: "method", entity, method: node.text }], "kept");
   }
 
   /** `crm.contacts.fields` itself no longer knows whose fields they are. */

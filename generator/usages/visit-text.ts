@@ -1,7 +1,5 @@
 import type { ts } from "ts-morph";
-import { noContext } from "./context.js";
-import { isField, keyTargets } from "./key-targets.js";
-import { literalTargets } from "./literal-targets.js";
+import { keyTargets } from "./key-targets.js";
 import type { Scope } from "./scope.js";
 import type { Target } from "./target.js";
 
@@ -54,10 +52,6 @@ export function visitText(node: ts.StringLiteralLike, scope: Scope): void {
       scope.mention(node, keyTargets([type], node.text, null, scope), "text");
     } else if (ts.isTypeReferenceNode(holder)) scope.mention(node, besides(holder, outer), "text");
     else if (ts.isTypeAliasDeclaration(holder)) scope.mention(node, besidesAlias(holder), "text");
-    else if (ts.isPropertySignature(holder)) {
-      const fields = scope.targets.ofDeclaration(holder).filter(isField);
-      scope.mention(node, literalTargets({ ...noContext, fields }, node.text, scope), "text");
-    }
   }
 
   /** The whole `"fullName" | "workEmail"` that the text is part of. */

@@ -2,9 +2,11 @@ import type { ts } from "ts-morph";
 import { bindValue, type Trail } from "./bind-value.js";
 import { noContext, type Context } from "./context.js";
 import { isField, keyTargets } from "./key-targets.js";
+import { listOfContext } from "./literal-targets.js";
 import { nameText } from "./package-declarations.js";
 import type { Scope } from "./scope.js";
 import { valueSources } from "./value-sources.js";
+import { mentionLiterals } from "./written-literals.js";
 
 const searches = new Set(["includes", "indexOf", "lastIndexOf"]);
 
@@ -24,7 +26,14 @@ export function visitValues(node: ts.Node, scope: Scope, trail: Trail): void {
   else if (ts.isJsxAttribute(node) && node.initializer !== undefined && ts.isStringLiteral(node.initializer)) {
     bindExpected(node.initializer);
   } else if (ts.isJsxSpreadAttribute(node)) bindSpread(node);
-  else if (ts.isPropertyAssignment(node)) {
+  else if (ts.isTypeAliasDeclaration(node)) {
+    const list = scope.targets.listOfDeclaration(node);
+    if (list !== null) mentionLiterals(node.type, list, scope);
+  } else if (ts.isPropertySignature(node)) {
+    const fields = scope.targets.ofDeclaration(node).filter(isField);
+    const list = listOfContext({ ...noContext, fields }, scope);
+    if (list !== null) mentionLiterals(node.type, list, scope);
+  } else if (ts.isPropertyAssignment(node)) {
     const fields = scope.targets.ofDeclaration(node).filter(isField);
     bindValue(node.initializer, { ...noContext, fields }, scope, trail);
   }
@@ -64,8 +73,7 @@ export function visitValues(node: ts.Node, scope: Scope, trail: Trail): void {
   function bindParameter(call: ts.CallExpression | ts.NewExpression, value: ts.StringLiteralLike, index: number): void {
     const parameter = checker.getResolvedSignature(call)?.declaration?.parameters[index];
     if (parameter === undefined || !ts.isParameter(parameter) || parameter.type === undefined) return;
-    const list = scope.origins.listOfNode(parameter.type);
-    bind(value, [checker.getTypeFromTypeNode(parameter.type)], { list });
+    bind(value, [checker.getTypeFromTypeNode(parameter.type)], { list: listOfDeclared(parameter) });
   }
 
   /** `["SMB", "Enterprise"].includes(contact.segment)`: each element is compared with the argument. */
@@ -86,9 +94,11 @@ export function visitValues(node: ts.Node, scope: Scope, trail: Trail): void {
 
   function visitDeclaration(): void {
     if (!ts.isVariableDeclaration(node) && !ts.isParameter(node) && !ts.isPropertyDeclaration(node)) return;
+    const list = listOfDeclared(node);
+    if (list !== null) mentionLiterals(node.type, list, scope);
     if (node.type === undefined) return;
     const fields = scope.targets.ofDeclaration(node).filter(isField);
-    bindExpected(node.initializer, { fields, list: scope.origins.listOfNode(node.type) });
+    bindExpected(node.initializer, { fields, list });
   }
 
   function visitDefault({ initializer, propertyName, name, parent }: ts.BindingElement): void {
@@ -136,8 +146,13 @@ export function visitValues(node: ts.Node, scope: Scope, trail: Trail): void {
   function listOfDeclaration(symbol: ts.Symbol | undefined): string | null {
     const declaration = symbol?.valueDeclaration;
     if (declaration === undefined) return null;
-    if (!ts.isVariableDeclaration(declaration) && !ts.isParameter(declaration)) return null;
-    return declaration.type === undefined ? null : scope.origins.listOfNode(declaration.type);
+    return ts.isVariableDeclaration(declaration) || ts.isParameter(declaration) ? listOfDeclared(declaration) : null;
+  }
+
+  /** The list whose choices a variable holds: as it is written, or as its value is used. */
+  function listOfDeclared(declaration: ts.VariableDeclaration | ts.ParameterDeclaration | ts.PropertyDeclaration) {
+    const written = declaration.type === undefined ? null : scope.origins.listOfNode(declaration.type);
+    return written ?? scope.targets.listOfDeclaration(declaration);
   }
 
   function symbolOf(value: ts.Expression): ts.Symbol | undefined {

@@ -1,0 +1,124 @@
+import type { ModelChange } from "../drift/model-change.js";
+import { openapiOperations } from "../emit/openapi-operations.js";
+import { operationNames } from "../emit/rest-operations.js";
+import type { NamedModel } from "../model/named-model.js";
+import { distinctPlaces } from "./distinct-places.js";
+import type { UsagePlace, Usages } from "./usages.js";
+
+/** What of a change tells what it hits. */
+export type PlacedChange = Pick<
+  ModelChange,
+  "kind" | "entity" | "field" | "choice" | "list" | "at" | "before" | "after" | "users"
+> & { readonly follows: readonly PlacedChange[] };
+
+/** Creating fails without a field that is required now, whether the code knows the field or not. */
+const demands = new Set<ModelChange["kind"]>([
+  "field.added-required",
+  "field.reactivated-required",
+  "field.required-changed:required",
+]);
+const creating = ["create", "upsertWithLines"];
+
+/** The methods of a collection that call a path by the HTTP method. */
+const callers = new Map([
+  ["GET", ["list", "iterate", "get", "first", "count", "findByName", "aggregate", "summary", "export"]],
+  ["POST", ["create", "update", "complete"]],
+  ["PUT", ["update"]],
+  ["PATCH", ["update"]],
+  ["DELETE", ["delete"]],
+]);
+
+/**
+ * The lines that a change hits, or what follows from it: sorted, each once. Of what cannot be told by a single thing, a
+ * type of the API's schema for one, all that may be hit: rather a line too many than an unused change that was used.
+ */
+export function usagesOfChange(change: PlacedChange, usages: Usages, model: NamedModel): readonly UsagePlace[] {
+  return distinctPlaces([
+    ...placesOf(change, usages, model),
+    ...change.follows.flatMap((one) => usagesOfChange(one, usages, model)),
+  ]);
+}
+
+function placesOf(change: PlacedChange, usages: Usages, model: NamedModel): readonly UsagePlace[] {
+  const { kind, entity, field, choice, list, at } = change;
+  const [subject] = kind.split(".");
+  if (list !== undefined) return subject === "choice" ? choicePlaces(list) : listPlaces(list);
+  if (subject === "operation") return operation(lowerFirst(at ?? ""));
+  if (subject === "schema") return allOperations();
+  if (subject === "spec") return specPlaces(at ?? "");
+  if (entity === null) return [...allEntities(), ...allOperations()];
+  if (field !== undefined) {
+    const own = usages.fields.get(entity.id)?.get(field.id) ?? [];
+    return demands.has(kind) ? [...own, ...methods(creating)] : own;
+  }
+  if (kind === "entity.method-added" || kind === "entity.method-removed") {
+    return methods([change.before, change.after].map(String));
+  }
+  if (subject === "line") return methods(["upsertWithLines"]);
+  return [...(usages.entities.get(entity.id) ?? []), ...flat(usages.fields.get(entity.id))];
+
+  /** A choice that was added hits where choices of its list are told apart. */
+  function choicePlaces(id: string): readonly UsagePlace[] {
+    if (kind !== "choice.added" && choice !== undefined) return usages.choices.get(id)?.get(choice.id) ?? [];
+    return [...(usages.lists.get(id) ?? []), ...flat(usages.choices.get(id))];
+  }
+
+  function listPlaces(id: string): readonly UsagePlace[] {
+    const users = change.users.flatMap((user) => usages.fields.get(user.entity.id)?.get(user.field.id) ?? []);
+    return [...(usages.lists.get(id) ?? []), ...flat(usages.choices.get(id)), ...users];
+  }
+
+  /** `GET /contacts/ limit`, `/contacts/`, or of a schema `Contact.phone`. */
+  function specPlaces(place: string): readonly UsagePlace[] {
+    const [method = "", path = method] = place.split(" ");
+    if (!path.startsWith("/")) return [...schemaFields(place.split(".")[0] ?? ""), ...allOperations()];
+    const called = callers.get(method) ?? [...callers.values()].flat();
+    const named = restNames().filter((one) => one.path === path && (method === path || one.method === method));
+    return [...named.flatMap(({ name }) => operation(name)), ...methods(called)];
+  }
+
+  function restNames(): readonly { readonly method: string; readonly path: string; readonly name: string }[] {
+    if (model.api.kind !== "rest") return [];
+    const operations = openapiOperations(model.api.openapi);
+    const names = operationNames(operations);
+    return operations.map(({ method, path }, index) => ({
+      method: method.toUpperCase(),
+      path,
+      name: names[index] ?? "",
+    }));
+  }
+
+  function schemaFields(schema: string): readonly UsagePlace[] {
+    return model.entities.flatMap(({ id, fields }) =>
+      fields.flatMap(({ id: fieldId, type }) => {
+        const shown = type.kind === "structure" && [type.read.schema, type.write?.schema].includes(schema);
+        return shown ? (usages.fields.get(id)?.get(fieldId) ?? []) : [];
+      }),
+    );
+  }
+
+  function methods(names: readonly string[]): readonly UsagePlace[] {
+    const known = entity === null ? undefined : usages.methods.get(entity.id);
+    return names.flatMap((name) => known?.get(name) ?? []);
+  }
+
+  function operation(name: string): readonly UsagePlace[] {
+    return usages.operations.get(name) ?? [];
+  }
+
+  function allOperations(): readonly UsagePlace[] {
+    return flat(usages.operations);
+  }
+
+  function allEntities(): readonly UsagePlace[] {
+    return flat(usages.entities);
+  }
+}
+
+function flat(places: ReadonlyMap<string, readonly UsagePlace[]> | undefined): readonly UsagePlace[] {
+  return [...(places?.values() ?? [])].flat();
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
