@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import Handlebars from "handlebars";
+import { bundlePage } from "./bundle-page.mjs";
 import { thirdPartyNotices } from "./third-party-notices.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -28,6 +29,7 @@ const typescriptOfTsMorph = {
 try {
   compile();
   await precompileTemplates();
+  await bundleDocsPage();
   await relateRuntimeTypes();
   const bundled = await bundleVendors();
   await writeIfChanged(join(root, "THIRD-PARTY-NOTICES.md"), await thirdPartyNotices(root, bundled));
@@ -41,14 +43,15 @@ try {
 
 function compile() {
   const tsc = join(root, "node_modules/typescript/bin/tsc");
-  const { status } = spawnSync(
-    process.execPath,
-    [tsc, "-p", join(root, "generator/tsconfig.build.json"), "--outDir", dist],
-    {
-      stdio: "inherit",
-    },
-  );
-  if (status !== 0) throw new Error("The compiler found errors; dist/ is as it was.");
+  const projects = [
+    ["-p", join(root, "generator/tsconfig.build.json"), "--outDir", dist],
+    // Runs in browsers: other libraries. It is bundled, so this only looks.
+    ["-p", join(root, "templates/docs/tsconfig.json"), "--noEmit"],
+  ];
+  for (const project of projects) {
+    const { status } = spawnSync(process.execPath, [tsc, ...project], { stdio: "inherit" });
+    if (status !== 0) throw new Error("The compiler found errors; dist/ is as it was.");
+  }
 }
 
 /** templates/package/*.hbs, as functions: at run time there is no template compiler. */
@@ -64,6 +67,12 @@ async function precompileTemplates() {
   );
   const text = `export const precompiled = {\n${entries.join(",\n")}\n};\n`;
   await writeFile(join(dist, "generator/emit/precompiled-templates.js"), text);
+}
+
+/** The data dictionary's script and style sheet, from templates/docs/. */
+async function bundleDocsPage() {
+  const text = `export const pageParts = ${JSON.stringify(await bundlePage())};\n`;
+  await writeFile(join(dist, "generator/docs/html/page-parts.js"), text);
 }
 
 /** Declarations that are copied into packages name the shared runtime by path: resolvers differ on `#runtime` in them. */

@@ -63,6 +63,14 @@ export const commandTable: Readonly<Record<CommandName, CommandSpec>> = {
     options: [],
     load: async () => (await import("./commands/explain.js")).explain,
   },
+  docs: {
+    operands: "[account..]",
+    options: [
+      { name: "format", value: "format", summary: words.docsFormat },
+      { name: "out", value: "folder", summary: words.docsOut },
+    ],
+    load: async () => (await import("./commands/docs.js")).docs,
+  },
   sandbox: {
     operands: "[account..]",
     options: [

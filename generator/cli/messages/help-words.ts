@@ -9,6 +9,7 @@ export const helpWords = {
     generate: "Write the typed package from the snapshot",
     check: "Is the generated package what the snapshot gives?",
     explain: "Everything known of a system name, label, identifier or id",
+    docs: "Write a data dictionary of the account: a page to search and to link to",
     sandbox: "Serve the snapshot on this machine, as the CRM would",
     completion: "Print a completion script for bash or zsh",
   },
@@ -25,6 +26,8 @@ export const helpWords = {
     url: "The address of the account, where it is not the usual one",
     pull: "Pull first",
     watch: "Generate again whenever a file that counts changes",
+    docsFormat: "html, markdown, json or csv (default html)",
+    docsOut: "Write there; by default html goes to docs/ beside codegen.yml, the others to stdout",
     port: "Port of the first account, the next ones following; any by default",
     seed: "Another seed gives other records (default 1)",
   },
@@ -42,6 +45,10 @@ export const helpWords = {
     explain: [
       ["fieldwright explain contact_field14", "a system name"],
       ['fieldwright explain "Work Email" acme', "a label, in one account"],
+    ],
+    docs: [
+      ["fieldwright docs", "docs/<account>.html"],
+      ["fieldwright docs acme --format csv > acme.csv", "for a spreadsheet"],
     ],
     sandbox: [["fieldwright sandbox acme --port 4010", "until Ctrl-C"]],
     completion: [

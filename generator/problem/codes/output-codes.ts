@@ -47,6 +47,11 @@ export const outputCodes = {
     cause: "The package is replaced as a whole, and what the last run did not write is never deleted.",
     fix: "Move these files elsewhere, or delete them, and generate again.",
   },
+  "output.foreign-file": {
+    title: "A file of another origin stands where one should go",
+    cause: "What this command did not write itself is never overwritten.",
+    fix: "Move that file away, or name another folder with --out.",
+  },
   "output.not-a-folder": {
     title: "The output is not a plain folder",
     cause:

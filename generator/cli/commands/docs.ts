@@ -1,0 +1,63 @@
+import { join, resolve } from "node:path";
+import type { DocsFormat } from "../../index.js";
+import { chosenAccounts } from "../chosen-accounts.js";
+import type { Command, CommandContext } from "../command.js";
+import { eachAccount } from "../each-account.js";
+import { exitCode } from "../exit-code.js";
+import { docsWords } from "../messages/docs-words.js";
+import { usageWords } from "../messages/usage-words.js";
+import { readSources } from "../read-sources.js";
+import { relativePath } from "../relative-path.js";
+
+/** Where pages go by default: `docs/` beside the configuration, one file an account. */
+const defaultFolder = "docs";
+
+/** Snapshots -> data dictionaries, offline: to files, or to stdout for the formats that other programs read. */
+export const docs: Command = async (context) => {
+  const { tool, shell, report } = context;
+  const format = formatOf(context);
+  const { config, accounts } = await chosenAccounts(context, context.arguments.operands);
+  const dictionaries = await eachAccount(context, accounts, async (account) =>
+    tool.docs(config, account.name, await readSources(context, config, account)),
+  );
+
+  const out = context.arguments.values.get("out");
+  if (out === undefined && format !== "html") {
+    const [first, ...others] = dictionaries;
+    if (first !== undefined) shell.writeData(await tool.printDocs(format, first, ...others));
+    return exitCode.fine;
+  }
+  const folder = out === undefined ? join(config.directory, defaultFolder) : resolve(shell.cwd, out);
+  const results = [];
+  for (const dictionary of dictionaries) {
+    shell.signal.throwIfAborted();
+    const { account } = dictionary;
+    const file = join(folder, `${account}.${tool.docsFormats[format]}`);
+    const text = await tool.printDocs(format, dictionary);
+    const written = await tool.replaceFile(file, text, (present) => tool.isDocs(format, present));
+    const shown = relativePath(shell.cwd, file);
+    report.say(written ? docsWords.written(account, shown) : docsWords.unchanged(account, shown));
+    results.push({ account, file: shown, written });
+  }
+  if (report.json) report.document({ accounts: results });
+  return exitCode.fine;
+};
+
+function formatOf({ arguments: { values }, tool, report }: CommandContext): DocsFormat {
+  const wanted = values.get("format") ?? "html";
+  const formats = Object.keys(tool.docsFormats);
+  if (!isFormat(wanted, tool.docsFormats)) {
+    const guess = tool.nearest(wanted, formats);
+    const hint = guess === null ? docsWords.knownFormats(formats) : usageWords.didYouMean(guess);
+    throw new tool.ProblemError([tool.problem("cli.usage", docsWords.unknownFormat(wanted), null, { hint })]);
+  }
+  const toStdout = wanted !== "html" && !values.has("out");
+  if (report.json && toStdout && wanted !== "json") {
+    throw new tool.ProblemError([tool.problem("cli.usage", docsWords.needsFolder(wanted))]);
+  }
+  return wanted;
+}
+
+function isFormat(name: string, formats: Readonly<Record<DocsFormat, string>>): name is DocsFormat {
+  return Object.hasOwn(formats, name);
+}

@@ -1,0 +1,32 @@
+import { find, make } from "./make.js";
+
+/** A button that copies a name, and looks like it. */
+export function copyButton(text: string, what: string, shown = text): HTMLButtonElement {
+  const button = make("button", "copy", make("span", "what", what), make("code", "", shown));
+  button.type = "button";
+  button.title = `Copy ${what}`;
+  button.addEventListener("click", () => void copy(text, what, button));
+  return button;
+}
+
+async function copy(text: string, what: string, button: HTMLButtonElement): Promise<void> {
+  const done = await navigator.clipboard.writeText(text).then(
+    () => true,
+    () => copyBySelection(text),
+  );
+  find("#said", HTMLElement).textContent = done ? `Copied ${what}` : "Copying is not allowed here";
+  if (!done) return;
+  button.classList.add("copied");
+  setTimeout(() => button.classList.remove("copied"), 1200);
+}
+
+/** For pages that may not touch the clipboard otherwise. */
+function copyBySelection(text: string): boolean {
+  const area = make("textarea", "unseen");
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  const done = document.execCommand("copy");
+  area.remove();
+  return done;
+}

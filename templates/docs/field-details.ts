@@ -1,0 +1,74 @@
+import type { PageList } from "../../generator/docs/html/page-data.js";
+import { copyButton } from "./copy.js";
+import { linkTo, type FieldView } from "./dictionary-view.js";
+import { make } from "./make.js";
+
+/** Choices beyond these would make the page slow; searching still finds them. */
+const shownChoices = 2000;
+
+/** Opens or closes a field: a row of its own below it, with names to copy, every choice, and where it is used. */
+export function toggleField(view: FieldView, open = view.opener.ariaExpanded !== "true"): void {
+  if (open === (view.opener.ariaExpanded === "true")) return;
+  view.opener.ariaExpanded = String(open);
+  if (!open) {
+    view.row.nextElementSibling?.remove();
+    return;
+  }
+  const cell = make("td", "", ...details(view));
+  cell.colSpan = 5;
+  view.row.after(make("tr", "details", cell));
+}
+
+function details({ entity, field, type, list }: FieldView): readonly Node[] {
+  const [kind] = type;
+  const address = location.href.split("#")[0] ?? "";
+  const copies = make(
+    "p",
+    "facts",
+    copyButton(field.name, "identifier"),
+    copyButton(field.key, "system name"),
+    copyButton(field.id, "id"),
+    copyButton(address + linkTo(entity.key, field.key), "link", "link to this field"),
+    make("span", "", `kind: ${kind}`),
+  );
+  return [
+    copies,
+    ...(list === null ? [] : [choiceTable(list)]),
+    ...(field.used === undefined ? [] : [make("h3", "", "Used in"), placesList(field.used)]),
+  ];
+}
+
+function choiceTable({ name, id, choices }: PageList): HTMLElement {
+  const rows = choices
+    .slice(0, shownChoices)
+    .map(([choiceId, label, literal = label]) =>
+      make(
+        "tr",
+        "",
+        make("td", "", label),
+        make("td", "", make("code", "", literal)),
+        make("td", "", copyButton(choiceId, "id")),
+      ),
+    );
+  const head = make("tr", "", ...["Choice", "In code", "Id"].map((title) => make("th", "", title)));
+  const table = make("table", "choice-table", make("thead", "", head), make("tbody", "", ...rows));
+  table.ariaLabel = `Choices of ${name}`;
+  const left = choices.length - rows.length;
+  return make(
+    "div",
+    "",
+    make(
+      "p",
+      "facts",
+      copyButton(name, "list"),
+      copyButton(id, "list id"),
+      make("span", "", `${choices.length} choices`),
+    ),
+    table,
+    ...(left > 0 ? [make("p", "quiet", `${left} more are left out here.`)] : []),
+  );
+}
+
+function placesList(places: readonly string[]): HTMLElement {
+  return make("ul", "places", ...places.map((place) => make("li", "", make("code", "", place))));
+}
