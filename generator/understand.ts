@@ -8,6 +8,7 @@ import { parseLock } from "./model/parse-lock.js";
 import { printLock } from "./model/print-lock.js";
 import type { Problem } from "./problem/problem.js";
 import { loadProvider } from "./providers/load-provider.js";
+import { relevantProblems } from "./relevant-problems.js";
 import type { Snapshot } from "./snapshot/snapshot.js";
 
 /** All that is known of an account without asking it. */
@@ -47,5 +48,6 @@ export async function interpretAccount(
 ): Promise<Customized & { readonly problems: readonly Problem[] }> {
   const provider = await loadProvider(account.provider, account.at("provider"));
   const { model, problems } = provider.interpret(snapshot, { ...account, documents });
-  return { ...customize(model, account), problems };
+  const customized = customize(model, account);
+  return { ...customized, problems: relevantProblems(problems, customized.model, account) };
 }

@@ -145,6 +145,21 @@ test("generating again changes nothing", async () => {
   expect(await comparePackage(join(config.output, "northwind"), files)).toEqual([]);
 });
 
+test("warnings are of what is in the package, and go when a type is given", async () => {
+  const warnings = async (more: string): Promise<readonly string[]> => {
+    const made = await makeVariant(`accounts:\n  acme:\n    provider: freeagent\n    ${more}\n`);
+    try {
+      return (await made.generate("acme")).map(({ message }) => message.split(" ")[0] ?? "");
+    } finally {
+      made.remove();
+    }
+  };
+  expect(await warnings("entities: { include: [ticket] }")).toEqual(["ticket.ticket_field22"]);
+  expect(await warnings("entities: { include: [contact] }")).toEqual([]);
+  const given = "entities: { include: [ticket] }\n    overrides: { ticket.ticket_field22: { type: json } }";
+  expect(await warnings(given)).toEqual([]);
+});
+
 describe("a key that matches nothing", () => {
   const wrong: readonly (readonly [what: string, account: string, line: number, said: RegExp])[] = [
     ["include", 'entities: { include: [contact, "qoute*"] }', 4, /qoute\*.*matches nothing/],

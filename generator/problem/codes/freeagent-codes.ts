@@ -51,6 +51,11 @@ export const freeagentCodes = {
     cause: "The CRM described its own schema, and some documented operations do not fit it.",
     fix: "Do not use the operations listed; the live schema is what is typed.",
   },
+  "freeagent.unknown-scalar": {
+    title: "A scalar of the live schema that is not known",
+    cause: "The CRM's own schema has a kind of value that no document describes, so its TypeScript type is not known.",
+    fix: "Narrow the values in your code; they are `unknown`.",
+  },
   "freeagent.full-list": {
     title: "A choice list that may have been cut",
     cause: "The CRM answered exactly as many entries as were asked for, however many that was.",

@@ -1,5 +1,14 @@
-import { buildSchema, parse, validate, validateSchema, type GraphQLSchema } from "graphql";
+import {
+  buildSchema,
+  isScalarType,
+  isSpecifiedScalarType,
+  parse,
+  validate,
+  validateSchema,
+  type GraphQLSchema,
+} from "graphql";
 import type { GraphqlApi, GraphqlDocument } from "../../model/api.js";
+import { compareText } from "../../model/compare-text.js";
 import { problem, ProblemError, type Problem } from "../../problem/problem.js";
 import type { Snapshot } from "../../snapshot/snapshot.js";
 import { bundledDocuments, bundledSdl } from "./graphql-documents.js";
@@ -32,19 +41,56 @@ export function graphqlApi(
   const names = new Set(documents.map(operationName));
   return {
     api: { ...api, documents: documents.filter((document) => !misfits.includes(operationName(document))) },
-    problems: [...misfitProblems(account, misfits), ...validateDocuments(built, userDocuments, names)],
+    problems: [
+      ...misfitProblems(account, misfits),
+      ...scalarProblems(account, built),
+      ...validateDocuments(built, userDocuments, names),
+    ],
   };
 }
 
-/** What of the documented operations a live schema does not take. */
-export function reportMisfits(account: string, schema: string): readonly Problem[] {
-  return misfitProblems(account, misfitsOf(build(account, schema)));
+/** How a live schema differs from the documented one: what it does not take any more, and what it has besides. */
+export function reportDifferences(account: string, schema: string): readonly Problem[] {
+  const live = build(account, schema);
+  return [
+    ...misfitProblems(account, misfitsOf(live)),
+    ...additionProblems(account, live),
+    ...scalarProblems(account, live),
+  ];
 }
 
 function misfitProblems(account: string, misfits: readonly string[]): readonly Problem[] {
   if (misfits.length === 0) return [];
   const message = `The live schema of ${account} does not take these documented operations: ${misfits.join(", ")}.`;
   return [problem("freeagent.live-schema", message, { kind: "account", account }, { severity: "warning" })];
+}
+
+/** Queries and mutations that no document describes: the project's own documents may use them. */
+function additionProblems(account: string, live: GraphQLSchema): readonly Problem[] {
+  const documented = new Set(rootFields(build(account, bundledSdl())));
+  const added = rootFields(live).filter((name) => !documented.has(name));
+  if (added.length === 0) return [];
+  const shown = added.slice(0, 10).join(", ") + (added.length > 10 ? `, and ${added.length - 10} more` : "");
+  const message = `The live schema of ${account} has what is not documented: ${shown}.`;
+  const hint = "Nothing has to be done; operations of your own may use it: see `documents` in codegen.yml.";
+  return [problem("freeagent.live-schema", message, { kind: "account", account }, { severity: "warning", hint })];
+}
+
+function rootFields(schema: GraphQLSchema): readonly string[] {
+  return [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}));
+}
+
+/** Scalars that are typed; the values of any other one are not known. */
+const knownScalars: ReadonlySet<string> = new Set(["JSON", "Date", "Upload"]);
+
+function scalarProblems(account: string, schema: GraphQLSchema): readonly Problem[] {
+  const unknown = Object.values(schema.getTypeMap())
+    .filter((type) => isScalarType(type) && !isSpecifiedScalarType(type) && !knownScalars.has(type.name))
+    .map(({ name }) => name)
+    .toSorted(compareText);
+  if (unknown.length === 0) return [];
+  const message = `The live schema of ${account} has scalars that are not known: ${unknown.join(", ")}; typed unknown.`;
+  return [problem("freeagent.unknown-scalar", message, { kind: "account", account }, { severity: "warning" })];
 }
 
 function misfitsOf(schema: GraphQLSchema): readonly string[] {

@@ -5,7 +5,7 @@ import { canonicalJson } from "../../snapshot/canonical-json.js";
 import { snapshotFormatVersion } from "../../snapshot/snapshot.js";
 import type { Pulled, PullSource } from "../provider.js";
 import { pullProblem } from "../pull-problem.js";
-import { reportMisfits } from "./graphql-api.js";
+import { reportDifferences } from "./graphql-api.js";
 import { introspect } from "./introspect.js";
 import { startInterview } from "./interview.js";
 import type { Metadata } from "./metadata.js";
@@ -56,7 +56,7 @@ export async function pull(source: PullSource): Promise<Pulled> {
   const files = new Map([["metadata.json", canonicalJson({ ...metadata, lists: Object.fromEntries(lists) })]]);
   if (schema === null) return { snapshot: { account, files }, problems };
   files.set("schema.graphql", `${schema}\n`);
-  return { snapshot: { account, files }, problems: [...problems, ...reportMisfits(account, schema)] };
+  return { snapshot: { account, files }, problems: [...problems, ...reportDifferences(account, schema)] };
 }
 
 function credentialsOf({ credentials }: PullSource, place: Place): ClientOptions["credentials"] {

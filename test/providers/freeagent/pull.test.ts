@@ -175,6 +175,7 @@ describe("pull", () => {
     const other = await pulled({ ...small, introspection: true, sdl });
     expect(other.problems).toMatchObject([
       { code: "freeagent.live-schema", severity: "warning", message: expect.stringMatching(/operations: getLead\.$/) },
+      { code: "freeagent.live-schema", severity: "warning", message: expect.stringMatching(/documented: getLead2\.$/) },
     ]);
   });
 
