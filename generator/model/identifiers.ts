@@ -1,3 +1,6 @@
+import { replaceInvisible } from "./encoders/invisible.js";
+import { isVisibleIdentifier } from "./encoders/visible-identifier.js";
+
 /** Longest identifier, in UTF-16 units; labels have no length limit of their own. */
 export const maxIdentifierLength = 64;
 
@@ -19,14 +22,13 @@ const wordPattern = new RegExp(
   "gu",
 );
 
-/** Without the joiners, which JavaScript would take and nobody would see. */
-const identifierPattern = /^[\p{ID_Start}$_](?:(?![\u200c\u200d])[\p{ID_Continue}$])*$/u;
 const untranslatedKey = /^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+$/;
 
 /** `Re-Market Reason` -> `reMarketReason`. Empty where the text holds no letter and no digit. */
 export function camelCase(text: string): string {
   const words =
-    text
+    // Some letters cannot be seen: nobody could type a name that has one.
+    replaceInvisible(text, () => " ")
       .normalize("NFC")
       .replaceAll(/['\u2019]/g, "")
       .match(wordPattern) ?? [];
@@ -62,13 +64,16 @@ export function upperFirst(text: string): string {
 
 /** Whether code may use the text as a name as it stands. */
 export function isIdentifier(text: string): boolean {
-  return identifierPattern.test(text) && text.length <= maxIdentifierLength;
+  return isVisibleIdentifier(text) && text.length <= maxIdentifierLength;
 }
 
-/** A short, stable mark of an id, for names that nothing else tells apart: 32-bit FNV-1a in base 36. */
+/** A short, stable mark of an id, for names that nothing else tells apart: 32-bit FNV-1a of its UTF-16 units, in base 36. */
 export function markOf(id: string): string {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  // As bytes, halves of surrogate pairs would all be the same.
+  for (let index = 0; index < id.length; index += 1) {
+    hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193) >>> 0;
+  }
   return hash.toString(36);
 }
 

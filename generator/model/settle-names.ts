@@ -51,6 +51,7 @@ function candidate(claim: Claim, round: number): string {
   const named = candidates[round];
   if (named !== undefined) return named;
   const last = candidates.at(-1) ?? "_";
-  // A mark may be taken, too; each further round takes the mark of a longer text.
-  return withSuffix(last, `_${markOf(id + "+".repeat(round - candidates.length))}`);
+  // A mark may be taken, too; each further round takes the mark of a longer text. What is put before the id leaves no two
+  // ids with the same mark in every round, as what is put after it would.
+  return withSuffix(last, `_${markOf("+".repeat(round - candidates.length) + id)}`);
 }

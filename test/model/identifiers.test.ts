@@ -73,6 +73,12 @@ test("a suffix shortens a long stem, never a letter in half", () => {
   expect(isIdentifier(withSuffix("𠀀".repeat(40), "F"))).toBe(true);
 });
 
+test("letters that cannot be seen are in no name", () => {
+  expect(camelCase("Work\u3164Email\u115f")).toBe("workEmail");
+  expect(isIdentifier("work\u3164Email")).toBe(false);
+});
+
 test("marks differ where ids differ", () => {
+  expect(markOf("\ud800")).not.toBe(markOf("\ud83d"));
   expect(markOf("74f6a80b-a4cd-47c7-9005-c56a57bcca43")).not.toBe(markOf("74f6a80b-a4cd-47c7-9005-c56a57bcca44"));
 });
