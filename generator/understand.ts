@@ -41,10 +41,11 @@ export async function understand(config: Config, accountName: string, sources: A
   return { model: named.model, lock: printLock(named.lock), problems };
 }
 
-/** Snapshot -> model, as the account's configuration wants it, not yet named. */
+/** Snapshot -> model, as the account's configuration wants it, not yet named. For `unfit` see `customize`. */
 export async function interpretAccount(
   account: AccountConfig,
   { snapshot, documents }: Pick<AccountSources, "snapshot" | "documents">,
+  unfit: "refused" | "passed-over" = "refused",
 ): Promise<Customized & { readonly problems: readonly Problem[] }> {
   const provider = await loadProvider(account.provider, account.at("provider"));
   const { model, problems } = provider.interpret(snapshot, { ...account, documents });

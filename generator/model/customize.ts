@@ -19,9 +19,15 @@ type Wishes = Pick<AccountConfig, "name" | "entities" | "overrides" | "at">;
 /**
  * The model as the configuration wants it: entities chosen, deactivated fields left out or kept, fields overridden.
  *
+ * @param unfit What becomes of wishes that match nothing, or do not fit: `passed-over` for the other side of a
+ *   comparison, from which things may be gone that the configuration names.
  * @throws ProblemError where a key matches nothing, or an override does not fit its field.
  */
-export function customize(model: AccountModel, wishes: Wishes): Customized {
+export function customize(
+  model: AccountModel,
+  wishes: Wishes,
+  unfit: "refused" | "passed-over" = "refused",
+): Customized {
   const problems = [...unmatchedGlobs(model, wishes), ...unmatchedOverrides(model, wishes)];
   const names = new Map<string, Map<string, string>>();
 
@@ -56,7 +62,7 @@ export function customize(model: AccountModel, wishes: Wishes): Customized {
     return { ...entity, fields, lines: entity.lines.filter((line) => keys.has(line)) };
   });
 
-  if (problems.length > 0) throw new ProblemError(problems);
+  if (problems.length > 0 && unfit === "refused") throw new ProblemError(problems);
   return { model: { ...model, entities }, names };
 }
 
