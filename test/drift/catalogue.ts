@@ -552,6 +552,23 @@ const specCases: readonly Case[] = [
     { follows: ["entity.method-removed", "entity.method-removed", "entity.method-removed", "entity.paths-changed"] },
   ),
   changed(
+    "spec.path-removed",
+    "BSBS",
+    "the fields that only it told of go with it; the account's own do not come from it",
+    both(
+      withSpec((doc) => at(doc, ["paths", "/contacts/{id}/"], undefined)),
+      withEntity("contact", () => ({ hasRows: false })),
+      withoutField("contact.notes"),
+      withField("contact.channels", {
+        type: { kind: "structure", read: { schema: "Row", property: "channels" }, write: null },
+      }),
+    ),
+    {
+      before: withEntity("contact", () => ({ hasRows: true })),
+      follows: ["entity.rows-changed:whole", "field.removed", "field.structure-changed"],
+    },
+  ),
+  changed(
     "entity.removed",
     "BBBB",
     "its paths and schemas go with it",

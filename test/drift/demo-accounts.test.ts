@@ -4,7 +4,8 @@ import { applyChanges } from "../../generator/drift/apply-changes.js";
 import { compareAccounts } from "../../generator/drift/compare-accounts.js";
 import type { AccountModel } from "../../generator/model/account-model.js";
 import { loadProvider } from "../../generator/providers/load-provider.js";
-import { isNode } from "../../generator/drift/spec/json-node.js";
+import { isNode, member } from "../../generator/drift/spec/json-node.js";
+import { setAt } from "../../generator/drift/spec/set-at.js";
 import { canonicalModel } from "./canonical-model.js";
 
 const demos = [
@@ -66,3 +67,16 @@ function reordered(value: unknown, key = ""): unknown {
   if (!isNode(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, reordered(inner, name)]));
 }
+
+test("northwind: another default template is one change", async () => {
+  const before = await interpreted("northwind", "freecrm", (text) => text);
+  const after = await interpreted("northwind", "freecrm", (text) => {
+    const metadata: unknown = JSON.parse(text);
+    const deal = member(member(metadata, "templates"), "deal");
+    const other = Object.keys(member(deal, "templates") ?? {}).find((id) => id !== member(deal, "default"));
+    return JSON.stringify(setAt(metadata, ["templates", "deal", "default"], other));
+  });
+  const changes = await compareAccounts(before, after);
+  expect(changes.map(({ code, entity }) => [code, entity?.key])).toEqual([["template.default-switched", "deal"]]);
+  expect(canonicalModel(applyChanges(before, changes))).toEqual(canonicalModel(after));
+});

@@ -1,4 +1,5 @@
 import type { ModelChange } from "../model-change.js";
+import { causeInPaths } from "./cause-in-paths.js";
 import type { CauseSearch } from "./cause-search.js";
 
 /** The change that brings a change of an entity with it, if any. */
@@ -9,12 +10,12 @@ export function causeOfEntityChange(change: ModelChange, search: CauseSearch): M
     case "entity.removed":
       return templateSwitch(change, search);
     case "entity.rows-changed":
-      return search.find(["template.default-switched"], entity);
+      return search.find(["template.default-switched"], entity) ?? causeInPaths(change, search);
     case "entity.paths-changed":
-      return pathChange(change, search);
+      return causeInPaths(change, search);
     case "entity.method-added":
     case "entity.method-removed":
-      return pathChange(change, search) ?? search.find(["entity.paths-changed"], entity);
+      return causeInPaths(change, search) ?? search.find(["entity.paths-changed"], entity);
     case "line.added":
     case "line.removed":
       return lineEntity(change, search);
@@ -34,27 +35,6 @@ function templateSwitch({ code, entity }: ModelChange, { changes, pair }: CauseS
       (code === "entity.added" ? change.before : change.after) === template,
   );
   return found ?? null;
-}
-
-const itemMethods: ReadonlySet<unknown> = new Set(["get", "update", "delete", "complete"]);
-
-/** What the entity's paths lost or gained; single records go by the item's path. */
-function pathChange(change: ModelChange, { changes, pair }: CauseSearch): ModelChange | null {
-  const gained = change.code === "entity.method-added";
-  const codes: ReadonlySet<string> = new Set([
-    ...(gained ? [] : ["spec.path-removed", "spec.method-removed"]),
-    ...(change.code === "entity.method-removed" ? [] : ["spec.path-added", "spec.method-added"]),
-  ]);
-  const states = [pair.before, pair.after].map((side) => side.entities.get(change.entity?.id ?? "")?.paths ?? null);
-  const [collections, items] = [states.map((paths) => paths?.collection), states.map((paths) => paths?.item)];
-  const isAt = (other: ModelChange, paths: readonly (string | null | undefined)[]): boolean =>
-    codes.has(other.code) && paths.includes(other.at?.split(" ").at(-1));
-  const order = itemMethods.has(change.before ?? change.after) ? [items, collections] : [collections, items];
-  for (const paths of order) {
-    const found = changes.find((other) => isAt(other, paths));
-    if (found !== undefined) return found;
-  }
-  return null;
 }
 
 function lineEntity({ edits }: ModelChange, { find, pair }: CauseSearch): ModelChange | null {

@@ -3,6 +3,7 @@ import { shownType } from "../../model/field-type.js";
 import type { ChangeCode } from "../change-kinds.js";
 import type { ModelChange } from "../model-change.js";
 import type { ModelIndex } from "../model-index.js";
+import { causeInPaths } from "./cause-in-paths.js";
 import type { CauseSearch } from "./cause-search.js";
 
 /** Codes by which a field's type changes. */
@@ -40,7 +41,25 @@ const sameField: ReadonlyMap<string, readonly ChangeCode[]> = new Map<string, re
 export function causeOfFieldChange(change: ModelChange, search: CauseSearch): ModelChange | null {
   const entity = change.entity?.id ?? null;
   const near = search.find(sameField.get(change.code) ?? [], entity, change.field?.id);
-  return near ?? causeElsewhere(change, search) ?? search.find(["template.default-switched"], entity);
+  return (
+    near ??
+    causeElsewhere(change, search) ??
+    search.find(["template.default-switched"], entity) ??
+    (isOfSpec(change, search) ? causeInPaths(change, search) : null)
+  );
+}
+
+/** What an OpenAPI document tells of a field that is not of the account's own making; structures are always its. */
+const specCodes: ReadonlySet<string> = new Set([
+  ...presence,
+  "field.read-only-changed",
+  "field.readable-changed",
+  "field.full-only-changed",
+]);
+
+function isOfSpec(change: ModelChange, { pair }: CauseSearch): boolean {
+  const field = fieldOf(change, pair.after) ?? fieldOf(change, pair.before);
+  return change.code === "field.structure-changed" || (field?.custom === false && specCodes.has(change.code));
 }
 
 function causeElsewhere(change: ModelChange, search: CauseSearch): ModelChange | null {

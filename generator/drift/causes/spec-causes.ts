@@ -1,9 +1,9 @@
 import type { Entity } from "../../model/account-model.js";
 import type { ChangeCode } from "../change-kinds.js";
 import type { ModelChange } from "../model-change.js";
-import { member, members } from "../spec/json-node.js";
+import { member } from "../spec/json-node.js";
 import { normalSpec } from "../spec/normal-spec.js";
-import { reachable } from "../spec/schema-uses.js";
+import { schemaReach } from "../spec/schema-reach.js";
 import { typeCodes } from "./cause-of-field-change.js";
 import type { CauseSearch } from "./cause-search.js";
 
@@ -29,7 +29,8 @@ export function specCauses(search: CauseSearch): (change: ModelChange) => ModelC
   const specs = changes.some(({ code }) => code.startsWith("spec."))
     ? [pair.before, pair.after].map(({ model }) => (model.api.kind === "rest" ? normalSpec(model.api.openapi) : null))
     : [];
-  const schemasOf = memoized((entity: Entity) => entitySchemas(entity, specs));
+  const reaches = specs.map(schemaReach);
+  const schemasOf = memoized((entity: Entity) => entitySchemas(entity));
   const entities = [...new Map([...pair.before.entities, ...pair.after.entities]).values()];
 
   return (change) => {
@@ -52,14 +53,26 @@ export function specCauses(search: CauseSearch): (change: ModelChange) => ModelC
   function operationWith({ code, at = "" }: ModelChange): ModelChange | null {
     const added = code === "spec.schema-added";
     const codes = added ? ["spec.path-added", "spec.method-added"] : ["spec.path-removed", "spec.method-removed"];
-    const spec = specs[added ? 1 : 0];
+    const side = added ? 1 : 0;
     const found = changes.find((change) => {
       if (!codes.includes(change.code)) return false;
       const [path = "", method] = (change.at ?? "").split(" ").toReversed();
-      const item = member(member(spec, "paths"), path);
-      return reachable(spec, method === undefined ? item : member(item, method.toLowerCase())).has(at);
+      const item = member(member(specs[side], "paths"), path);
+      const node = method === undefined ? item : member(item, method.toLowerCase());
+      return reaches[side]?.(node).has(at) === true;
     });
     return found ?? null;
+  }
+
+  /** The schemas that the operations on an entity's own paths use. */
+  function entitySchemas({ paths }: Entity): ReadonlySet<string> {
+    return new Set(
+      specs.flatMap((spec, side) =>
+        [paths?.collection, paths?.item].flatMap((path) => [
+          ...(reaches[side]?.(member(member(spec, "paths"), path ?? "")) ?? []),
+        ]),
+      ),
+    );
   }
 
   function fieldChange(change: ModelChange): ModelChange | null {
@@ -98,17 +111,6 @@ export function specCauses(search: CauseSearch): (change: ModelChange) => ModelC
     const states = [pair.after, pair.before].map((side) => side.entities.get(entity)?.fields ?? []);
     return states.flat().find((field) => field.key === key)?.id;
   }
-}
-
-/** The schemas that the operations on an entity's own paths use. */
-function entitySchemas({ paths }: Entity, specs: readonly unknown[]): ReadonlySet<string> {
-  return new Set(
-    specs.flatMap((spec) =>
-      members(member(spec, "paths"))
-        .filter(([path]) => path === paths?.collection || path === paths?.item)
-        .flatMap(([, item]) => [...reachable(spec, item)]),
-    ),
-  );
 }
 
 function memoized<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

@@ -64,6 +64,7 @@ function compareSchemas(before: unknown, after: unknown): readonly ModelChange[]
   return keys(old, now).flatMap((name) => {
     const [was, is] = [member(old, name), member(now, name)];
     const path = ["components", "schemas", name];
+    if (JSON.stringify(was) === JSON.stringify(is)) return [];
     const cap = uses.map((usesOf) => usesOf(name)).reduce(joinSeverities);
     const edits = [{ kind: "spec" as const, path, after: is }];
     if (was === undefined) {

@@ -58,6 +58,7 @@ function makeEntity(source: ModelSource, template: Template | null, further: Tem
     methods: methodsOf(document, paths, update),
     paths: { collection: paths.collection, item: paths.item },
     hasRows: made.fields.some(({ fullOnly }) => fullOnly),
+    template: template?.id ?? null,
   };
   return { entity, lists: made.lists, problems: made.problems };
 }
