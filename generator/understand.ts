@@ -49,6 +49,6 @@ export async function interpretAccount(
 ): Promise<Customized & { readonly problems: readonly Problem[] }> {
   const provider = await loadProvider(account.provider, account.at("provider"));
   const { model, problems } = provider.interpret(snapshot, { ...account, documents });
-  const customized = customize(model, account);
+  const customized = customize(model, account, unfit);
   return { ...customized, problems: relevantProblems(problems, customized.model, account) };
 }

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem/problem.js";
 import type { ModelChange } from "./model-change.js";
 import type { Severities } from "./severity.js";
+import type { VersionStep } from "./version-step.js";
 
 /** What a check or a comparison found, account by account: all that a reporter needs. */
 export interface DriftReport {
@@ -14,11 +15,39 @@ export interface AccountDrift {
   readonly snapshot: string;
   /** Generated files that are not what the snapshot gives, relative to the project, with forward slashes. */
   readonly stale: readonly string[];
+  /** What is wrong with each of the stale files; absent where that is not told. */
+  readonly differences?: readonly StaleFile[];
+  /** Set where the package's version has not made the step that its changes call for. */
+  readonly uncovered?: VersionGap;
+  /** The step of the package's version that the changes call for, whatever the policy; absent where nobody asked. */
+  readonly step?: VersionStep;
   readonly changes: readonly JudgedChange[];
   /** Why the account could not be compared; then `changes` says nothing. */
   readonly unchecked?: string;
   /** What a reader has to know beside the changes: another perspective, expired rules. */
   readonly problems: readonly Problem[];
+}
+
+/** A generated file that is not what the snapshot gives. */
+export interface StaleFile {
+  /** As in `stale`. */
+  readonly path: string;
+  readonly state: "missing" | "extra" | "edited" | "stale";
+  /** The first lines that differ; empty for missing and extra files. Not encoded. */
+  readonly diff: readonly string[];
+}
+
+/** A version that falls behind. */
+export interface VersionGap {
+  /** What the package is compared with, as it was given: a revision of git. */
+  readonly since: string;
+  /** The version there. */
+  readonly from: string;
+  /** The version now. */
+  readonly to: string;
+  readonly step: VersionStep;
+  /** The least version that would do. */
+  readonly least: string;
 }
 
 /** A change as the project's policy and code see it. */

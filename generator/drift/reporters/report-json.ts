@@ -7,12 +7,16 @@ export function reportJson({ accounts }: DriftReport): string {
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-function accountJson({ account, provider, stale, changes, unchecked, problems }: AccountDrift) {
+function accountJson(drift: AccountDrift) {
+  const { account, provider, stale, differences, step, uncovered, changes, unchecked, problems } = drift;
   return {
     account,
     provider,
     ...(unchecked !== undefined && { unchecked }),
     stale,
+    ...(differences !== undefined && { differences }),
+    ...(step !== undefined && { step }),
+    ...(uncovered !== undefined && { uncovered }),
     changes: changes.map(changeJson),
     problems: problems.map(({ code, severity, message, hint }) => ({ code, severity, message, hint })),
   };

@@ -8,6 +8,7 @@ import { countChanges } from "./count-changes.js";
 import { groupChanges } from "./group-changes.js";
 import { isClean } from "./is-clean.js";
 import { markdownCode, markdownText } from "./markdown-text.js";
+import { staleWordsOf } from "./stale-words.js";
 import { summaryLine } from "./summary-line.js";
 
 /** GitHub refuses comments of more than 65536 characters. */
@@ -38,7 +39,7 @@ function accountMarkdown(account: AccountDrift, room: number): string {
       ? []
       : [
           "Not what the snapshot gives; run `fieldwright generate`:",
-          capped(stale.map((file) => `- ${markdownCode(file)}`)).join("\n"),
+          capped(stale.map((file) => `- ${markdownCode(file)}${staleWordsOf(account, file)}`)).join("\n"),
         ]),
     ...(fitting.length === 0 ? [] : [[tableHead, ...fitting].join("\n")]),
     ...(left > 0 ? [`And ${left} more changes.`] : []),

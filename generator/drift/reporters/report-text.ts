@@ -7,7 +7,10 @@ import { changePlace, changeSentence, otherUsers, severityWords } from "./change
 import { countChanges } from "./count-changes.js";
 import { groupChanges } from "./group-changes.js";
 import { isClean } from "./is-clean.js";
+import { staleWords } from "./stale-words.js";
 import { summaryLine } from "./summary-line.js";
+
+const shownDiffs = 5;
 
 /** The report for people on a terminal: by entity, labels first, the worst first. No control characters get through. */
 export function reportText({ accounts }: DriftReport): string {
@@ -21,10 +24,21 @@ function accountText(account: AccountDrift): string {
     ...(unchecked === undefined ? [] : [line(1, `could not be checked: ${unchecked}`)]),
     ...problems.flatMap(({ severity, message, hint }) => [line(1, `${severity}: ${message}`), line(3, hint)]),
     ...(stale.length === 0 ? [] : [line(1, "stale: not what the snapshot gives; run `fieldwright generate`")]),
-    ...stale.map((file) => line(2, file)),
+    ...staleLines(account),
     ...groupChanges(changes).flatMap((group) => [line(1, group.title), ...group.changes.flatMap(changeLines)]),
   ];
   return `${[...lines, ...(isClean(account) ? [line(1, "no change")] : [])].join("\n")}\n`;
+}
+
+/** Files that somebody edited come first, and the first few of all with what differs. */
+function staleLines({ stale, differences = [] }: AccountDrift): readonly string[] {
+  const known = new Map(differences.map((difference) => [difference.path, difference]));
+  const isEdited = (file: string) => known.get(file)?.state === "edited";
+  return [...stale.filter(isEdited), ...stale.filter((file) => !isEdited(file))].flatMap((file, index) => {
+    const { state = "stale", diff = [] } = known.get(file) ?? {};
+    const shown = index < shownDiffs ? diff : [];
+    return [line(2, `${file}${staleWords[state]}`), ...shown.map((text) => line(4, text))];
+  });
 }
 
 function changeLines(change: JudgedChange): readonly string[] {

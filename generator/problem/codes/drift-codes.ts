@@ -18,6 +18,11 @@ export const driftCodes = {
       "Other credentials, or another choice of hidden fields, may see other entities and fields of the same account.",
     fix: "Use the credentials that the snapshot was pulled with, or `pull` again with these.",
   },
+  "drift.version-uncovered": {
+    title: "The package's version falls behind",
+    cause: "What has changed in the package calls for a greater step of its version than it has made.",
+    fix: "Raise `package.version` in codegen.yml, and generate again.",
+  },
   "drift.policy-expired": {
     title: "Policy rule expired",
     cause: "The rule's last day is over, so it no longer holds.",

@@ -21,4 +21,9 @@ export const snapshotCodes = {
     cause: "The schemas folder cannot be written to; what was there before has been kept.",
     fix: "Check the permissions of the folder and the space left on the disk.",
   },
+  "snapshot.no-revision": {
+    title: "The revision cannot be read",
+    cause: "git is not there, the folder is in no repository, or the repository does not have the revision.",
+    fix: "Name a commit, a branch or a tag that `git rev-parse` knows; a shallow checkout has only the last one.",
+  },
 } as const satisfies Record<string, ProblemEntry>;
