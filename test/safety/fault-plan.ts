@@ -41,7 +41,11 @@ export interface RecordedFaults {
 }
 
 /** Faults by chance, at a rate; what happened to each marked request is kept. `share` of them are slow ones. */
-export function recordedFaults(rate: number, random: () => number, markIn: (body: string) => string | null): RecordedFaults {
+export function recordedFaults(
+  rate: number,
+  random: () => number,
+  markIn: (body: string) => string | null,
+): RecordedFaults {
   const lasts = new Map<string, FaultKind | null>();
   let count = 0;
   const plan = ({ body }: FaultRequest): Fault | null => {

@@ -148,7 +148,9 @@ describe.each(subjects)("$account over real sockets", (subject) => {
         });
         const counts = new Map<string, number>();
         for (const { values } of sandbox.store.list("contact")) {
-          for (const mark of JSON.stringify(values).match(/mark-\d+/)?.slice(0, 1) ?? []) {
+          for (const mark of JSON.stringify(values)
+            .match(/mark-\d+/)
+            ?.slice(0, 1) ?? []) {
             counts.set(mark, (counts.get(mark) ?? 0) + 1);
           }
         }

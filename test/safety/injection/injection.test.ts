@@ -1,0 +1,147 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { generate, ProblemError, writePackage, type AccountSources, type Config } from "../../../generator/index.js";
+import type { GeneratedFile } from "../../../generator/output/generated-file.js";
+import { tellFigure } from "../figure.js";
+import { payloads } from "../payloads.js";
+import { configOf } from "./config-of.js";
+import { countStatements, extraStatements } from "./count-statements.js";
+import { freeagentAccount, freeagentSinks } from "./freeagent-account.js";
+import { freecrmAccount, openapiSinks, templateSinks } from "./freecrm-account.js";
+import { graphqlAccount, graphqlSinks } from "./graphql-account.js";
+import { importPackage } from "./import-package.js";
+import { unreadableLabels } from "./labels-in-comments.js";
+
+const work = mkdtempSync(join(tmpdir(), "fieldwright-injection-"));
+afterAll(() => rmSync(work, { recursive: true }));
+
+interface Hostile {
+  readonly title: string;
+  readonly account: string;
+  readonly sinks: readonly string[];
+  readonly config: Config;
+  /** Texts that one account is made of. */
+  readonly batch: number;
+  readonly sourcesOf: (texts: readonly string[]) => AccountSources;
+}
+
+const subjects: readonly Hostile[] = [
+  {
+    title: "FreeAgent's metadata",
+    account: "acme",
+    sinks: freeagentSinks,
+    batch: 75,
+    config: configOf("acme", "freeagent"),
+    sourcesOf: (texts) => ({ snapshot: freeagentAccount(texts), lock: null, documents: [] }),
+  },
+  {
+    title: "FreeCRM's templates and OpenAPI document",
+    account: "northwind",
+    sinks: [...templateSinks, ...openapiSinks],
+    batch: 25,
+    config: configOf("northwind", "freecrm"),
+    sourcesOf: (texts) => ({ snapshot: freecrmAccount(texts), lock: null, documents: [] }),
+  },
+  {
+    title: "a live schema and the project's documents",
+    account: "acme",
+    sinks: graphqlSinks,
+    batch: 75,
+    config: configOf("acme", "freeagent"),
+    sourcesOf: (texts) => ({ ...graphqlAccount(texts), lock: null }),
+  },
+];
+
+/** Some texts make no document: a schema or a query that cannot be named or written so. Then nothing is written. */
+const refusals = ["output.openapi-invalid", "freeagent.invalid-document"];
+
+interface Batch {
+  readonly texts: readonly string[];
+  readonly files: readonly GeneratedFile[];
+}
+
+/**
+ * The packages of all texts. A document that is refused gives none: then each of its texts is tried by
+ * itself, and must be refused with a problem or give a package.
+ */
+async function packagesOf(subject: Hostile, texts: readonly string[]): Promise<readonly Batch[]> {
+  const { config, account, sourcesOf, batch } = subject;
+  const made: Batch[] = [];
+  const make = async (some: readonly string[]): Promise<void> => {
+    try {
+      made.push({ texts: some, files: (await generate(config, account, sourcesOf(some))).files });
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      for (const { code } of error.problems) expect(refusals).toContain(code);
+      if (some.length === 1) return;
+      const half = Math.ceil(some.length / 2);
+      await make(some.slice(0, half));
+      await make(some.slice(half));
+    }
+  };
+  for (let start = 0; start < texts.length; start += batch) await make(texts.slice(start, start + batch));
+  return made;
+}
+
+const results = { syntaxErrors: 0, extra: 0, globals: 0, outside: 0, unreadable: 0, cases: 0, refused: 0 };
+
+test.each(subjects)("$title: text stays text", { timeout: 180_000 }, async (subject) => {
+  const { account, config, sourcesOf, sinks } = subject;
+  const batches = await packagesOf(subject, payloads);
+  const passed = batches.reduce((sum, { texts }) => sum + texts.length, 0);
+  results.cases += payloads.length * sinks.length;
+  results.refused += payloads.length - passed;
+  expect(payloads.length - passed).toBeLessThan(payloads.length / 20);
+
+  for (const [index, { texts, files }] of batches.entries()) {
+    const found = countStatements(files);
+    const plain = texts.map((_, number) => `Harmless ${number} text`);
+    const harmless = countStatements((await generate(config, account, sourcesOf(plain))).files);
+    const extra = extraStatements(found, harmless);
+    results.syntaxErrors += found.syntaxErrors.length;
+    results.extra += extra.length;
+    expect(found.syntaxErrors).toEqual([]);
+    expect(extra).toEqual([]);
+
+    const place = join(work, `${sinks.length}-${index}`);
+    await writePackage(join(place, "generated", account), files);
+    const outside = [
+      ...readdirSync(place).filter((entry) => entry !== "generated"),
+      ...readdirSync(join(place, "generated")).filter((entry) => entry !== account),
+    ];
+    results.outside += outside.length;
+    expect(outside).toEqual([]);
+    for (const { path, text } of files.filter(({ path }) => path.endsWith(".json"))) {
+      expect(() => JSON.parse(text), path).not.toThrow();
+    }
+
+    const { left, stderr } = await importPackage(join(place, "generated", account));
+    results.globals += left.length;
+    expect(left).toEqual([]);
+    expect(stderr).toBe("");
+
+    if (sinks !== graphqlSinks) {
+      const unreadable = unreadableLabels(files, texts);
+      results.unreadable += unreadable.length;
+      expect(unreadable).toEqual([]);
+    }
+  }
+});
+
+test("the figures", () => {
+  const sinks = subjects.flatMap((subject) => subject.sinks).length;
+  const { cases, refused, syntaxErrors, extra, globals, outside, unreadable } = results;
+  tellFigure({
+    suite: "injection: metadata, OpenAPI, GraphQL",
+    cases,
+    failures: syntaxErrors + extra + globals + outside + unreadable,
+    figure:
+      `${payloads.length} payloads x ${sinks} sinks: ${syntaxErrors} syntax errors, ${extra} extra statements, ` +
+      `${globals} globals, ${outside} writes outside, ${unreadable} unreadable labels; ${refused} documents refused`,
+    goal: "150 x 20, all 0",
+  });
+  expect(payloads.length).toBeGreaterThanOrEqual(150);
+  expect(sinks).toBeGreaterThanOrEqual(20);
+});
