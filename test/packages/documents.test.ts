@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type * as acme from "../../generated/acme/index.js";
 import { ProblemError, pull, startSandbox, writeSnapshot, type Sandbox } from "../../generator/index.js";
 import { root } from "./demo-packages.js";
 import { typeComplaints } from "./type-complaints.js";
@@ -69,8 +70,7 @@ describe("operations of the project's own", () => {
   }, 60_000);
 
   test("are sent, fragments of other files included", async () => {
-    const { createClient }: { createClient: typeof import("../../generated/acme/index.js").createClient } =
-      await import(project.module("acme"));
+    const { createClient }: { createClient: typeof acme.createClient } = await import(project.module("acme"));
     const { clientId = "", clientSecret = "" } = sandbox.credentials;
     const { operations } = createClient({ url: sandbox.url, credentials: { clientId, clientSecret } });
     const named = new Map(Object.entries(operations));

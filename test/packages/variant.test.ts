@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type * as acme from "../../generated/acme/index.js";
+import type * as northwind from "../../generated/northwind/index.js";
 import {
   comparePackage,
   generate,
@@ -91,7 +93,7 @@ test("overrides, dates, lines and the user's own types compile as they were aske
 
 describe("at run time", () => {
   test("dates are Dates on read, and either on write", async () => {
-    const { createClient }: typeof import("../../generated/acme/index.js") = await import(project.module("acme"));
+    const { createClient }: typeof acme = await import(project.module("acme"));
     const [sandbox] = sandboxes;
     const { clientId = "", clientSecret = "" } = sandbox?.credentials ?? {};
     const rateLimit = { requests: 1e6, perMs: 1 };
@@ -114,9 +116,7 @@ describe("at run time", () => {
   });
 
   test("update: patch sends PATCH, and the dates of FreeCRM are Dates, too", async () => {
-    const { createClient }: typeof import("../../generated/northwind/index.js") = await import(
-      project.module("northwind")
-    );
+    const { createClient }: typeof northwind = await import(project.module("northwind"));
     const sandbox = sandboxes[1];
     const methods: string[] = [];
     const crm = createClient({
