@@ -106,17 +106,17 @@ function mentionsIn(
   }
 
   function visitAll(): readonly Mention[] {
-    const found = new Map<string, Mention>();
+    const found = new Map<string, Omit<Mention, "contested">>();
+    const meant = new Map<string, readonly ts.Symbol[]>();
     const mention = (node: ts.Node, stood: readonly Target[], form: MentionForm, symbol?: ts.Symbol): void => {
       if (stood.length === 0) return;
       const { fileName: file } = node.getSourceFile();
-      const key = `${file}\u0000${node.getStart()}\u0000${form}`;
-      const before = found.get(key);
-      const contested = (before?.contested ?? false) || targets.isContested(symbol);
-      const all = distinctTargets([...(before?.targets ?? []), ...stood]);
       const [start, end] = [node.getStart(), node.getEnd()];
+      const key = `${file}\u0000${start}\u0000${form}`;
+      const all = distinctTargets([...(found.get(key)?.targets ?? []), ...stood]);
       const objectEnd = ts.isPropertyAccessExpression(node.parent) ? node.parent.expression.getEnd() : null;
-      found.set(key, { file, start, end, form, objectEnd, targets: all, contested });
+      found.set(key, { file, start, end, form, objectEnd, targets: all });
+      if (symbol !== undefined) meant.set(key, [...(meant.get(key) ?? []), symbol]);
     };
     targets.forgetContests();
     const origins = typeOrigins(ts, checker, targets, words, isOfPackage);
@@ -132,6 +132,8 @@ function mentionsIn(
       }
     };
     for (const source of own) visit(source);
-    return [...found.values()];
+    return [...found].map(([key, one]) => {
+      return { ...one, contested: meant.get(key)?.some(targets.isContested) ?? false };
+    });
   }
 }
