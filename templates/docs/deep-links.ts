@@ -12,7 +12,7 @@ export function followLinks({ entities }: DictionaryView, filtering: Filtering):
       heading.focus({ preventScroll: true });
     });
     for (const view of fields) {
-      const link = linkTo(entity.key, view.field.key);
+      const link = linkTo(entity.key, view.key);
       view.opener.addEventListener("click", () => {
         toggleField(view);
         if (view.opener.ariaExpanded === "true") history.replaceState(null, "", link);

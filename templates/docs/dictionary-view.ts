@@ -1,9 +1,14 @@
-import type { PageData, PageEntity, PageField, PageList, PageType } from "../../generator/docs/html/page-data.js";
+import type { FieldMore, PageData, PageEntity, PageList, PageType } from "../../generator/docs/html/page-data.js";
 
 /** A field on the page, with what searching and moving need of it. */
 export interface FieldView {
   readonly entity: PageEntity;
-  readonly field: PageField;
+  readonly id: string;
+  readonly key: string;
+  readonly label: string;
+  /** The identifier in code. */
+  readonly name: string;
+  readonly more: FieldMore;
   readonly type: PageType;
   readonly list: PageList | null;
   readonly rules: readonly string[];

@@ -19,22 +19,22 @@ export function toggleField(view: FieldView, open = view.opener.ariaExpanded !==
   view.row.after(make("tr", "details", cell));
 }
 
-function details({ entity, field, type, list }: FieldView): readonly Node[] {
+function details({ entity, id, key, name, more, type, list }: FieldView): readonly Node[] {
   const [kind] = type;
   const address = location.href.split("#")[0] ?? "";
   const copies = make(
     "p",
     "facts",
-    copyButton(field.name, "identifier"),
-    copyButton(field.key, "system name"),
-    copyButton(field.id, "id"),
-    copyButton(address + linkTo(entity.key, field.key), "link", "link to this field"),
+    copyButton(name, "identifier"),
+    copyButton(key, "system name"),
+    copyButton(id, "id"),
+    copyButton(address + linkTo(entity.key, key), "link", "link to this field"),
     make("span", "", `kind: ${kind}`),
   );
   return [
     copies,
     ...(list === null ? [] : [choiceTable(list)]),
-    ...(field.used === undefined ? [] : [make("h3", "", "Used in"), placesList(field.used)]),
+    ...(more.used === undefined ? [] : [make("h3", "", "Used in"), placesList(more.used)]),
   ];
 }
 

@@ -47,7 +47,6 @@ function facts({ key, id, type, collection, lines, methods, used }: PageEntity, 
     copyButton(key, "system name"),
     copyButton(id, "id"),
   );
-  if (methods.length > 0) line.append(make("span", "", methods.join(", ")));
   for (const key of lines) {
     const link = make("a", "", labels.get(key) ?? key);
     link.href = linkTo(key);
@@ -55,5 +54,6 @@ function facts({ key, id, type, collection, lines, methods, used }: PageEntity, 
   }
   if (used.length > 0)
     line.append(make("span", "", `used in ${used.length} ${used.length === 1 ? "place" : "places"}`));
+  if (methods.length > 0) line.append(make("span", "methods", methods.join(", ")));
   return line;
 }

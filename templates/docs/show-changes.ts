@@ -10,7 +10,7 @@ export function showChanges({ data, entities }: DictionaryView): void {
   section.hidden = false;
   find("#changes ul", HTMLElement).append(...changes.map(changeItem));
   const fields = new Map(
-    entities.flatMap(({ entity, fields }) => fields.map((view) => [`${entity.key}.${view.field.key}`, view] as const)),
+    entities.flatMap(({ entity, fields }) => fields.map((view) => [`${entity.key}.${view.key}`, view] as const)),
   );
   for (const { entity, field, severity } of changes) {
     if (entity === null || field === null) continue;

@@ -10,7 +10,10 @@ export interface DrawnRelation {
   readonly isLine: boolean;
 }
 
-/** A smooth line through the points, with a head at its end and the name of what it stands for. */
+/**
+ * A smooth line through the points, with a head at its end and the name of what it stands for: above the line, or below
+ * one that leads to the left, so that the names of arrows to and fro are apart.
+ */
 export function drawArrow({ from, to, fields, isLine }: DrawnRelation, points: readonly Point[]): Html {
   const start = points[0] ?? { x: 0, y: 0 };
   const end = points.at(-1) ?? start;
@@ -19,15 +22,18 @@ export function drawArrow({ from, to, fields, isLine }: DrawnRelation, points: r
   const head = from === to ? headDown(end) : headAside(end, before.x < end.x ? 1 : -1);
   const name = fields.length > 1 ? `${fields.length} fields` : (fields[0] ?? "lines");
   const all = [...(isLine ? ["lines"] : []), ...fields].join(", ");
-  const label = labelPlace(points, from === to);
+  const label = labelPlace(points, from === to, end.x < start.x);
   const numbers = encoded("html", `data-from="${from}" data-to="${to}"`);
   return html`<g class="arrow${encoded("html", isLine && fields.length === 0 ? " line" : "")}" ${numbers}
     ><title>${htmlText(all)}</title><path d="${encoded("html", path)}" /><path
       class="head"
       d="${encoded("html", head)}"
-    /><text x="${round(label.x)}" y="${round(label.y)}">${htmlText(fitText(name, 20))}</text></g
+    /><text x="${round(label.x)}" y="${round(label.y)}">${htmlText(fitText(name, 16))}</text></g
   >`;
 }
+
+/** How far an arrow within a column goes aside, in pixels. */
+const asideBend = 56;
 
 /** From point to point, level at each; through a column straight. */
 function smoothPath(points: readonly Point[]): string {
@@ -37,6 +43,11 @@ function smoothPath(points: readonly Point[]): string {
   let y = start.y;
   rest.forEach((point, index) => {
     const isLast = index === rest.length - 1;
+    if (Math.abs(point.x - x) < 1) {
+      // Within a column: out on one side, and in again there.
+      path += `C${round(x + asideBend)} ${round(y)} ${round(x + asideBend)} ${round(point.y)} ${round(point.x)} ${round(point.y)}`;
+      return;
+    }
     const direction = point.x > x ? 1 : -1;
     const near = isLast ? point.x : point.x - (direction * nodeSize.width) / 2;
     const bend = (near - x) / 2;
@@ -49,7 +60,7 @@ function smoothPath(points: readonly Point[]): string {
 }
 
 function loopPath(start: Point, end: Point): string {
-  const top = start.y - 24;
+  const top = start.y - 19;
   return `M${round(start.x)} ${round(start.y)}C${round(start.x)} ${round(top)} ${round(end.x)} ${round(top)} ${round(end.x)} ${round(end.y)}`;
 }
 
@@ -62,12 +73,12 @@ function headDown({ x, y }: Point): string {
 }
 
 /** Near the beginning: there, arrows to one much used entity are still apart. */
-function labelPlace(points: readonly Point[], isLoop: boolean): Point {
+function labelPlace(points: readonly Point[], isLoop: boolean, isBelow: boolean): Point {
   const [start = { x: 0, y: 0 }, next = start] = points;
-  if (isLoop) return { x: (start.x + next.x) / 2, y: start.y - 24 };
+  if (isLoop) return { x: (start.x + next.x) / 2, y: start.y - 17 };
   const isDirect = points.length === 2;
   const x = isDirect ? next.x : next.x - (Math.sign(next.x - start.x) * nodeSize.width) / 2;
-  return { x: (start.x + x) / 2, y: (start.y + next.y) / 2 - 4 };
+  return { x: (start.x + x) / 2, y: (start.y + next.y) / 2 + (isBelow ? 13 : -5) };
 }
 
 function round(value: number): Html {

@@ -24,7 +24,8 @@ export function drawDiagram(dictionary: Dictionary): Html {
     to: numbers.get(relation.to) ?? 0,
   }));
   const between = numbered.filter(({ from, to }) => from !== to);
-  const layout = layOut(entities.length, between);
+  const isDense = between.length > labelledArrows;
+  const layout = layOut(entities.length, between, isDense ? 84 : 124);
   const ways = spreadEnds(between, layout);
   const arrows = [
     ...between.map((relation, index) => drawArrow(relation, ways[index] ?? [])),
@@ -34,7 +35,7 @@ export function drawDiagram(dictionary: Dictionary): Html {
   ];
   const nodes = entities.map((entity, index) => drawNode(entity, index, layout.nodes[index] ?? { x: 0, y: 0 }));
   const box = [-margin, -margin, layout.width + 2 * margin, layout.height + 2 * margin].map(Math.round).join(" ");
-  const density = between.length > labelledArrows ? "many" : "few";
+  const density = isDense ? "many" : "few";
   return html`<section id="relations" aria-labelledby="relations-title">
     <div class="bar">
       <h2 id="relations-title">Relations</h2>
@@ -72,7 +73,7 @@ function drawNode(entity: DictionaryEntity, index: number, { x, y }: Point): Htm
     ><rect x="${place(x)}" y="${place(y)}" width="${place(width)}" height="${place(height)}" rx="7" /><text
       x="${place(x + 12)}"
       y="${place(y + height / 2)}"
-      >${htmlText(fitText(label, 18))}</text
+      >${htmlText(fitText(label, 16))}</text
     ><text class="size" x="${place(x + width - 10)}" y="${place(y + height / 2)}"
       >${place(entity.fields.length)}</text
     ></a

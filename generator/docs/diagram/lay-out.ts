@@ -1,16 +1,16 @@
 import { assignLayers } from "./assign-layers.js";
+import { bendArrows } from "./bend-arrows.js";
 import { breakCycles } from "./break-cycles.js";
 import type { Arrow, Slot } from "./graph.js";
 import { orderLayers } from "./order-layers.js";
 import { placeSlots } from "./place-slots.js";
 
 /** Pixels, at no zoom. */
-export const nodeSize = { width: 168, height: 36 } as const;
-const columnGap = 104;
+export const nodeSize = { width: 184, height: 36 } as const;
 const rowGap = 16;
-const bendGap = 14;
-/** Columns the drawing aims at: more would not be readable on a screen. */
-const wantedColumns = 6;
+const bendGap = 12;
+/** The most columns: more would not be readable on a screen. */
+const mostColumns = 6;
 
 export interface Point {
   readonly x: number;
@@ -27,19 +27,12 @@ export interface Layout {
 }
 
 /** A layered drawing: arrows lead to the right as far as cycles let them. No arrow may lead to its own node. */
-export function layOut(count: number, arrows: readonly Arrow[]): Layout {
+export function layOut(count: number, arrows: readonly Arrow[], columnGap: number): Layout {
   const order = breakCycles(count, arrows);
-  const rank = new Map(order.map((node, index) => [node, index]));
-  const leadsBack = ({ from, to }: Arrow) => (rank.get(from) ?? 0) > (rank.get(to) ?? 0);
-  const forward = arrows.map((arrow) => (leadsBack(arrow) ? { from: arrow.to, to: arrow.from } : arrow));
-
   const joined = new Set(arrows.flatMap(({ from, to }) => [from, to]));
-  const height = Math.max(6, Math.ceil(joined.size / (wantedColumns - 1)));
-  const { slots, ways } = assignLayers(
-    order.filter((node) => joined.has(node)),
-    forward,
-    height,
-  );
+  const nodes = order.filter((node) => joined.has(node));
+  const size = { layers: mostColumns, height: Math.max(6, Math.ceil(joined.size / (mostColumns - 1))) };
+  const { slots, ways } = bendArrows(nodes, arrows, assignLayers(nodes, arrows, size));
   const layers = orderLayers(slots);
   const heights = placeSlots(slots, layers, gapBetween);
   const middle = (slot: number): Point => {
@@ -57,7 +50,7 @@ export function layOut(count: number, arrows: readonly Arrow[]): Layout {
   });
   const drawn = joined.size === 0 ? 0 : Math.max(...heights) + nodeSize.height;
   const apart = order.filter((node) => !joined.has(node)).toSorted((one, other) => one - other);
-  const columns = Math.max(layers.length, Math.min(apart.length, wantedColumns), 1);
+  const columns = Math.max(layers.length, Math.min(apart.length, mostColumns), 1);
   const width = columns * (nodeSize.width + columnGap) - columnGap;
   const fitting = Math.max(1, Math.floor((width + rowGap) / (nodeSize.width + rowGap)));
   const below = drawn === 0 ? 0 : drawn + nodeSize.height;
@@ -73,10 +66,7 @@ export function layOut(count: number, arrows: readonly Arrow[]): Layout {
     width,
     height: rows === 0 ? drawn : below + rows * (nodeSize.height + rowGap) - rowGap,
     nodes: Array.from({ length: count }, (_, node) => corners.get(node) ?? { x: 0, y: 0 }),
-    arrows: arrows.map((arrow, index) => {
-      const points = (ways[index] ?? []).map(middle);
-      return leadsBack(arrow) ? points.toReversed() : points;
-    }),
+    arrows: ways.map((way) => way.map(middle)),
   };
 }
 

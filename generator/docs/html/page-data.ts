@@ -27,16 +27,21 @@ export interface PageEntity {
   readonly fields: readonly PageField[];
 }
 
-export interface PageField {
-  readonly id: string;
-  readonly key: string;
-  /** Left out where there is none. */
-  readonly label?: string;
-  readonly name: string;
+/** What every field has stands in order, without names: there are thousands. */
+export type PageField = readonly [
+  id: string,
+  key: string,
+  label: string | null,
+  name: string,
   /** Index into `types`. */
-  readonly type: number;
+  type: number,
   /** Indices into `rules`. */
-  readonly rules?: readonly number[];
+  rules: readonly number[],
+  more?: FieldMore,
+];
+
+/** What few fields have. */
+export interface FieldMore {
   readonly default?: string;
   readonly limits?: string;
   /** Index into `lists`. */
@@ -75,15 +80,8 @@ export function pageData(dictionary: Dictionary): PageData {
   };
   const field = (one: DictionaryField): PageField => {
     const limits = fieldLimits(one).join(", ");
-    const shown = fieldRules(one).map(ruleIndex);
     const list = one.list === null ? undefined : lists.get(one.list);
-    return {
-      id: one.id,
-      key: one.key,
-      ...(one.label !== null && { label: one.label }),
-      name: one.name,
-      type: typeIndex(one),
-      ...(shown.length > 0 && { rules: shown }),
+    const more: FieldMore = {
       ...(one.default !== null && { default: one.default }),
       ...(limits !== "" && { limits }),
       ...(list !== undefined && { list }),
@@ -91,6 +89,8 @@ export function pageData(dictionary: Dictionary): PageData {
       ...(one.mirror !== null && { mirror: [one.mirror.entity, one.mirror.field] }),
       ...(one.usages.length > 0 && { used: one.usages.map(placeText) }),
     };
+    const all = [one.id, one.key, one.label, one.name, typeIndex(one), fieldRules(one).map(ruleIndex)] as const;
+    return Object.keys(more).length === 0 ? all : [...all, more];
   };
   const entity = (one: DictionaryEntity): PageEntity => ({
     key: one.key,
