@@ -109,6 +109,7 @@ describe("FreeAgent", () => {
     );
     expect(lines.quoteLines).toHaveLength(2);
     expect(await crm.quoteLines.count({ where: { quote: record.id } })).toBe(2);
+    expect(await crm.quoteLines.count({ where: { quote: { includes: [record.id] } } })).toBe(2);
   });
 
   test("one entity by its subpath, with the bare client", async () => {

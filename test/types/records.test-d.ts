@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, test } from "vitest";
 import * as acme from "../../generated/acme/index.js";
-import * as northwind from "../../generated/northwind/index.js";
+import type * as northwind from "../../generated/northwind/index.js";
 
 declare const crm: acme.Crm;
 declare const rest: northwind.Crm;

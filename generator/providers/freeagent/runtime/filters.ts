@@ -23,6 +23,9 @@ export type FilterOperator =
   | "between"
   | "includes";
 
+/** The field of a line that holds its parent. */
+const lineParentKey = "parent_entity_reference_id";
+
 /** "does not contains" is the vendor's spelling. */
 const operators = {
   equals: "equals",
@@ -54,6 +57,10 @@ export function filtersOf(
 
 function filterOf({ field, operator, values }: Condition): RawFilter {
   if (operator === "endsWith") throw new TypeError("endsWith has been refused before.");
+  // The vendor prints this condition without an operator, in a form that its own schema may refuse; this one is in use.
+  if (field.key === lineParentKey && operator === "equals") {
+    return { field_name: field.key, operator: operators.includes, values: values.map(String) };
+  }
   return { field_name: field.key, operator: operators[operator], values: instants(field.kind, operator, values) };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import { collection } from "../../../../generator/providers/freeagent/runtime/index.js";
 import { matchLines } from "../../../../generator/providers/freeagent/runtime/match-lines.js";
 import type { EntityData } from "../../../../templates/runtime/entity-data.js";
+import type { ReferenceWhere } from "../../../../templates/runtime/where.js";
 import { feeEntity, itemEntity, quoteEntity, type QuoteTypes } from "./entities.js";
 import { fakeCrm } from "./fake-crm.js";
 
@@ -115,6 +116,30 @@ describe("line entities whose fields have the same system names", () => {
     expect(only?.collection).toBe("colours");
   });
 });
+
+test("lines are asked for by their parent with `includes`", async () => {
+  const parent = { key: "parent_entity_reference_id", label: "Quote", kind: "reference", to: "Quote" } as const;
+  const entity: EntityData = { ...itemEntity, fields: { ...itemEntity.fields, quote: parent } };
+  const { client, sent } = fakeCrm(() => ({ data: { listEntityValues: { count: 0, entity_values: [] } } }));
+  const items = collection<LineTypes>(client, entity);
+  await items.list({ where: { quote: "q1" } });
+  await items.list({ where: { quote: { id: "q1" } } });
+  await items.list({ where: { quote: { includes: ["q1", "q2"] } } });
+  expect(sent.map(({ variables }) => variables["filters"])).toEqual([
+    [{ field_name: "parent_entity_reference_id", operator: "includes", values: ["q1"] }],
+    [{ field_name: "parent_entity_reference_id", operator: "includes", values: ["q1"] }],
+    [{ field_name: "parent_entity_reference_id", operator: "includes", values: ["q1", "q2"] }],
+  ]);
+});
+
+interface LineTypes {
+  record: { readonly id: string };
+  row: { readonly id: string };
+  create: object;
+  update: object;
+  where: { quote?: ReferenceWhere<"Quote"> };
+  lines: object;
+}
 
 describe("upsertWithLines", () => {
   const answer = {
