@@ -21,7 +21,7 @@ export interface Trail extends Related {
  */
 export function bindValue(value: ts.Expression, context: Context, scope: Scope, trail: Trail): void {
   const { ts, checker } = scope;
-  if (context.types.length === 0 && context.fields.length === 0) return;
+  if (context.types.length === 0 && context.fields.length === 0 && context.list === null) return;
   if (!scope.isOwn(value)) return;
 
   if (ts.isStringLiteralLike(value)) {
@@ -129,6 +129,7 @@ export function bindValue(value: ts.Expression, context: Context, scope: Scope, 
       ...context.types.map((type) => ("id" in type ? String(type.id) : "")),
       ...context.fields.map(({ entity, field }) => JSON.stringify([entity, field])),
       context.owner ?? "",
+      context.list ?? "",
     ].join();
     const seen = trail.values.get(value) ?? new Set();
     trail.values.set(value, seen);
@@ -137,7 +138,7 @@ export function bindValue(value: ts.Expression, context: Context, scope: Scope, 
 }
 
 /** What is expected of the elements of an array. */
-export function elementContext(context: Context, { ts, checker }: Scope): Context {
+function elementContext(context: Context, { ts, checker }: Scope): Context {
   const types = context.types
     .flatMap((type) => constituents(checker, type))
     .flatMap((part) => checker.getIndexTypeOfType(part, ts.IndexKind.Number) ?? []);
