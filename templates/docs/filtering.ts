@@ -41,7 +41,9 @@ export function startFiltering({ data, entities }: DictionaryView): Filtering {
       fields += found;
       chapters += section.hidden ? 0 : 1;
     }
-    find("#count", HTMLOutputElement).value = isPlain ? "" : `${fields} fields in ${chapters} entities`;
+    find("#count", HTMLOutputElement).value = isPlain
+      ? ""
+      : `${counted(fields, "field", "fields")} in ${counted(chapters, "entity", "entities")}`;
     clearButton.hidden = isPlain;
     nothing.hidden = fields > 0 || isPlain;
     document.body.classList.toggle("filtering", !isPlain);
@@ -87,4 +89,8 @@ function show(view: FieldView, matches: boolean, words: readonly string[]): void
   if (first === undefined) return;
   const more = found.length > 1 ? ` and ${found.length - 1} more` : "";
   row.querySelector(".notes")?.append(make("span", "hit", `found: ${first[1]}${more}`));
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

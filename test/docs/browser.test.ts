@@ -94,7 +94,7 @@ describe.skipIf(executablePath === undefined)(`the page in a browser${reason}`, 
     const { page } = await visit("small");
     await page.fill("#search", "enterprise");
     expect(await page.locator(".hit").allTextContents()).toEqual(["found: Enterprise"]);
-    expect(await page.locator("#count").textContent()).toBe("1 fields in 1 entities");
+    expect(await page.locator("#count").textContent()).toBe("1 field in 1 entity");
   });
 
   it("filters by type and by rules, and clears", async () => {

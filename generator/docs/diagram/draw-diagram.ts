@@ -68,9 +68,9 @@ function drawNode(entity: DictionaryEntity, index: number, { x, y }: Point): Htm
     class="node${encoded("html", entity.custom ? " custom" : "")}"
     href="#${htmlText(hashOf(entity.key))}"
     data-node="${place(index)}"
-    aria-label="${htmlText(label)}"
     ><title>${htmlText(`${label} (${entity.key}), ${entity.fields.length} fields`)}</title
     ><rect x="${place(x)}" y="${place(y)}" width="${place(width)}" height="${place(height)}" rx="7" /><text
+      aria-hidden="true"
       x="${place(x + 12)}"
       y="${place(y + height / 2)}"
       >${htmlText(fitText(label, 16))}</text
