@@ -33,7 +33,7 @@ export function drawArrow({ from, to, fields, isLine }: DrawnRelation, points: r
 }
 
 /** How far an arrow within a column goes aside, in pixels. */
-const asideBend = 56;
+const asideBend = 44;
 
 /** From point to point, level at each; through a column straight. */
 function smoothPath(points: readonly Point[]): string {

@@ -8,7 +8,7 @@ import { fitText } from "./fit-text.js";
 import { spreadEnds } from "./spread-ends.js";
 
 /** Room around the drawing, for loops and outlines. */
-const margin = 28;
+const margin = 40;
 /** With more arrows, their labels are shown only for the entity that is pointed at. */
 const labelledArrows = 16;
 
@@ -73,7 +73,7 @@ function drawNode(entity: DictionaryEntity, index: number, { x, y }: Point): Htm
       aria-hidden="true"
       x="${place(x + 12)}"
       y="${place(y + height / 2)}"
-      >${htmlText(fitText(label, 16))}</text
+      >${htmlText(fitText(label, 15))}</text
     ><text class="size" x="${place(x + width - 10)}" y="${place(y + height / 2)}"
       >${place(entity.fields.length)}</text
     ></a
