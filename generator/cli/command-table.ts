@@ -55,8 +55,32 @@ export const commandTable: Readonly<Record<CommandName, CommandSpec>> = {
   },
   check: {
     operands: "[account..]",
-    options: [],
+    options: [
+      { name: "live", summary: words.live },
+      { name: "usages", value: "tsconfig", summary: words.usages },
+      { name: "fail-on", value: "level", summary: words.failOn },
+      { name: "format", value: "format", summary: words.reportFormat },
+      { name: "since", value: "revision", summary: words.since },
+    ],
     load: async () => (await import("./commands/check.js")).check,
+  },
+  diff: {
+    operands: "<before> <after>",
+    options: [
+      { name: "fail-on", value: "level", summary: words.failOnChange },
+      { name: "format", value: "format", summary: words.diffFormat },
+    ],
+    load: async () => (await import("./commands/diff.js")).diff,
+  },
+  rename: {
+    operands: "[names..]",
+    options: [
+      { name: "all", summary: words.allNames },
+      { name: "alias", summary: words.alias },
+      { name: "write", value: "tsconfig", summary: words.write },
+      { name: "yes", alias: "y", summary: words.yes },
+    ],
+    load: async () => (await import("./commands/rename.js")).rename,
   },
   explain: {
     operands: "<name> [account..]",

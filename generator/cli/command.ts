@@ -26,6 +26,17 @@ export interface CommandContext {
 /** Does the work and answers how it went. Throws a ProblemError where it cannot; `run` prints it. */
 export type Command = (context: CommandContext) => Promise<ExitCode>;
 
-export const commandNames = ["init", "pull", "generate", "check", "explain", "docs", "sandbox", "completion"] as const;
+export const commandNames = [
+  "init",
+  "pull",
+  "generate",
+  "check",
+  "diff",
+  "rename",
+  "explain",
+  "docs",
+  "sandbox",
+  "completion",
+] as const;
 
 export type CommandName = (typeof commandNames)[number];

@@ -2,7 +2,7 @@
 export const exitCode = {
   /** Nothing to report. */
   fine: 0,
-  /** Something was found: output that is stale. */
+  /** Something was found: a change that counts, output that is stale, a version that falls behind. */
   found: 1,
   /** Usage, configuration, credentials, network, metadata, output: what was asked could not be done. */
   trouble: 2,

@@ -40,6 +40,7 @@ export async function main(): Promise<void> {
       }
     },
     signal: ended.signal,
+    today: () => new Date().toISOString().slice(0, 10),
     now: () => performance.now(),
   };
   process.exitCode = await run(process.argv.slice(2), shell);

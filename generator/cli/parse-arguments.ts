@@ -99,7 +99,7 @@ function optionsOf(options: readonly OptionSpec[]) {
 
 function collect(command: CommandName, found: Readonly<Record<string, unknown>>): Arguments {
   const options = [...commonOptions, ...commandTable[command].options].map(({ name }) => name);
-  const operands = ["name", "account", "shell"].flatMap((key) => {
+  const operands = ["before", "after", "names", "name", "account", "shell"].flatMap((key) => {
     const value = Object.hasOwn(found, key) ? found[key] : undefined;
     return value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)];
   });

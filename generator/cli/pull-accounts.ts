@@ -34,7 +34,8 @@ export async function pullAccounts(
   });
 }
 
-async function pullAccount(
+/** Live account -> snapshot, in memory, with progress; no secret is in what it throws. */
+export async function pullAccount(
   { tool, shell, report }: CommandContext,
   config: Config,
   account: AccountConfig,

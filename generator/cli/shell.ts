@@ -16,6 +16,8 @@ export interface Shell {
   readonly ask: (question: string) => Promise<string>;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
+  /** `YYYY-MM-DD`, in UTC. */
+  readonly today: () => string;
   /** Milliseconds, from any beginning. */
   readonly now: () => number;
 }

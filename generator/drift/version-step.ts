@@ -18,9 +18,11 @@ const bySeverity = { breaking: "major", dangerous: "minor", safe: "patch" } as c
  * package, so no policy lessens it: an accepted removal is a removal.
  */
 export function versionStep(changes: readonly ModelChange[]): VersionStep {
-  return flattenChanges(changes)
-    .map(stepOf)
-    .reduce<VersionStep>((left, right) => (order.indexOf(left) < order.indexOf(right) ? right : left), "none");
+  return flattenChanges(changes).map(stepOf).reduce(greaterStep, "none");
+}
+
+export function greaterStep(left: VersionStep, right: VersionStep): VersionStep {
+  return order.indexOf(left) < order.indexOf(right) ? right : left;
 }
 
 function stepOf({ kind, severity }: ModelChange): VersionStep {

@@ -6,6 +6,7 @@ import { freecrmCodes } from "./codes/freecrm-codes.js";
 import { modelCodes } from "./codes/model-codes.js";
 import { outputCodes } from "./codes/output-codes.js";
 import { pullCodes } from "./codes/pull-codes.js";
+import { renameCodes } from "./codes/rename-codes.js";
 import { sandboxCodes } from "./codes/sandbox-codes.js";
 import { snapshotCodes } from "./codes/snapshot-codes.js";
 import { usagesCodes } from "./codes/usages-codes.js";
@@ -20,6 +21,7 @@ export const problemCodes = {
   ...freecrmCodes,
   ...modelCodes,
   ...outputCodes,
+  ...renameCodes,
   ...sandboxCodes,
   ...snapshotCodes,
   ...usagesCodes,

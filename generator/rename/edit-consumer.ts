@@ -21,6 +21,8 @@ export interface EditedFile {
   readonly path: string;
   /** Sorted; offsets are those of the text without a byte order mark. */
   readonly edits: readonly TextEdit[];
+  /** The whole file as it is. */
+  readonly before: string;
   /** The whole file with the edits made. */
   readonly text: string;
 }
@@ -54,7 +56,7 @@ export async function editConsumer(search: UsageSearch, offers: readonly RenameO
       return [];
     });
     if (edits.length === 0) return [];
-    return [{ file: relativeFile(path, found), path, edits, text: applyEdits(text, edits) }];
+    return [{ file: relativeFile(path, found), path, edits, before: text, text: applyEdits(text, edits) }];
   });
   return { files, left };
 }

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { problem, ProblemError } from "../problem/problem.js";
+import { readFileAt, type GitRevision } from "./git-revision.js";
+import { pendingFiles } from "./pending-files.js";
 import { snapshotFormatVersion, type Snapshot } from "./snapshot.js";
 import { lockFile, snapshotFiles } from "./snapshot-files.js";
 
@@ -12,8 +14,9 @@ import { lockFile, snapshotFiles } from "./snapshot-files.js";
 export async function readSnapshot(schemas: string, account: string): Promise<Snapshot> {
   const folder = join(schemas, account);
   const files = new Map<string, string>();
+  const pending = await pendingOf(folder);
   for (const name of snapshotFiles) {
-    const text = await readText(join(folder, name));
+    const text = pending.has(name) ? (pending.get(name) ?? null) : await readText(join(folder, name));
     if (text !== null) files.set(name, refuseUnmerged(text, join(folder, name)));
   }
   const metadata = files.get("metadata.json");
@@ -27,6 +30,29 @@ export async function readSnapshot(schemas: string, account: string): Promise<Sn
 }
 
 /**
+ * The snapshot as it was at a revision.
+ *
+ * @returns null where the revision has none
+ * @throws ProblemError where it is one that this version cannot read, or git fails
+ */
+export async function readSnapshotAt(
+  revision: GitRevision,
+  schemas: string,
+  account: string,
+): Promise<Snapshot | null> {
+  const files = new Map<string, string>();
+  for (const name of snapshotFiles) {
+    const file = join(schemas, account, name);
+    const text = await readFileAt(revision, file);
+    if (text !== null) files.set(name, refuseUnmerged(text.replaceAll("\r\n", "\n"), file));
+  }
+  const metadata = files.get("metadata.json");
+  if (metadata === undefined) return null;
+  checkFormat(metadata, join(schemas, account, "metadata.json"), account);
+  return { account, files };
+}
+
+/**
  * The text of the account's `names.lock.json`; null where nothing has been generated yet.
  *
  * @throws ProblemError where it cannot be read
@@ -35,6 +61,18 @@ export async function readLock(schemas: string, account: string): Promise<string
   const file = join(schemas, account, lockFile);
   const text = await readText(file);
   return text === null ? null : refuseUnmerged(text, file);
+}
+
+/** What a pull that was cut off has left to be put in place. */
+async function pendingOf(folder: string): Promise<ReadonlyMap<string, string | null>> {
+  try {
+    return await pendingFiles(folder);
+  } catch (cause) {
+    const place = { kind: "file", file: folder } as const;
+    throw new ProblemError([problem("snapshot.invalid", `${folder} holds a pull that cannot be read.`, place)], {
+      cause,
+    });
+  }
 }
 
 /** Line endings are made LF, whatever a checkout has done to them. */

@@ -1,46 +1,87 @@
-import { join } from "node:path";
-import type { AccountConfig, Config } from "../../index.js";
+import { resolve } from "node:path";
+import type { AccountConfig, AccountDrift, CheckOptions, Config } from "../../index.js";
 import { chosenAccounts } from "../chosen-accounts.js";
 import type { Command, CommandContext } from "../command.js";
-import { eachAccount } from "../each-account.js";
-import { exitCode } from "../exit-code.js";
-import { generateAccount } from "../generate-account.js";
+import type { ExitCode } from "../exit-code.js";
 import { reportWords } from "../messages/report-words.js";
+import { usageWords } from "../messages/usage-words.js";
+import { oneOf } from "../one-of.js";
+import { pullAccount } from "../pull-accounts.js";
 import { readSources } from "../read-sources.js";
-import { relativePath } from "../relative-path.js";
+import { reportFormat } from "../report-format.js";
 
-/** Compares the packages on disk with what the snapshots give. Without network, and without writing. */
+/**
+ * Compares the packages on disk with what the snapshots give, and with `--live` the accounts with their snapshots.
+ * Writes nothing. An account that cannot be checked keeps nobody from checking the others.
+ */
 export const check: Command = async (context) => {
-  const { shell, report } = context;
+  const { tool, shell, report } = context;
+  const format = reportFormat(context, tool.reportFormats);
+  const failOn = failOnOf(context);
   const { config, accounts } = await chosenAccounts(context, context.arguments.operands);
-  const results = await eachAccount(context, accounts, async (account) => {
-    const files = await staleFiles(context, config, account);
-    return { account: account.name, stale: files.map((file) => relativePath(shell.cwd, file)) };
-  });
+  const optionsOf = await checkOptions(context, config);
 
-  const stale = results.filter((result) => result.stale.length > 0);
-  if (report.json) {
-    const summary = { stale: stale.reduce((sum, result) => sum + result.stale.length, 0), changes: 0 };
-    report.document({ accounts: results.map((result) => ({ ...result, changes: [] })), summary });
+  const drifts: AccountDrift[] = [];
+  for (const account of accounts) {
+    shell.signal.throwIfAborted();
+    drifts.push(await checkOne(context, config, account, optionsOf(account)));
+    shell.signal.throwIfAborted();
   }
-  for (const { account, stale: files } of results) {
-    report.say(files.length === 0 ? reportWords.upToDate(account) : reportWords.stale(account, files.length));
-    if (!report.json) for (const file of files) report.data(file);
+
+  const isLive = context.arguments.flags.has("live");
+  const clean = drifts.filter((drift) => tool.isClean(drift));
+  for (const { account } of clean) report.say(reportWords.upToDate(account, isLive));
+  if (format !== "text" || clean.length < drifts.length) {
+    shell.writeData(await tool.printReport(format, { accounts: drifts }));
   }
-  if (stale.length === 0) return exitCode.fine;
-  report.say(reportWords.regenerate(stale.map(({ account }) => account).join(" ")));
-  return exitCode.found;
+  const stale = drifts.filter((drift) => drift.stale.length > 0).map(({ account }) => account);
+  if (stale.length > 0) report.say(reportWords.regenerate(stale.join(" ")));
+  return tool.verdict({ accounts: drifts }, failOn).exitCode satisfies ExitCode;
 };
 
-/** Generates only where the stamp of the package does not already tell that all is well. */
-async function staleFiles(context: CommandContext, config: Config, account: AccountConfig): Promise<readonly string[]> {
-  const { tool } = context;
-  const sources = await readSources(context, config, account);
-  const stamp = tool.hashSources(config, account.name, sources);
-  if (await tool.isCurrent(join(config.output, account.name), stamp)) return [];
+async function checkOne(
+  context: CommandContext,
+  config: Config,
+  account: AccountConfig,
+  options: CheckOptions,
+): Promise<AccountDrift> {
+  const { tool, shell } = context;
+  try {
+    return await tool.check(config, account.name, await readSources(context, config, account), options);
+  } catch (error) {
+    if (!(error instanceof tool.ProblemError) || shell.signal.aborted) throw error;
+    return tool.uncheckedAccount(config, account.name, error.problems, shell.cwd);
+  }
+}
 
-  const wanted = await generateAccount(context, config, account, sources);
-  const stale = await tool.comparePackage(wanted.folder, wanted.generated.files, wanted.stamp);
-  const lock = wanted.lock === wanted.generated.lock ? [] : [join(config.schemas, account.name, tool.lockFile)];
-  return [...stale.map((path) => join(wanted.folder, path)), ...lock];
+async function checkOptions(
+  context: CommandContext,
+  config: Config,
+): Promise<(account: AccountConfig) => CheckOptions> {
+  const { tool, shell } = context;
+  const { flags, values } = context.arguments;
+  const environment = await tool.readEnvironment(config.directory, shell.environment);
+  const usages = values.get("usages");
+  const since = values.get("since");
+  const common = {
+    today: shell.today(),
+    from: shell.cwd,
+    ...(usages !== undefined && { usages: resolve(shell.cwd, usages) }),
+    ...(since !== undefined && { since }),
+  };
+  return (account) =>
+    flags.has("live") ? { ...common, live: () => pullAccount(context, config, account, environment) } : common;
+}
+
+function failOnOf(context: CommandContext) {
+  const { tool } = context;
+  const { flags, values } = context.arguments;
+  const failOn = oneOf(context, "fail-on", tool.failOnLevels, "breaking");
+  if (values.has("usages") && !flags.has("live")) refuse(usageWords.usagesNeedLive);
+  if (failOn === "used" && !values.has("usages")) refuse(usageWords.usedNeedsUsages);
+  return failOn;
+
+  function refuse(message: string): never {
+    throw new tool.ProblemError([tool.problem("cli.usage", message)]);
+  }
 }

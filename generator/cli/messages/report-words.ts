@@ -13,9 +13,7 @@ export const reportWords = {
   size: (entities: number, fields: number, choices: number) =>
     `  ${counted(entities, "entity", "entities")}, ${counted(fields, "field", "fields")}, ${counted(choices, "choice", "choices")}`,
   warnings: (count: number, kinds: string) => `  ${counted(count, "warning", "warnings")}: ${kinds}`,
-  upToDate: (account: string) => `${account}: up to date`,
-  stale: (account: string, count: number) =>
-    `${account}: ${counted(count, "file", "files")} not as the snapshot gives it`,
+  upToDate: (account: string, live: boolean) => `${account}: up to date${live ? ", and as the live account is" : ""}`,
   regenerate: (accounts: string) => `Run \`fieldwright generate ${accounts}\`, and commit what it writes.`,
   watching: "Watching; Ctrl-C ends it.",
   changed: "Something has changed: generating again.",

@@ -1,0 +1,110 @@
+import { join, relative, sep } from "node:path";
+import { accountOf } from "./account-of.js";
+import type { Config } from "./config/config.js";
+import type { AccountDrift, JudgedChange, VersionGap } from "./drift/drift-report.js";
+import { findStaleFiles } from "./find-stale-files.js";
+import { findVersionGap } from "./package-version.js";
+import { problem, ProblemError, type Problem } from "./problem/problem.js";
+import type { Pulled } from "./providers/provider.js";
+import type { AccountSources } from "./understand.js";
+
+export interface CheckOptions {
+  /** Reads the live account: `() => pull(config, name, …)`. Without it, nobody is asked. */
+  readonly live?: () => Promise<Pulled>;
+  /** The consumer's tsconfig: each change of the live account then carries the lines that it hits. */
+  readonly usages?: string;
+  /** `YYYY-MM-DD`: rules of the policy expire by it. */
+  readonly today: string;
+  /** The folder that files are told relative to. Default: the configuration's. */
+  readonly from?: string;
+  /** The revision of git since which the package's version has to cover what changed. Default: `HEAD`, if any. */
+  readonly since?: string;
+}
+
+/**
+ * Whether an account's package is what its sources give, whether its version covers what has changed, and, with `live`,
+ * what has changed in the account itself. An account that could not be asked is `unchecked`, with the reason: it is
+ * never as it was, and never empty. Writes nothing.
+ *
+ * @throws ProblemError where the sources make no sense, or the package cannot be read
+ */
+export async function check(
+  config: Config,
+  accountName: string,
+  sources: AccountSources,
+  options: CheckOptions,
+): Promise<AccountDrift> {
+  const account = accountOf(config, accountName);
+  const from = options.from ?? config.directory;
+  const differences = (await findStaleFiles(config, account.name, sources)).map((difference) => ({
+    ...difference,
+    path: told(from, difference.path),
+  }));
+  const gap = await findVersionGap(config, account.name, sources, options.since ?? null);
+  const offline = {
+    ...blank(config, account.name, from),
+    stale: differences.map(({ path }) => path),
+    differences,
+    ...(gap !== null && { uncovered: gap }),
+    problems: gap === null ? [] : [gapProblem(gap, account.at("package", "version"))],
+  };
+  if (options.live === undefined) return offline;
+
+  const pulled = await attempt(options.live);
+  if (!("snapshot" in pulled)) return { ...offline, unchecked: reasonOf(pulled.problems) };
+  const { judgeDrift } = await import("./judge-drift.js");
+  const judged = await attempt(() => judgeDrift(config, account.name, sources, pulled.snapshot, options));
+  if (!("changes" in judged)) return { ...offline, unchecked: reasonOf(judged.problems) };
+  const changes = judged.changes.map((change) => withPaths(change, (file) => told(from, file)));
+  return { ...offline, step: judged.step, changes, problems: [...offline.problems, ...judged.problems] };
+}
+
+/** What is reported of an account that could not even be read: its failure keeps nobody from checking the others. */
+export function uncheckedAccount(
+  config: Config,
+  accountName: string,
+  problems: readonly Problem[],
+  from: string = config.directory,
+): AccountDrift {
+  return { ...blank(config, accountName, from), unchecked: reasonOf(problems) };
+}
+
+function blank(config: Config, accountName: string, from: string): AccountDrift {
+  const { name, provider } = accountOf(config, accountName);
+  const snapshot = told(from, join(config.schemas, name, "metadata.json"));
+  return { account: name, provider, snapshot, stale: [], changes: [], problems: [] };
+}
+
+/** Any other failure is one of the tool's own, and not to be reported as the account's. */
+async function attempt<Result>(
+  work: () => Promise<Result>,
+): Promise<Result | { readonly problems: readonly Problem[] }> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ProblemError) return { problems: error.problems };
+    throw error;
+  }
+}
+
+function reasonOf(problems: readonly Problem[]): string {
+  return problems.map(({ message, code, hint }) => `${message} [${code}] ${hint}`).join(" ");
+}
+
+function gapProblem({ since, from, to, step, least }: VersionGap, place: Problem["place"]): Problem {
+  const message = `The package's version, ${to}, does not cover what has changed since ${since}, where it was ${from}: that is a ${step} step.`;
+  const hint = `Set package.version to "${least}" or more in codegen.yml, and generate again.`;
+  return problem("drift.version-uncovered", message, place, { severity: "warning", hint });
+}
+
+function told(from: string, path: string): string {
+  return relative(from, path).split(sep).join("/");
+}
+
+function withPaths({ usages, follows, ...change }: JudgedChange, tell: (file: string) => string): JudgedChange {
+  return {
+    ...change,
+    ...(usages !== undefined && { usages: usages.map((usage) => ({ ...usage, file: tell(usage.file) })) }),
+    follows: follows.map((follower) => withPaths(follower, tell)),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Config } from "../../index.js";
+import type { Command, CommandContext } from "../command.js";
+import type { ExitCode } from "../exit-code.js";
+import { diffWords } from "../messages/diff-words.js";
+import { oneOf } from "../one-of.js";
+import { reportFormat } from "../report-format.js";
+
+/** Two snapshots -> what changed from the one to the other. Asks nobody, writes nothing. */
+export const diff: Command = async (context) => {
+  const { tool, shell, report } = context;
+  const format = reportFormat(context, [...tool.reportFormats, "changelog"]);
+  const levels = tool.failOnLevels.filter((level) => level !== "used");
+  const failOn = oneOf(context, "fail-on", levels, "breaking");
+  const [before = "", after = ""] = context.arguments.operands;
+
+  const config = await configIfAny(context);
+  const sides = await tool.readSides(before, after, { config, cwd: shell.cwd });
+  const found = await tool.diff(...sides, { today: shell.today() });
+  const text = format === "changelog" ? found.changelog : await tool.printReport(format, { accounts: [found] });
+  shell.writeData(text);
+  if (found.version !== null) report.say(diffWords.step(found.step, found.version));
+  return tool.verdict({ accounts: [found] }, failOn).exitCode satisfies ExitCode;
+};
+
+/** Folders are compared without a configuration, too; one that was named, or is wrong, has to be put right. */
+async function configIfAny({ arguments: { values }, tool, shell }: CommandContext): Promise<Config | null> {
+  const file = values.get("config");
+  if (file === undefined && tool.findConfig(shell.cwd) === null) return null;
+  return tool.loadConfig({ cwd: shell.cwd, file, environment: shell.environment });
+}

@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import { accountOf } from "./account-of.js";
+import type { CheckOptions } from "./check.js";
+import { compareSnapshots } from "./compare-snapshots.js";
+import type { Config } from "./config/config.js";
+import type { JudgedChange } from "./drift/drift-report.js";
+import { applyPolicy } from "./drift/policy.js";
+import { versionStep, type VersionStep } from "./drift/version-step.js";
+import { ProblemError, type Problem } from "./problem/problem.js";
+import type { Snapshot } from "./snapshot/snapshot.js";
+import { understand, type AccountSources } from "./understand.js";
+import { usageFinder } from "./usages/usage-finder.js";
+
+export interface JudgedDrift {
+  /** Files of usages are absolute. */
+  readonly changes: readonly JudgedChange[];
+  readonly step: VersionStep;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What has changed from the snapshot to the live account, as the policy and the consumer's code see it.
+ *
+ * @throws ProblemError where one of the two makes no sense, or the live account was hardly seen as a whole. A consumer's program that cannot be read is told among the
+ *   problems instead: the changes stand without it.
+ */
+export async function judgeDrift(
+  config: Config,
+  accountName: string,
+  sources: AccountSources,
+  live: Snapshot,
+  { usages, today }: Pick<CheckOptions, "usages" | "today">,
+): Promise<JudgedDrift> {
+  const account = accountOf(config, accountName);
+  const { documents } = sources;
+  const compared = await compareSnapshots({ account, ...sources }, { account, snapshot: live, documents });
+  const at = (index: number) => account.at("policy", String(index));
+  const judged = applyPolicy(compared.changes, { rules: account.policy, today, at });
+  const seen = compared.perspective === null ? [] : [compared.perspective];
+  // What was not seen as a whole tells nothing: hundreds of removals would only hide that.
+  if (compared.suspicion !== null) throw new ProblemError([compared.suspicion, ...seen]);
+  const result = {
+    changes: judged.changes,
+    step: versionStep(compared.changes),
+    problems: [...seen, ...judged.problems],
+  };
+  if (usages === undefined || judged.changes.length === 0) return result;
+
+  try {
+    const { model } = await understand(config, account.name, sources);
+    const packageFolder = join(config.output, account.name);
+    const find = await usageFinder({ tsconfig: usages, packageFolder, packageName: account.package.name, model });
+    return { ...result, changes: judged.changes.map((change) => withUsages(change, find)) };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return { ...result, problems: [...result.problems, ...error.problems] };
+  }
+}
+
+function withUsages(
+  change: JudgedChange,
+  find: (change: JudgedChange) => NonNullable<JudgedChange["usages"]>,
+): JudgedChange {
+  return { ...change, usages: find(change), follows: change.follows.map((follower) => withUsages(follower, find)) };
+}

@@ -1,0 +1,129 @@
+import { join } from "node:path";
+import { accountOf } from "./account-of.js";
+import type { Config } from "./config/config.js";
+import { generate } from "./generate.js";
+import { hashSources } from "./hash-sources.js";
+import { parseLock } from "./model/parse-lock.js";
+import { printLock } from "./model/print-lock.js";
+import type { GeneratedFile } from "./output/generated-file.js";
+import { replaceTexts } from "./output/replace-texts.js";
+import { writePackage } from "./output/write.js";
+import { nearest } from "./problem/nearest.js";
+import { problem, ProblemError } from "./problem/problem.js";
+import { adoptNames } from "./rename/adopt.js";
+import type { ConsumerEdits } from "./rename/edit-consumer.js";
+import { findClash } from "./rename/find-clash.js";
+import { nameOffers, offersNamed, type NamedOffer } from "./rename/offer-names.js";
+import { renameOffers } from "./rename/offers.js";
+import { writeLock } from "./snapshot/write-snapshot.js";
+import { interpretAccount, understand, type AccountSources } from "./understand.js";
+
+export interface RenameOptions {
+  /** `Contact.segment`, `segment`, `ContactSegment`; or all that are offered. */
+  readonly names: readonly string[] | "all";
+  /** Keeps a field's old name, too, as a deprecated alias, until the field is renamed again. */
+  readonly alias?: boolean;
+  /** The consumer's tsconfig: its code is edited along. */
+  readonly tsconfig?: string;
+}
+
+/** A renaming in memory: what `applyRename` would write. */
+export interface RenamePlan {
+  readonly adopted: readonly NamedOffer[];
+  readonly files: readonly GeneratedFile[];
+  /** The new text of `names.lock.json`. */
+  readonly lock: string;
+  readonly stamp: { readonly input: string };
+  /** Null where nobody asked for the consumer's code. */
+  readonly code: ConsumerEdits | null;
+}
+
+/**
+ * The names that relabelling would give, where the lock holds others.
+ *
+ * @throws ProblemError where the sources make no sense
+ */
+export async function offeredNames(
+  config: Config,
+  accountName: string,
+  sources: AccountSources,
+): Promise<readonly NamedOffer[]> {
+  const account = accountOf(config, accountName);
+  const { model, names } = await interpretAccount(account, sources);
+  const understood = await understand(config, account.name, sources);
+  const lock = parseLock(understood.lock, { kind: "account", account: account.name });
+  return nameOffers(understood.model, renameOffers(model, lock, names));
+}
+
+/**
+ * Adopts offered names, in memory: the lock, the package, and where wished the consumer's code.
+ *
+ * @throws ProblemError where a name is not offered, where it is still another thing's, and where the consumer's program
+ *   cannot be read
+ */
+export async function planRename(
+  config: Config,
+  accountName: string,
+  sources: AccountSources,
+  options: RenameOptions,
+): Promise<RenamePlan> {
+  const account = accountOf(config, accountName);
+  const { model, lock: text } = await understand(config, account.name, sources);
+  const place = { kind: "account", account: account.name } as const;
+  const adopted = chosen(await offeredNames(config, account.name, sources), options.names);
+  const offers = adopted.map(({ offer }) => offer);
+  const before = parseLock(text, place);
+  const locked = adoptNames(before, offers, { alias: options.alias === true });
+  const clash = findClash(before, locked);
+  if (clash !== null) {
+    const message = `"${clash}" would be the name of two things: one that is to have it, and one that has it still.`;
+    throw new ProblemError([problem("rename.clash", message, place)]);
+  }
+  const generated = await generate(config, account.name, { ...sources, lock: printLock(locked) });
+  const input = hashSources(config, account.name, { ...sources, lock: generated.lock });
+  const plan = { adopted, files: generated.files, lock: generated.lock, stamp: { input } };
+  if (options.tsconfig === undefined) return { ...plan, code: null };
+
+  const { editConsumer } = await import("./rename/edit-consumer.js");
+  const packageFolder = join(config.output, account.name);
+  const search = { tsconfig: options.tsconfig, packageFolder, packageName: account.package.name, model };
+  return { ...plan, code: await editConsumer(search, offers) };
+}
+
+/**
+ * Writes what was planned: the consumer's code, the lock and the package, all of it or nothing.
+ *
+ * @throws ProblemError where something cannot be written; everything is then as it was
+ */
+export async function applyRename(
+  config: Config,
+  accountName: string,
+  sources: Pick<AccountSources, "lock">,
+  plan: RenamePlan,
+): Promise<void> {
+  const account = accountOf(config, accountName);
+  const putBack = await replaceTexts(new Map(plan.code?.files.map(({ path, text }) => [path, text])));
+  try {
+    await writeLock(config.schemas, account.name, plan.lock);
+    await writePackage(join(config.output, account.name), plan.files, plan.stamp);
+  } catch (error) {
+    await putBack();
+    if (sources.lock !== null) await writeLock(config.schemas, account.name, sources.lock);
+    throw error;
+  }
+}
+
+function chosen(offers: readonly NamedOffer[], names: RenameOptions["names"]): readonly NamedOffer[] {
+  if (names === "all") return offers;
+  const found = names.map((name) => ({ name, meant: offersNamed(name, offers) }));
+  const unknown = found.filter(({ meant }) => meant.length === 0).map(({ name }) => notOffered(name, offers));
+  if (unknown.length > 0) throw new ProblemError(unknown);
+  const meant = new Set(found.flatMap((one) => one.meant));
+  return offers.filter((offer) => meant.has(offer));
+}
+
+function notOffered(name: string, offers: readonly NamedOffer[]) {
+  const guess = nearest(name, [...offers.map((one) => one.name), ...offers.map(({ offer }) => offer.to)]);
+  const hint = guess === null ? {} : { hint: `Did you mean "${guess}"?` };
+  return problem("rename.not-offered", `No new name is offered for "${name}".`, null, hint);
+}
