@@ -132,37 +132,21 @@ export interface AccountCreate {
 
 /** Account: what may be changed. Undefined leaves a field as it is, null clears it. */
 export interface AccountUpdate {
-  /** Account Name (`name`): text. */
   accountName?: string | undefined;
-  /** Account Owner (`owner_id`): reference. */
   accountOwner?: ReferenceInput<"User"> | null | undefined;
-  /** Annual Revenue (`revenue`): currency. */
   annualRevenue?: number | null | undefined;
-  /** Billing E-Mails (`logo_field55`): email list. */
   billingEMails?: readonly string[] | null | undefined;
-  /** Go-To-Market (`logo_field49`): multi_reference. */
   goToMarket?: readonly ChoiceInput<AccountGoToMarket>[] | null | undefined;
-  /** HQ Location (`hq_location`): text. */
   hqLocation?: string | null | undefined;
-  /** Industry (`industry_catalog_id`): reference. */
   industry?: ChoiceInput<AccountIndustry> | null | undefined;
-  /** Key Account (`logo_field50`): status. */
   keyAccount?: boolean | null | undefined;
-  /** Main Phone (`business_phone`): phone. */
   mainPhone?: string | null | undefined;
-  /** Number of Employees (`num_employees`): number. */
   numberOfEmployees?: number | null | undefined;
-  /** Parent Account (`logo_field51`): reference. */
   parentAccount?: ReferenceInput<"Account"> | null | undefined;
-  /** Segment (`logo_field45`): reference. */
   segment?: ChoiceInput<ContactSegment> | null | undefined;
-  /** Status (`status`): reference. */
   status?: ChoiceInput<AccountStatus> | undefined;
-  /** Summary (`summary`): note. */
   summary?: string | null | undefined;
-  /** Website (`website`): url. */
   website?: string | null | undefined;
-  /** 会社名 (`logo_field52`): text. */
   会社名?: string | null | undefined;
 }
 

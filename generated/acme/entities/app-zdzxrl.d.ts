@@ -88,29 +88,17 @@ export interface 案件Create {
 
 /** 案件: what may be changed. Undefined leaves a field as it is, null clears it. */
 export interface 案件Update {
-  /** Description (`description`): note. */
   description?: string | null | undefined;
-  /** Owner (`owner_id`): reference. */
   owner?: ReferenceInput<"User"> | null | undefined;
-  /** Straßenbahn-Nähe (km) (`custom_app_12_field7`): number. */
   straßenbahnNäheKm?: number | null | undefined;
-  /** Subscribers (`subscribers`): multi_reference. */
   subscribers?: readonly ReferenceInput<"User">[] | null | undefined;
-  /** Subteam (`subteam_id`): reference. */
   subteam?: ReferenceInput<string> | null | undefined;
-  /** Заметка (`custom_app_12_field5`): note. */
   заметка?: string | null | undefined;
-  /** الاسم (`custom_app_12_field6`): text. */
   الاسم?: string | null | undefined;
-  /** 取引先 (`custom_app_12_field4`): reference. */
   取引先?: ReferenceInput<"Account"> | null | undefined;
-  /** 案件名 (`custom_app_12_field0`): text. */
   案件名?: string | undefined;
-  /** 状態 (`custom_app_12_field3`): reference. */
   状態?: ChoiceInput<案件状態> | null | undefined;
-  /** 締切日 (`custom_app_12_field2`): Date. */
   締切日?: DateInput | null | undefined;
-  /** 金額 (`custom_app_12_field1`): currency. */
   金額?: number | null | undefined;
 }
 

@@ -199,51 +199,28 @@ export interface ContactCreate {
 
 /** Contact: what may be changed. Undefined leaves a field as it is, null clears it. */
 export interface ContactUpdate {
-  /** 2nd Address (`contact_field23`): text. */
   _2ndAddress?: string | null | undefined;
-  /** Account (`logo_id`): reference. */
   account?: ReferenceInput<"Account"> | null | undefined;
-  /** Birthday (`contact_field26`): Date. */
   birthday?: DateInput | null | undefined;
-  /** Contact Owner (`lead_owner_id`): reference. */
   contactOwner?: ReferenceInput<"User"> | null | undefined;
-  /** Contact Owner (`contact_field44`): reference. */
   contactOwnerField44?: ReferenceInput<"User"> | null | undefined;
-  /** contact.first_name (`first_name`): text. */
   firstName?: string | undefined;
-  /** Full Name (`full_name`): profile. */
   fullName?: string | null | undefined;
-  /** Größe (`contact_field24`): text. */
   größe?: string | null | undefined;
-  /** Interests (`contact_field21`): multi_reference. */
   interests?: readonly ChoiceInput<ContactInterests>[] | null | undefined;
-  /** Job Title (`job_title`): text. */
   jobTitle?: string | null | undefined;
-  /** Language(s) (`contact_field20`): reference. */
   languageS?: readonly ChoiceInput<ContactLanguageS>[] | null | undefined;
-  /** Last Name (`last_name`): text. */
   lastName?: string | undefined;
-  /** Lead Score (`contact_field28`): number. */
   leadScore?: number | null | undefined;
-  /** Lead Source (`lead_source_id`): reference. */
   leadSource?: ChoiceInput<ContactLeadSource> | null | undefined;
-  /** LinkedIn Profile (`contact_field25`): url. */
   linkedInProfile?: string | null | undefined;
-  /** Newsletter? (`contact_field27`): boolean. */
   newsletter?: boolean | null | undefined;
-  /** Note (`note`): note. */
   note?: string | null | undefined;
-  /** Re-Market Reason (`contact_field4`): reference. */
   reMarketReason?: ChoiceInput<ContactReMarketReason> | null | undefined;
-  /** Segment (`contact_field14`): reference. */
   segment?: ChoiceInput<ContactSegment> | null | undefined;
-  /** Status (`lead_status_id`): reference. */
   status?: ChoiceInput<ContactStatus> | null | undefined;
-  /** Work Email (`work_email`): email. */
   workEmail?: string | null | undefined;
-  /** work-email (`contact_field41`): email. */
   workEmailField41?: string | null | undefined;
-  /** Work Phone (`work_phone`): phone. */
   workPhone?: string | null | undefined;
 }
 

@@ -83,25 +83,15 @@ export interface DocumentationCreate {
 
 /** Documentation: what may be changed. Undefined leaves a field as it is, null clears it. */
 export interface DocumentationUpdate {
-  /** Body (`documentation_field2`): note. */
   body?: string | null | undefined;
-  /** Description (`description`): note. */
   description?: string | null | undefined;
-  /** settings.document_template (`documentation_field5`): text. */
   documentTemplate?: string | null | undefined;
-  /** Kind (`documentation_field26`): reference. */
   kind?: ChoiceInput<DocumentationKind> | null | undefined;
-  /** Owner (`owner_id`): reference. */
   owner?: ReferenceInput<"User"> | null | undefined;
-  /** Related Tickets (`documentation_field4`): multi_reference. */
   relatedTickets?: readonly ReferenceInput<"Ticket">[] | null | undefined;
-  /** Subscribers (`subscribers`): multi_reference. */
   subscribers?: readonly ReferenceInput<"User">[] | null | undefined;
-  /** Subteam (`subteam_id`): reference. */
   subteam?: ReferenceInput<string> | null | undefined;
-  /** Title (`documentation_field1`): text. */
   title?: string | undefined;
-  /** URL (`documentation_field3`): url. */
   url?: string | null | undefined;
 }
 

@@ -164,40 +164,23 @@ export interface OpportunityCreate {
 
 /** Opportunity: what may be changed. Undefined leaves a field as it is, null clears it. */
 export interface OpportunityUpdate {
-  /** 11 to 20 users (`deal_field13`): reference. */
   _11To20Users?: ChoiceInput<Opportunity_11To20Users> | null | undefined;
-  /** Account (`logo_id`): reference. */
   account?: ReferenceInput<"Account"> | undefined;
-  /** Amount (`amount`): currency. */
   amount?: number | null | undefined;
-  /** Close Date (`close_date`): Date. */
   closeDate?: DateInput | null | undefined;
-  /** Contacts (`deal_field7`): multi_reference. */
   contacts?: readonly ReferenceInput<"Contact">[] | null | undefined;
-  /** Discount (`deal_field11`): currency. */
   discountField11?: number | null | undefined;
-  /** Discount (`deal_field12`): currency. */
   discountField12?: number | null | undefined;
-  /** % Discount (`deal_field10`): number. */
   discountPercent?: number | null | undefined;
-  /** Forecast Category (`forecast_category_id`): reference. */
   forecastCategory?:
     ChoiceInput<OpportunityForecastCategory> | null | undefined;
-  /** Next Call (`deal_field8`): datetimecomplete. */
   nextCall?: DateInput | null | undefined;
-  /** Opportunity Name (`name`): text. */
   opportunityName?: string | undefined;
-  /** Opportunity Owner (`owner_id`): reference. */
   opportunityOwner?: ReferenceInput<"User"> | null | undefined;
-  /** Source (`lead_source_id`): reference. */
   source?: ChoiceInput<ContactLeadSource> | null | undefined;
-  /** Stage (`sales_stage_id`): reference. */
   stage?: ChoiceInput<OpportunityStage> | undefined;
-  /** Type (`deal_field39`): reference. */
   type?: ChoiceInput<OpportunityType> | null | undefined;
-  /** Win % (`win_probability`): number. */
   win?: number | null | undefined;
-  /** Won (`deal_field40`): boolean. */
   won?: boolean | null | undefined;
 }
 

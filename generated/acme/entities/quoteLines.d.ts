@@ -90,29 +90,17 @@ export interface QuoteLineCreate {
 
 /** Quote Line: what may be changed. Undefined leaves a field as it is, null clears it. */
 export interface QuoteLineUpdate {
-  /** Billing (`quote_item_field6`): reference. */
   billing?: ChoiceInput<QuoteLineBilling> | null | undefined;
-  /** Description (`description`): note. */
   description?: string | null | undefined;
-  /** % Discount (`quote_item_field4`): number. */
   discount?: number | null | undefined;
-  /** Line Total (`quote_item_field5`): currency. */
   lineTotal?: number | null | undefined;
-  /** Owner (`owner_id`): reference. */
   owner?: ReferenceInput<"User"> | null | undefined;
-  /** Product (`quote_item_field1`): text. */
   product?: string | undefined;
-  /** Quantity (`quote_item_field2`): number. */
   quantity?: number | undefined;
-  /** Quote (`parent_entity_reference_id`): reference. */
   quote?: ReferenceInput<"Quote"> | null | undefined;
-  /** Start (`quote_item_field7`): Date. */
   start?: DateInput | null | undefined;
-  /** Subscribers (`subscribers`): multi_reference. */
   subscribers?: readonly ReferenceInput<"User">[] | null | undefined;
-  /** Subteam (`subteam_id`): reference. */
   subteam?: ReferenceInput<string> | null | undefined;
-  /** Unit Price (`quote_item_field3`): currency. */
   unitPrice?: number | undefined;
 }
 

@@ -120,33 +120,19 @@ export interface QuoteCreate {
 
 /** Quote: what may be changed. Undefined leaves a field as it is, null clears it. */
 export interface QuoteUpdate {
-  /** Bill To (`quote_field3`): reference. */
   billTo?: ReferenceInput<"Contact"> | null | undefined;
-  /** Description (`description`): note. */
   description?: string | null | undefined;
-  /** Opportunity (`quote_field2`): reference. */
   opportunity?: ReferenceInput<"Opportunity"> | undefined;
-  /** Owner (`owner_id`): reference. */
   owner?: ReferenceInput<"User"> | null | undefined;
-  /** PO-Number (`quote_field11`): text. */
   poNumber?: string | null | undefined;
-  /** Quote Name (`quote_field1`): text. */
   quoteName?: string | undefined;
-  /** Sent (`quote_field8`): Date. */
   sent?: DateInput | null | undefined;
-  /** Signed? (`quote_field10`): boolean. */
   signed?: boolean | null | undefined;
-  /** Status (`quote_field4`): reference. */
   status?: ChoiceInput<QuoteStatus> | null | undefined;
-  /** Subscribers (`subscribers`): multi_reference. */
   subscribers?: readonly ReferenceInput<"User">[] | null | undefined;
-  /** Subteam (`subteam_id`): reference. */
   subteam?: ReferenceInput<string> | null | undefined;
-  /** Total (`quote_field6`): currency. */
   total?: number | null | undefined;
-  /** Valid Until (`quote_field5`): Date. */
   validUntil?: DateInput | null | undefined;
-  /** VAT (%) (`quote_field7`): number. */
   vat?: number | null | undefined;
 }
 

@@ -136,51 +136,28 @@ export interface RecordEntityCreate {
 
 /** Record: what may be changed. Undefined leaves a field as it is, null clears it. */
 export interface RecordEntityUpdate {
-  /** 1st Contact / 2nd Contact (`custom_app_31_field7`): text. */
   _1stContact2ndContact?: string | null | undefined;
-  /** A "quoted" label (`custom_app_31_field10`): text. */
   aQuotedLabel?: string | null | undefined;
-  /** Answer (`custom_app_31_field14`): reference. */
   answer?: ChoiceInput<RecordEntityAnswer> | null | undefined;
-  /** class (`custom_app_31_field1`): text. */
   class?: string | null | undefined;
-  /** constructor (`custom_app_31_field4`): text. */
   constructorField?: string | null | undefined;
-  /** Created (`custom_app_31_field15`): Date. */
   createdField15?: DateInput | null | undefined;
-  /** `custom_app_31_field13`: text. */
   customApp31Field13?: string | null | undefined;
-  /** ??? (`custom_app_31_field5`): text. */
   customApp31Field5?: string | null | undefined;
-  /** 🎯🚀 (`custom_app_31_field6`): number. */
   customApp31Field6?: number | null | undefined;
-  /** delete (`custom_app_31_field2`): boolean. */
   delete?: boolean | null | undefined;
-  /** Description (`description`): note. */
   description?: string | null | undefined;
-  /** Ends a comment *\/ early (`custom_app_31_field11`): text. */
   endsACommentEarly?: string | null | undefined;
-  /** ID (`custom_app_31_field12`): text. */
   idField12?: string | null | undefined;
-  /** Location (`custom_app_31_field18`): geo_point. */
   location?: unknown;
-  /** Name (`custom_app_31_field0`): text. */
   name?: string | undefined;
-  /** Owner (`owner_id`): reference. */
   owner?: ReferenceInput<"User"> | null | undefined;
-  /** __proto__ (`custom_app_31_field3`): text. */
   proto?: string | null | undefined;
-  /** Record (`custom_app_31_field17`): reference. */
   record?: ReferenceInput<"RecordEntity"> | null | undefined;
-  /** Subscribers (`subscribers`): multi_reference. */
   subscribers?: readonly ReferenceInput<"User">[] | null | undefined;
-  /** Subteam (`subteam_id`): reference. */
   subteam?: ReferenceInput<string> | null | undefined;
-  /** then (`custom_app_31_field16`): text. */
   then?: string | null | undefined;
-  /** Weight (`custom_app_31_field8`): number. */
   weightField8?: number | null | undefined;
-  /** weight (`custom_app_31_field9`): number. */
   weightField9?: number | null | undefined;
 }
 

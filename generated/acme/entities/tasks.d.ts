@@ -80,23 +80,14 @@ export interface TaskCreate {
 
 /** Task: what may be changed. Undefined leaves a field as it is, null clears it. */
 export interface TaskUpdate {
-  /** All Day (`all_day`): boolean. */
   allDay?: boolean | null | undefined;
-  /** Assigned To (`assigned_to`): reference. */
   assignedTo?: ReferenceInput<"User"> | null | undefined;
-  /** Closed (`closed_at`): datetimecomplete. */
   closed?: DateInput | null | undefined;
-  /** Contact (`task_field4`): reference. */
   contact?: ReferenceInput<"Contact"> | null | undefined;
-  /** Due Date (`due_date`): datetimecomplete. */
   dueDate?: DateInput | null | undefined;
-  /** Note (`note`): note. */
   note?: string | null | undefined;
-  /** Priority (`task_field3`): reference. */
   priority?: ChoiceInput<TaskPriority> | null | undefined;
-  /** Title (`description`): text. */
   title?: string | undefined;
-  /** Type (`type`): reference. */
   type?: ChoiceInput<TaskType> | null | undefined;
 }
 

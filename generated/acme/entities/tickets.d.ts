@@ -150,37 +150,21 @@ export interface TicketCreate {
 
 /** Ticket: what may be changed. Undefined leaves a field as it is, null clears it. */
 export interface TicketUpdate {
-  /** Channel (`ticket_field21`): reference. */
   channel?: ChoiceInput<ContactLeadSource> | null | undefined;
-  /** Component (`ticket_field9`): reference. */
   component?: ChoiceInput<TicketComponent> | null | undefined;
-  /** Contact (`ticket_field2`): reference. */
   contact?: ReferenceInput<"Contact"> | null | undefined;
-  /** Description (`description`): note. */
   description?: string | null | undefined;
-  /** Escalated (`ticket_field27`): boolean. */
   escalated?: boolean | null | undefined;
-  /** Owner (`owner_id`): reference. */
   owner?: ReferenceInput<"User"> | null | undefined;
-  /** Priority (`ticket_field5`): reference. */
   priority?: ChoiceInput<TaskPriority> | null | undefined;
-  /** Reported On (`ticket_field26`): Date. */
   reportedOn?: DateInput | null | undefined;
-  /** Resolution (`ticket_field10`): reference. */
   resolution?: ChoiceInput<TicketResolution> | null | undefined;
-  /** Status (`ticket_field4`): reference. */
   status?: ChoiceInput<TicketStatus> | undefined;
-  /** Subject (`ticket_field1`): text. */
   subject?: string | undefined;
-  /** Subscribers (`subscribers`): multi_reference. */
   subscribers?: readonly ReferenceInput<"User">[] | null | undefined;
-  /** Subteam (`subteam_id`): reference. */
   subteam?: ReferenceInput<string> | null | undefined;
-  /** Support Hours (`ticket_field22`): schedule. */
   supportHours?: unknown;
-  /** Tags (`ticket_field28`): reference. */
   tags?: ChoiceInput<OpenChoice<TicketTags>> | null | undefined;
-  /** Type (`ticket_field3`): reference. */
   type?: ChoiceInput<TicketType> | null | undefined;
 }
 

@@ -46,19 +46,12 @@ export interface UserCreate {
 
 /** User: what may be changed. Undefined leaves a field as it is, null clears it. */
 export interface UserUpdate {
-  /** Active (`active`): status. */
   active?: boolean | null | undefined;
-  /** Email (`email_address`): email. */
   email?: string | undefined;
-  /** First Name (`first_name`): text. */
   firstName?: string | undefined;
-  /** Full Name (`full_name`): profile. */
   fullName?: string | null | undefined;
-  /** Job Title (`job_title`): text. */
   jobTitle?: string | null | undefined;
-  /** Last Name (`last_name`): text. */
   lastName?: string | undefined;
-  /** Phone (`work_phone`): phone. */
   phone?: string | null | undefined;
 }
 

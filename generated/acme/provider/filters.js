@@ -1,4 +1,6 @@
 import { conditions } from "#runtime/conditions.js";
+/** The field of a line that holds its parent. */
+const lineParentKey = "parent_entity_reference_id";
 /** "does not contains" is the vendor's spelling. */
 const operators = {
     equals: "equals",
@@ -26,6 +28,10 @@ export function filtersOf(entity, where, raw = []) {
 function filterOf({ field, operator, values }) {
     if (operator === "endsWith")
         throw new TypeError("endsWith has been refused before.");
+    // The vendor prints this condition without an operator, in a form that its own schema may refuse; this one is in use.
+    if (field.key === lineParentKey && operator === "equals") {
+        return { field_name: field.key, operator: operators.includes, values: values.map(String) };
+    }
     return { field_name: field.key, operator: operators[operator], values: instants(field.kind, operator, values) };
 }
 /** `between` is documented with two instants; of a date they are the first day's beginning and the last day's end. */

@@ -119,33 +119,19 @@ export interface CallCreate {
 
 /** Call: what may be changed. Undefined leaves a field as it is, null clears it. */
 export interface CallUpdate {
-  /** `aux_id`: string. */
   auxId?: string | null | undefined;
-  /** `aux_source`: string. */
   auxSource?: string | null | undefined;
-  /** `aux_source_name`: string. */
   auxSourceName?: string | null | undefined;
-  /** Called At (`called_at`): datetime. */
   calledAt?: DateInput | null | undefined;
-  /** Company (`company`): relation. */
   company?: ReferenceInput<"Company"> | null | undefined;
-  /** Contact (`contact`): relation. */
   contact?: ReferenceInput<"Contact"> | null | undefined;
-  /** Deal (`deal`): relation. */
   deal?: ReferenceInput<"Deal"> | null | undefined;
-  /** Description (`description`): textarea. */
   description?: string | null | undefined;
-  /** Direction (`direction`): select. */
   direction?: ChoiceInput<CallDirection> | null | undefined;
-  /** Duration (s) (`duration`): number. */
   durationS?: number | null | undefined;
-  /** Outcome (`outcome`): select. */
   outcome?: ChoiceInput<CallOutcome> | null | undefined;
-  /** `private`: boolean. */
   private?: boolean | null | undefined;
-  /** `rating`: integer. */
   rating?: number | null | undefined;
-  /** Tags (`tags`): tags. */
   tags?: readonly string[] | null | undefined;
 }
 

@@ -152,43 +152,24 @@ export interface CaseCreate {
 
 /** Case: what may be changed. Undefined leaves a field as it is, null clears it. */
 export interface CaseUpdate {
-  /** Assigned To (`assigned_to`): users. */
   assignedTo?: readonly ReferenceInput<string>[] | null | undefined;
-  /** `aux_id`: string. */
   auxId?: string | null | undefined;
-  /** `aux_source`: string. */
   auxSource?: string | null | undefined;
-  /** `aux_source_name`: string. */
   auxSourceName?: string | null | undefined;
-  /** Close Date (`close_date`): date. */
   closeDate?: DateInput | null | undefined;
-  /** Company (`company`): relation. */
   company?: ReferenceInput<"Company"> | null | undefined;
-  /** Contact (`contact`): relation. */
   contact?: ReferenceInput<"Contact"> | null | undefined;
-  /** Deadline (`deadline`): datetime. */
   deadline?: DateInput | null | undefined;
-  /** Deal (`deal`): relation. */
   deal?: ReferenceInput<"Deal"> | null | undefined;
-  /** Description (`description`): textarea. */
   description?: string | null | undefined;
-  /** How did we do? (1-10) (`satisfaction`): number. */
   howDidWeDo110?: number | null | undefined;
-  /** Identifier (`identifier`): text. */
   identifier?: string | null | undefined;
-  /** Priority (`priority`): select. */
   priority?: ChoiceInput<CasePriority> | null | undefined;
-  /** `private`: boolean. */
   private?: boolean | null | undefined;
-  /** `rating`: integer. */
   rating?: number | null | undefined;
-  /** Status (`status`): select. */
   status?: ChoiceInput<CaseStatus> | null | undefined;
-  /** Tags (`tags`): tags. */
   tags?: readonly string[] | null | undefined;
-  /** Title (`title`): text. */
   title?: string | undefined;
-  /** Type (`type`): select. */
   type?: ChoiceInput<CaseType> | null | undefined;
 }
 

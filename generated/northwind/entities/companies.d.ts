@@ -223,69 +223,43 @@ export interface CompanyCreate {
 
 /** Company: what may be changed. Undefined leaves a field as it is, null clears it. */
 export interface CompanyUpdate {
-  /** Adressen (`addresses`): addresses. */
   adressen?:
     | NonNullable<components["schemas"]["Company"]["addresses"]>
     | null
     | undefined;
-  /** Anzahl Mitarbeiter (`num_employees`): number. */
   anzahlMitarbeiter?: number | null | undefined;
-  /** `aux_id`: string. */
   auxId?: string | null | undefined;
-  /** `aux_source`: string. */
   auxSource?: string | null | undefined;
-  /** `aux_source_name`: string. */
   auxSourceName?: string | null | undefined;
-  /** Beschreibung (`description`): textarea. */
   beschreibung?: string | null | undefined;
-  /** Branche (`industry`): text. */
   branche?: string | null | undefined;
-  /** Börsenkürzel (`symbol`): text. */
   börsenkürzel?: string | null | undefined;
-  /** `channels`: array of Channel. */
   channels?:
     | NonNullable<components["schemas"]["Company"]["channels"]>
     | null
     | undefined;
-  /** E-Mail (`email`): channels. */
   eMail?:
     | NonNullable<components["schemas"]["Company"]["channels"]>
     | null
     | undefined;
-  /** Firmenname (`name`): text. */
   firmenname?: string | undefined;
-  /** Gründungsdatum (`gruendung`): date. */
   gründungsdatum?: DateInput | null | undefined;
-  /** Hauptsitz? (`hauptsitz`): toggle. */
   hauptsitz?: boolean | null | undefined;
-  /** Jahresumsatz (`annual_revenue`): currency. */
   jahresumsatz?: number | null | undefined;
-  /** Kategorie (`category`): select. */
   kategorie?: ChoiceInput<CompanyKategorie> | null | undefined;
-  /** Kennung (`identifier`): text. */
   kennung?: string | null | undefined;
-  /** Logo (`image`): image. */
   logo?: string | null | undefined;
-  /** Priorität (`priority`): select. */
   priorität?: ChoiceInput<CompanyPriorität> | null | undefined;
-  /** `private`: boolean. */
   private?: boolean | null | undefined;
-  /** Quelle (`source`): select. */
   quelle?: ChoiceInput<CompanyQuelle> | null | undefined;
-  /** `rating`: integer. */
   rating?: number | null | undefined;
-  /** Schlagwörter (`tags`): tags. */
   schlagwörter?: readonly string[] | null | undefined;
-  /** Status (`status`): select. */
   status?: ChoiceInput<CompanyStatus> | null | undefined;
-  /** Telefon (`phone`): channels. */
   telefon?:
     | NonNullable<components["schemas"]["CompanyInput"]["phone"]>
     | null
     | undefined;
-  /** USt-IdNr. (`vat_number`): text. */
   uStIdNr?: string | null | undefined;
-  /** Webseite (`url`): url. */
   webseite?: string | null | undefined;
 }
 

@@ -304,94 +304,57 @@ export interface ContactCreate {
 
 /** Contact: what may be changed. Undefined leaves a field as it is, null clears it. */
 export interface ContactUpdate {
-  /** Abteilung (`department`): text. */
   abteilung?: string | null | undefined;
-  /** Adressen (`addresses`): addresses. */
   adressen?:
     | NonNullable<components["schemas"]["Contact"]["addresses"]>
     | null
     | undefined;
-  /** Anmeldung (`signup`): signup_form. */
   anmeldung?: unknown;
-  /** Assistenz (`assistant`): relation. */
   assistenz?: ReferenceInput<"Contact"> | null | undefined;
-  /** `aux_id`: string. */
   auxId?: string | null | undefined;
-  /** `aux_source`: string. */
   auxSource?: string | null | undefined;
-  /** `aux_source_name`: string. */
   auxSourceName?: string | null | undefined;
-  /** Beschreibung (`description`): textarea. */
   beschreibung?: string | null | undefined;
-  /** Bewertung (`rating`): number. */
   bewertung?: number | null | undefined;
-  /** Bild (`image`): image. */
   bild?: string | null | undefined;
-  /** `channels`: array of Channel. */
   channels?:
     | NonNullable<components["schemas"]["ContactInput"]["channels"]>
     | null
     | undefined;
-  /** E-Mail (`email`): channels. */
   eMail?:
     | NonNullable<components["schemas"]["ContactInput"]["email"]>
     | null
     | undefined;
-  /** Empfohlen von (`referred_by`): relation. */
   empfohlenVon?: ReferenceInput<"Contact"> | null | undefined;
-  /** Firma (`company`): relation. */
   firma?: ReferenceInput<"Company"> | null | undefined;
-  /** Geburtstag (`birthday`): date. */
   geburtstag?: DateInput | null | undefined;
-  /** Haus-Nr. (`hausnummer`): text. */
   hausNr?: string | null | undefined;
-  /** Interessen (`interessen`): multiselect. */
   interessen?: readonly ChoiceInput<ContactInteressen>[] | null | undefined;
-  /** Kategorie (`category`): select. */
   kategorie?: ChoiceInput<ContactKategorie> | null | undefined;
-  /** Keine E-Mails (`do_not_email`): toggle. */
   keineEMails?: boolean | null | undefined;
-  /** Keine SMS (`do_not_text`): toggle. */
   keineSms?: boolean | null | undefined;
-  /** Kennung (`identifier`): text. */
   kennung?: string | null | undefined;
-  /** Kunden-Nr. (`kundennummer`): text. */
   kundenNr?: string | null | undefined;
-  /** Nachname (`last_name`): text. */
   nachname?: string | undefined;
-  /** Nicht anrufen (`do_not_call`): toggle. */
   nichtAnrufen?: boolean | null | undefined;
-  /** Position (`position`): text. */
   position?: string | null | undefined;
-  /** `private`: boolean. */
   private?: boolean | null | undefined;
-  /** Quelle (`source`): select. */
   quelle?: ChoiceInput<ContactQuelle> | null | undefined;
-  /** Schlagwörter (`tags`): tags. */
   schlagwörter?: readonly string[] | null | undefined;
-  /** Soziale Netze (`social_channels`): channels. */
   sozialeNetze?:
     | NonNullable<components["schemas"]["Contact"]["channels"]>
     | null
     | undefined;
-  /** Sprache(n) (`sprache`): multiselect. */
   spracheN?: readonly ChoiceInput<ContactSpracheN>[] | null | undefined;
-  /** Status (`status`): select. */
   status?: ChoiceInput<ContactStatus> | null | undefined;
-  /** Straße (`strasse`): text. */
   straße?: string | null | undefined;
-  /** Telefon (`phone`): channels. */
   telefon?:
     | NonNullable<components["schemas"]["ContactInput"]["phone"]>
     | null
     | undefined;
-  /** Vorgesetzte(r) (`supervisor`): relation. */
   vorgesetzteR?: ReferenceInput<"Contact"> | null | undefined;
-  /** Vorname (`first_name`): text. */
   vorname?: string | undefined;
-  /** Zeitzone (`timezone`): select. */
   zeitzone?: ChoiceInput<ContactZeitzone> | null | undefined;
-  /** Zweiter Vorname (`middle_name`): text. */
   zweiterVorname?: string | null | undefined;
 }
 

@@ -193,51 +193,28 @@ export interface DealCreate {
 
 /** Deal: what may be changed. Undefined leaves a field as it is, null clears it. */
 export interface DealUpdate {
-  /** Abgeschlossen (`closed`): toggle. */
   abgeschlossen?: boolean | null | undefined;
-  /** Abschlussdatum (`close_date`): date. */
   abschlussdatum?: DateInput | null | undefined;
-  /** Art (`type`): select. */
   art?: ChoiceInput<DealArt> | null | undefined;
-  /** `aux_id`: string. */
   auxId?: string | null | undefined;
-  /** `aux_source`: string. */
   auxSource?: string | null | undefined;
-  /** `aux_source_name`: string. */
   auxSourceName?: string | null | undefined;
-  /** Beschreibung (`description`): textarea. */
   beschreibung?: string | null | undefined;
-  /** Betrag (`amount`): currency. */
   betrag?: number | null | undefined;
-  /** Firma (`company`): relation. */
   firma?: ReferenceInput<"Company"> | null | undefined;
-  /** Kennung (`identifier`): text. */
   kennung?: string | null | undefined;
-  /** Kontakte (`contacts`): relations. */
   kontakte?: readonly ReferenceInput<"Contact">[] | null | undefined;
-  /** Nächste Schritte (`next_steps`): textarea. */
   nächsteSchritte?: string | null | undefined;
-  /** Phase (`stage`): select. */
   phase?: ChoiceInput<DealPhase> | undefined;
-  /** `private`: boolean. */
   private?: boolean | null | undefined;
-  /** Produkte (`products`): relations. */
   produkte?: readonly ReferenceInput<"Product">[] | null | undefined;
-  /** Provision (`commission`): number. */
   provision?: number | null | undefined;
-  /** Quelle (`source`): select. */
   quelle?: ChoiceInput<DealQuelle> | null | undefined;
-  /** `rating`: integer. */
   rating?: number | null | undefined;
-  /** Schlagwörter (`tags`): tags. */
   schlagwörter?: readonly string[] | null | undefined;
-  /** Status (`status`): select. */
   status?: ChoiceInput<DealStatus> | null | undefined;
-  /** Titel (`title`): text. */
   titel?: string | undefined;
-  /** Wahrscheinlichkeit (%) (`probability`): number. */
   wahrscheinlichkeit?: number | null | undefined;
-  /** Zuständig (`assigned_to`): users. */
   zuständig?: readonly ReferenceInput<string>[] | null | undefined;
 }
 

@@ -154,43 +154,24 @@ export interface DealRahmenvertragCreate {
 
 /** Deal (Rahmenvertrag): what may be changed. Undefined leaves a field as it is, null clears it. */
 export interface DealRahmenvertragUpdate {
-  /** Abschlussdatum (`close_date`): date. */
   abschlussdatum?: DateInput | null | undefined;
-  /** Automatisch verlängert (`verlaengert`): toggle. */
   automatischVerlängert?: boolean | null | undefined;
-  /** `aux_id`: string. */
   auxId?: string | null | undefined;
-  /** `aux_source`: string. */
   auxSource?: string | null | undefined;
-  /** `aux_source_name`: string. */
   auxSourceName?: string | null | undefined;
-  /** Betrag (`amount`): currency. */
   betrag?: number | null | undefined;
-  /** `closed`: boolean. */
   closed?: boolean | null | undefined;
-  /** `contacts`: array of RecordRef. */
   contacts?: readonly ReferenceInput<"Contact">[] | null | undefined;
-  /** `description`: string. */
   description?: string | null | undefined;
-  /** Firma (`company`): relation. */
   firma?: ReferenceInput<"Company"> | null | undefined;
-  /** Kündbar ab (`kuendbar_ab`): date. */
   kündbarAb?: DateInput | null | undefined;
-  /** Laufzeit (Monate) (`laufzeit`): number. */
   laufzeitMonate?: number | null | undefined;
-  /** Phase (`stage`): select. */
   phase?: ChoiceInput<DealRahmenvertragPhase> | null | undefined;
-  /** `private`: boolean. */
   private?: boolean | null | undefined;
-  /** `products`: array of RecordRef. */
   products?: readonly ReferenceInput<"Product">[] | null | undefined;
-  /** `rating`: integer. */
   rating?: number | null | undefined;
-  /** `tags`: array of Tag. */
   tags?: readonly string[] | null | undefined;
-  /** Titel (`title`): text. */
   titel?: string | undefined;
-  /** Zuständig (`assigned_to`): users. */
   zuständig?: readonly ReferenceInput<string>[] | null | undefined;
 }
 

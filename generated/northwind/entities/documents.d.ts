@@ -109,31 +109,18 @@ export interface DocumentCreate {
 
 /** Document: what may be changed. Undefined leaves a field as it is, null clears it. */
 export interface DocumentUpdate {
-  /** `aux_id`: string. */
   auxId?: string | null | undefined;
-  /** `aux_source`: string. */
   auxSource?: string | null | undefined;
-  /** `aux_source_name`: string. */
   auxSourceName?: string | null | undefined;
-  /** Company (`company`): relation. */
   company?: ReferenceInput<"Company"> | null | undefined;
-  /** Contact (`contact`): relation. */
   contact?: ReferenceInput<"Contact"> | null | undefined;
-  /** Deal (`deal`): relation. */
   deal?: ReferenceInput<"Deal"> | null | undefined;
-  /** Description (`description`): textarea. */
   description?: string | null | undefined;
-  /** File (`file`): file. */
   file?: unknown;
-  /** Kind (`kind`): select. */
   kind?: ChoiceInput<DocumentKind> | null | undefined;
-  /** `private`: boolean. */
   private?: boolean | null | undefined;
-  /** `rating`: integer. */
   rating?: number | null | undefined;
-  /** Tags (`tags`): tags. */
   tags?: readonly string[] | null | undefined;
-  /** Title (`title`): text. */
   title?: string | null | undefined;
 }
 

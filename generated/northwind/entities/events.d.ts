@@ -160,49 +160,27 @@ export interface EventCreate {
 
 /** Event: what may be changed. Undefined leaves a field as it is, null clears it. */
 export interface EventUpdate {
-  /** Alert Before (`alert_before`): select. */
   alertBefore?: ChoiceInput<EventAlertBefore> | null | undefined;
-  /** All Day (`all_day`): toggle. */
   allDay?: boolean | null | undefined;
-  /** Assigned To (`assigned_to`): users. */
   assignedTo?: readonly ReferenceInput<string>[] | null | undefined;
-  /** `aux_id`: string. */
   auxId?: string | null | undefined;
-  /** `aux_source`: string. */
   auxSource?: string | null | undefined;
-  /** `aux_source_name`: string. */
   auxSourceName?: string | null | undefined;
-  /** Calendar (`calendar`): select. */
   calendar?: ChoiceInput<EventCalendar> | null | undefined;
-  /** Case (`case`): relation. */
   case?: ReferenceInput<"Case"> | null | undefined;
-  /** Category (`category`): select. */
   category?: ChoiceInput<EventCategory> | null | undefined;
-  /** Company (`company`): relation. */
   company?: ReferenceInput<"Company"> | null | undefined;
-  /** Deal (`deal`): relation. */
   deal?: ReferenceInput<"Deal"> | null | undefined;
-  /** Description (`description`): textarea. */
   description?: string | null | undefined;
-  /** End (`end`): datetime. */
   end?: DateInput | null | undefined;
-  /** Location (`location`): textarea. */
   location?: string | null | undefined;
-  /** Participants (`participants`): relations. */
   participants?: readonly ReferenceInput<"Contact">[] | null | undefined;
-  /** `private`: boolean. */
   private?: boolean | null | undefined;
-  /** `rating`: integer. */
   rating?: number | null | undefined;
-  /** Recurrence (`recurrence`): recurrence. */
   recurrence?: unknown;
-  /** Start (`start`): datetime. */
   start?: DateInput | null | undefined;
-  /** Tags (`tags`): tags. */
   tags?: readonly string[] | null | undefined;
-  /** Task (`task`): relation. */
   task?: ReferenceInput<"Task"> | null | undefined;
-  /** Title (`title`): text. */
   title?: string | undefined;
 }
 

@@ -129,39 +129,22 @@ export interface ProductCreate {
 
 /** Product: what may be changed. Undefined leaves a field as it is, null clears it. */
 export interface ProductUpdate {
-  /** `aux_id`: string. */
   auxId?: string | null | undefined;
-  /** `aux_source`: string. */
   auxSource?: string | null | undefined;
-  /** `aux_source_name`: string. */
   auxSourceName?: string | null | undefined;
-  /** `private`: boolean. */
   private?: boolean | null | undefined;
-  /** `rating`: integer. */
   rating?: number | null | undefined;
-  /** カテゴリ (`category`): select. */
   カテゴリ?: ChoiceInput<Productカテゴリ> | null | undefined;
-  /** タグ (`tags`): tags. */
   タグ?: readonly string[] | null | undefined;
-  /** 卸売価格 (`wholesale_price`): currency. */
   卸売価格?: number | null | undefined;
-  /** 原価 (`cost`): currency. */
   原価?: number | null | undefined;
-  /** 品番 (`sku`): text. */
   品番?: string | null | undefined;
-  /** 商品名 (`name`): text. */
   商品名?: string | undefined;
-  /** 在庫数 (`inventory`): number. */
   在庫数?: number | null | undefined;
-  /** 定価 (`list_price`): currency. */
   定価?: number | null | undefined;
-  /** 発売日 (`hatsubaibi`): date. */
   発売日?: DateInput | null | undefined;
-  /** 色 (`iro`): multiselect. */
   色?: readonly ChoiceInput<Product色>[] | null | undefined;
-  /** 説明 (`description`): textarea. */
   説明?: string | null | undefined;
-  /** 販売価格 (`sale_price`): currency. */
   販売価格?: number | null | undefined;
 }
 

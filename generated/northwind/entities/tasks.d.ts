@@ -162,47 +162,26 @@ export interface TaskCreate {
 
 /** Task: what may be changed. Undefined leaves a field as it is, null clears it. */
 export interface TaskUpdate {
-  /** Assigned To (`assigned_to`): users. */
   assignedTo?: readonly ReferenceInput<string>[] | null | undefined;
-  /** `aux_id`: string. */
   auxId?: string | null | undefined;
-  /** `aux_source`: string. */
   auxSource?: string | null | undefined;
-  /** `aux_source_name`: string. */
   auxSourceName?: string | null | undefined;
-  /** Case (`case`): relation. */
   case?: ReferenceInput<"Case"> | null | undefined;
-  /** Close Date (`close_date`): date. */
   closeDate?: DateInput | null | undefined;
-  /** Company (`company`): relation. */
   company?: ReferenceInput<"Company"> | null | undefined;
-  /** Completion (`completion`): number. */
   completion?: number | null | undefined;
-  /** Contact (`contact`): relation. */
   contact?: ReferenceInput<"Contact"> | null | undefined;
-  /** Deal (`deal`): relation. */
   deal?: ReferenceInput<"Deal"> | null | undefined;
-  /** Description (`description`): textarea. */
   description?: string | null | undefined;
-  /** Due Date (`due_date`): date. */
   dueDate?: DateInput | null | undefined;
-  /** Identifier (`identifier`): text. */
   identifier?: string | null | undefined;
-  /** Priority (`priority`): select. */
   priority?: ChoiceInput<TaskPriority> | null | undefined;
-  /** `private`: boolean. */
   private?: boolean | null | undefined;
-  /** `rating`: integer. */
   rating?: number | null | undefined;
-  /** Recurrence (`recurrence`): recurrence. */
   recurrence?: unknown;
-  /** Status (`status`): select. */
   status?: ChoiceInput<TaskStatus> | null | undefined;
-  /** Tags (`tags`): tags. */
   tags?: readonly string[] | null | undefined;
-  /** Title (`title`): text. */
   title?: string | undefined;
-  /** Type (`type`): select. */
   type?: ChoiceInput<TaskType> | null | undefined;
 }
 
