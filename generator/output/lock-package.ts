@@ -1,5 +1,6 @@
 import { open, readFile, rm } from "node:fs/promises";
 import { hostname } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
 import { terminalText } from "../model/encoders.js";
 import { problem, ProblemError } from "../problem/problem.js";
 
@@ -26,7 +27,7 @@ async function acquire(lock: string, mayTakeOver: boolean): Promise<void> {
     await file.close();
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-    const holder = await readFile(lock, "utf8").catch(() => "");
+    const holder = await holderOf(lock);
     if (!mayTakeOver || isAlive(holder)) {
       const message = `Process ${terminalText(holder.split(" ")[0] ?? "")} holds ${terminalText(lock)}.`;
       const hint = "Wait for the other run to end; if there is none, delete this file.";
@@ -37,10 +38,20 @@ async function acquire(lock: string, mayTakeOver: boolean): Promise<void> {
   }
 }
 
+/** A run makes its lock first, and then writes its name into it: one without a name is soon named, or was left so. */
+async function holderOf(lock: string): Promise<string> {
+  for (let left = 5; left > 0; left -= 1) {
+    const holder = await readFile(lock, "utf8").catch(() => "");
+    if (holder !== "") return holder;
+    await sleep(100);
+  }
+  return "";
+}
+
 /** A process on another machine counts as alive: nobody here can tell. */
 function isAlive(holder: string): boolean {
   const [pid = "", host = ""] = holder.split(" ");
-  if (!/^[1-9]\d*$/.test(pid)) return holder === "";
+  if (!/^[1-9]\d*$/.test(pid)) return false;
   if (host !== hostname()) return true;
   try {
     process.kill(Number(pid), 0);

@@ -170,6 +170,9 @@ describe("a run that ended early", () => {
   });
 
   test("leaves a lock behind, which the next one takes over", async () => {
+    // Also where the run had no time to write its name into it.
+    writeFileSync(join(output, ".acme.lock"), "");
+    await writePackage(folder(), first);
     writeFileSync(join(output, ".acme.lock"), `2147483646 ${hostname()}`);
     await writePackage(folder(), first);
     expect(leftovers()).toEqual([]);
