@@ -83,7 +83,7 @@ const customTypeSchema = v.object(
   mapping,
 );
 
-export const overrideSchema = v.object(
+const overrideSchema = v.object(
   {
     name: v.exactOptional(v.pipe(text, v.check(isIdentifier, "must be an identifier of at most 64 characters"))),
     type: v.exactOptional(
@@ -99,7 +99,7 @@ export const overrideSchema = v.object(
   mapping,
 );
 
-export const policyRuleSchema = v.pipe(
+const policyRuleSchema = v.pipe(
   v.object(
     {
       code: v.exactOptional(text),

@@ -2,7 +2,7 @@ import { replaceInvisible } from "./encoders/invisible.js";
 import { isVisibleIdentifier } from "./encoders/visible-identifier.js";
 
 /** Longest identifier, in UTF-16 units; labels have no length limit of their own. */
-export const maxIdentifierLength = 64;
+const maxIdentifierLength = 64;
 
 const lower = String.raw`\p{Ll}\p{Mn}\p{Mc}`;
 const uncased = String.raw`\p{Lo}\p{Lm}\p{Nl}\p{Mn}\p{Mc}`;

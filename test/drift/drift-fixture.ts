@@ -3,7 +3,7 @@ import type { GraphqlApi, RestApi } from "../../generator/model/api.js";
 import type { FieldType } from "../../generator/model/field-type.js";
 import { entity, field } from "../model/account-fixture.js";
 
-export const segments: ChoiceList = {
+const segments: ChoiceList = {
   id: "list:segment",
   choices: [
     { id: "s1", label: "SMB" },

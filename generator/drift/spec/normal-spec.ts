@@ -1,7 +1,7 @@
 import { elements, isNode, member, members, type JsonNode } from "./json-node.js";
 import { normalSchema } from "./normal-schema.js";
 
-export const httpMethods = ["get", "post", "put", "patch", "delete", "head", "options", "trace"] as const;
+const httpMethods = ["get", "post", "put", "patch", "delete", "head", "options", "trace"] as const;
 
 /**
  * An OpenAPI document reduced to what is compared, in one form: references but those to schemas are put in place, a

@@ -26,7 +26,7 @@ export const entityIds = {
 } as const;
 
 export const segmentList = "11111111-0000-4000-8000-000000000001";
-export const accountStatusId = "22222222-0000-4000-8000-000000000001";
+const accountStatusId = "22222222-0000-4000-8000-000000000001";
 
 function field(name: string, label: string, type: string, extra: Extra = {}): Extra {
   return {
@@ -129,7 +129,7 @@ function entity(name: keyof typeof entityIds, label: string, plural: string, tit
   return { name, label, label_plural: plural, display_name: title, entity_id: entityIds[name], fields };
 }
 
-export const choices = [
+const choices = [
   { id: "c1", name: "SMB", order: 1 },
   { id: "c2", name: "Enterprise", order: 1 },
   { id: "c3", name: "公共部門", order: 1 },

@@ -20,7 +20,7 @@ export function displayValue(account: ServedAccount, served: ServedField, value:
 }
 
 /** A record's title by the field that its app names for it; null for a record that is no more. */
-export function titleOf(account: ServedAccount, entity: string | null, id: string): string | null {
+function titleOf(account: ServedAccount, entity: string | null, id: string): string | null {
   const served = entity === null ? undefined : account.entities.get(entity);
   const record = entity === null ? null : account.store.get(entity, id);
   return (
