@@ -9,8 +9,8 @@ export async function emitChoices(scope: PackageScope): Promise<readonly Generat
   const lists = sharedLists(scope);
   if (lists.length === 0) return [];
   const [types, data] = await Promise.all([
-    render("choices.d.ts", { lists: lists.map((list) => list.types) }),
-    render("choices.js", { lists: lists.map((list) => list.data) }),
+    render("choices.d.ts", { lists: lists.map((list) => list.types()) }),
+    render("choices.js", { lists: lists.map((list) => list.data()) }),
   ]);
   const constants = lists.map(({ name }) => ({ kind: "const", name }));
   const both = lists.flatMap(({ name }) => [

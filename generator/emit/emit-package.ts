@@ -26,17 +26,18 @@ const gitAttributes = "* text eol=lf linguist-generated\n";
 export async function emitPackage(model: NamedModel, settings: EmitSettings): Promise<readonly GeneratedFile[]> {
   const scope = packageScope(model, settings);
   for (const { file } of scope.entities) pathSegment(file);
-  const [operations, ...files] = await Promise.all([
-    emitOperations(scope),
-    emitIndex(scope),
-    emitClient(scope),
-    emitChoices(scope),
-    Promise.all(scope.entities.map((entity) => emitEntityTypes(entity, scope))),
-    Promise.all(scope.entities.map((entity) => emitEntityData(entity, scope))),
-  ]);
+  const operations = await emitOperations(scope);
+  // One after the other: what a file is put together from is gone before the next one's is made.
+  const entities: GeneratedFile[] = [];
+  for (const entity of scope.entities) {
+    entities.push(await emitEntityTypes(entity, scope), await emitEntityData(entity, scope));
+  }
   return [
     ...operations.files,
-    ...files.flat(),
+    ...entities,
+    ...(await emitIndex(scope)),
+    ...(await emitClient(scope)),
+    ...(await emitChoices(scope)),
     emitManifest(scope),
     emitModel(scope),
     await emitReadme(scope, operations.count),

@@ -1,6 +1,6 @@
 import { blockComment, identifier, stringLiteral, type Encoded } from "../model/encoders.js";
 import { compareText } from "../model/compare-text.js";
-import type { NamedList } from "../model/named-model.js";
+import type { NamedChoice, NamedList } from "../model/named-model.js";
 import { code, type Code } from "./code.js";
 import { comment, joinComments } from "./layout/print-doc.js";
 import { printInitializer, textData, type DataObject } from "./layout/print-data.js";
@@ -19,9 +19,10 @@ export interface EmittedList {
   /** Ids whose literal stands more than once in the list, with that literal; empty as a rule. */
   readonly duplicates: DataObject;
   /** The first literals, for documentation. */
-  readonly summary: Encoded<"comment">;
-  readonly types: ListTypesView;
-  readonly data: ListDataView;
+  readonly summary: () => Encoded<"comment">;
+  /** Printed where it stands, and not before: an account has thousands of lists. */
+  readonly types: () => ListTypesView;
+  readonly data: () => ListDataView;
 }
 
 /** The holes of a list in a `.d.ts` template. */
@@ -50,23 +51,29 @@ export function emittedList(list: NamedList, users: ReadonlySet<string>): Emitte
     .filter(({ literal }) => count.get(literal) !== 1)
     .toSorted((left, right) => compareText(left.id, right.id));
 
-  const head = code`export declare const ${name}:`;
-  const constant = genericType(code`Readonly`, genericType(code`Record`, nameType(name), stringType));
-  const literals = unionType(...unique.map(({ literal }) => literalType(literal)));
-  const object = new Map(unique.map(({ id, literal }) => [literal, textData(id)]));
   return {
     id: list.id,
     name,
     used: users.size > 0,
     owner: users.size === 1 ? ([...users][0] ?? null) : null,
     duplicates: new Map(duplicates.map(({ id, literal }) => [id, textData(literal)])),
-    summary: summarize(list),
-    types: {
-      name,
-      literals: printAliasType(literals, { column: displayWidth(code`export type ${name} =`), indent: 0, after: 1 }),
-      constant: code`${head} ${printType(constant, { column: displayWidth(head) + 1, indent: 0, after: 1 })};`,
+    summary: () => summarize(list),
+    types: () => listTypes(name, unique),
+    data: () => {
+      const object = new Map(unique.map(({ id, literal }) => [literal, textData(id)]));
+      return { name, object: printInitializer(object, code`export const ${name} =`) };
     },
-    data: { name, object: printInitializer(object, code`export const ${name} =`) },
+  };
+}
+
+function listTypes(name: Encoded<"identifier">, choices: readonly NamedChoice[]): ListTypesView {
+  const head = code`export declare const ${name}:`;
+  const constant = genericType(code`Readonly`, genericType(code`Record`, nameType(name), stringType));
+  const literals = unionType(...choices.map(({ literal }) => literalType(literal)));
+  return {
+    name,
+    literals: printAliasType(literals, { column: displayWidth(code`export type ${name} =`), indent: 0, after: 1 }),
+    constant: code`${head} ${printType(constant, { column: displayWidth(head) + 1, indent: 0, after: 1 })};`,
   };
 }
 

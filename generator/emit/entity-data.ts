@@ -51,7 +51,7 @@ export async function emitEntityData(entity: NamedEntity, scope: PackageScope): 
   const text = await render("entity.js", {
     imports: imports.map((one) => one.code),
     reexports: shared.length === 0 ? [] : [printExport(shared, "../choices.js")],
-    lists: own.map(({ data }) => data),
+    lists: own.map(({ data }) => data()),
     data: { name, object: printInitializer(entityData(entity, scope), code`export const ${name} =`) },
     function: functionHead(entity),
     call: collectionCall(entity, lines, scope),

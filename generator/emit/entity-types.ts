@@ -40,7 +40,7 @@ export interface EntityTypesView {
 }
 
 interface MemberView {
-  readonly doc: Code;
+  readonly doc: Code | null;
   /** Name, mark and type, without the indentation and the semicolon. */
   readonly member: Code;
 }
@@ -103,7 +103,7 @@ export async function emitEntityTypes(entity: NamedEntity, packageScope: Package
   const text = await render("entity.d.ts", {
     imports: imports.map((one) => one.code),
     reexports: reexports.map((one) => one.code),
-    lists: own.map(({ types }) => types),
+    lists: own.map(({ types }) => types()),
     label: blockComment(entity.label ?? entity.key),
     plural: blockComment(entity.labelPlural ?? entity.label ?? entity.key),
     name,
@@ -111,9 +111,10 @@ export async function emitEntityTypes(entity: NamedEntity, packageScope: Package
     rowName: entity.hasRows ? identifier(`${entity.typeName}Row`) : name,
     fieldNames: fieldNames(name),
     fields: fields.map((one) => readMember(one, scope)),
-    create: create.map((one) => writeMember(one, one.member.field.required ? "" : "?")),
-    update: update.map((one) => writeMember(one, "?")),
-    where: where.map((one) => writeMember(one, "?")),
+    create: create.map(createMember),
+    // A create has the same documentation, and conditions speak for themselves: an account's size is in these lines.
+    update: update.map(plainMember),
+    where: where.map(plainMember),
     lines: lines.map((line) => ({ collection: identifier(line.collection), name: identifier(line.typeName) })),
     collectionHead: collectionHead(entity, scope.model.api.kind),
     function: collectionFunction(entity),
@@ -163,9 +164,18 @@ function readMember({ member, type }: TypedMember, scope: PackageScope): MemberV
   return { doc: fieldDoc(member, scope), member: printMember(code`readonly ${memberName(member.name)}:`, type) };
 }
 
-function writeMember({ member, type }: TypedMember, mark: "" | "?"): MemberView {
+function createMember({ member, type }: TypedMember): MemberView {
   const name = memberName(member.name);
-  return { doc: shortFieldDoc(member), member: printMember(mark === "?" ? code`${name}?:` : code`${name}:`, type) };
+  return {
+    doc: shortFieldDoc(member),
+    member: printMember(member.field.required ? code`${name}:` : code`${name}?:`, type),
+  };
+}
+
+/** Documented in another type of the entity; what must not be used any longer is told everywhere. */
+function plainMember({ member, type }: TypedMember): MemberView {
+  const doc = member.deprecated === null ? null : shortFieldDoc(member);
+  return { doc, member: printMember(code`${memberName(member.name)}?:`, type) };
 }
 
 function printMember(head: Code, type: TypeText): Code {

@@ -56,7 +56,7 @@ function target(field: NamedField, scope: PackageScope): readonly Encoded<"comme
 function choices(field: NamedField, scope: PackageScope): readonly Encoded<"comment">[] {
   const type = shownType(field.type);
   const list = type.kind === "choice" ? scope.lists.get(type.list) : undefined;
-  return list === undefined ? [] : [comment`Choices: ${list.summary}`];
+  return list === undefined ? [] : [comment`Choices: ${list.summary()}`];
 }
 
 function deprecation({ deprecated }: EntityMember): readonly Encoded<"comment">[] {

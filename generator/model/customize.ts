@@ -38,23 +38,24 @@ export function customize(
       .filter(({ active }) => active || wishes.entities.hidden)
       .map((field) => {
         const override = overrideOf(wishes, entity, field);
+        if (override === undefined) return withKnownTarget(field, keys);
         const at = wishes.at("overrides", `${entity.key}.${field.key}`);
-        const overridden = overrideType(field.type, override ?? {});
+        const overridden = overrideType(field.type, override);
         if ("complaint" in overridden) {
           problems.push(problem("model.bad-override", `${entity.key}.${field.key}: ${overridden.complaint}.`, at));
           return field;
         }
-        if (override?.name !== undefined) {
+        if (override.name !== undefined) {
           const complaint = nameComplaint(override.name, [...(names.get(entity.id)?.values() ?? [])]);
           if (complaint !== null)
             problems.push(problem("model.bad-name", `${entity.key}.${field.key}: ${complaint}`, at));
           names.set(entity.id, new Map([...(names.get(entity.id) ?? []), [field.id, override.name]]));
         }
-        const writable = override?.readOnly === true ? false : override?.readOnly === false ? true : null;
+        const writable = override.readOnly === true ? false : override.readOnly === false ? true : null;
         return {
           ...field,
           type: withKnownTargets(overridden.type, keys),
-          required: override?.required ?? field.required,
+          required: override.required ?? field.required,
           creatable: writable ?? field.creatable,
           updatable: writable ?? field.updatable,
         };
@@ -71,9 +72,17 @@ function isChosen(key: string, { entities: { include, exclude } }: Wishes): bool
   return included && !exclude.some((glob) => matchGlob(glob, key));
 }
 
+function withKnownTarget(field: Field, keys: ReadonlySet<string>): Field {
+  const type = withKnownTargets(field.type, keys);
+  return type === field.type ? field : { ...field, type };
+}
+
 /** A reference to an entity that is not part of the package is a plain one. */
 function withKnownTargets(type: FieldType, keys: ReadonlySet<string>): FieldType {
-  if (type.kind === "mirror") return { ...type, type: withKnownTargets(type.type, keys) };
+  if (type.kind === "mirror") {
+    const shown = withKnownTargets(type.type, keys);
+    return shown === type.type ? type : { ...type, type: shown };
+  }
   return type.kind === "reference" && type.to !== null && !keys.has(type.to) ? { ...type, to: null } : type;
 }
 

@@ -33,7 +33,11 @@ export function settleNames(
       .filter(({ name }) => !family(name).some((member) => used.has(member)));
     const rivals = new Map<string, Claim[]>();
     for (const { claim, name } of wanted) {
-      for (const member of family(name)) rivals.set(member, [...(rivals.get(member) ?? []), claim]);
+      for (const member of family(name)) {
+        const known = rivals.get(member);
+        if (known === undefined) rivals.set(member, [claim]);
+        else known.push(claim);
+      }
     }
     for (const { claim, name } of wanted) {
       const others = family(name).flatMap((member) => (rivals.get(member) ?? []).filter((rival) => rival !== claim));

@@ -87,16 +87,13 @@ export interface ContactCreate {
 
 /** Contact: what may be changed. Undefined leaves a field as it is, null clears it. */
 export interface ContactUpdate {
-  /** Account (\`account\`): reference. */
   account?: ReferenceInput<"Account"> | null | undefined;
   /**
    * Account (\`account\`): reference.
    * @deprecated It is called \`account\` now.
    */
   company?: ReferenceInput<"Account"> | null | undefined;
-  /** Segment (\`segment\`): choice. */
   segment?: ChoiceInput<ContactSegment> | null | undefined;
-  /** Work Email (\`work_email\`): email. */
   workEmail?: string | undefined;
 }
 
@@ -104,6 +101,10 @@ export interface ContactUpdate {
 export interface ContactWhere {
   id?: IdWhere;
   account?: ReferenceWhere<"Account">;
+  /**
+   * Account (\`account\`): reference.
+   * @deprecated It is called \`account\` now.
+   */
   company?: ReferenceWhere<"Account">;
   created?: DateWhere;
   segment?: ChoiceWhere<ContactSegment>;

@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { printLock } from "../../generator/model/print-lock.js";
+import { canonicalJson } from "../../generator/snapshot/canonical-json.js";
+
+const key = fc.oneof(
+  fc.string(),
+  fc.nat().map(String),
+  fc.uuid(),
+  fc.constantFrom("__proto__", "01", "4294967295", "é"),
+);
+const names = fc
+  .dictionary(key, fc.string(), { noNullPrototype: true })
+  .map((object) => new Map(Object.entries(object)));
+
+test("the text is the canonical one, whatever the keys", () => {
+  const entity = fc.record({ type: fc.string(), collection: fc.string(), fields: names, aliases: names });
+  const list = fc.record({ name: fc.string(), choices: names });
+  const mapOf = <T>(value: fc.Arbitrary<T>) => fc.array(fc.tuple(key, value)).map((entries) => new Map(entries));
+  fc.assert(
+    fc.property(mapOf(entity), mapOf(list), (entities, lists) => {
+      const plain = {
+        formatVersion: 1,
+        entities: Object.fromEntries(
+          [...entities].map(([id, { type, collection, fields, aliases }]) => [
+            id,
+            {
+              type,
+              collection,
+              fields: Object.fromEntries(fields),
+              ...(aliases.size > 0 && { aliases: Object.fromEntries(aliases) }),
+            },
+          ]),
+        ),
+        lists: Object.fromEntries(
+          [...lists].map(([id, { name, choices }]) => [id, { name, choices: Object.fromEntries(choices) }]),
+        ),
+      };
+      expect(printLock({ entities, lists })).toBe(canonicalJson(plain));
+    }),
+  );
+});
