@@ -57,6 +57,19 @@ describe("a snapshot", () => {
     expect(await inFolder()).toEqual(["metadata.json", "schema.graphql"]);
   });
 
+  it("is the new one as soon as a run that was killed had all of it written", async () => {
+    const old = snapshot({ "metadata.json": metadata("old"), "openapi.yaml": "old", "schema.graphql": "old" });
+    await writeSnapshot(schemas, old);
+    await writeFile(join(schemas, "acme", "openapi.yaml"), "new");
+    const pending = { "metadata.json": metadata("new"), "openapi.yaml": "new", "schema.graphql": null };
+    await writeFile(join(schemas, "acme", ".pending.json"), JSON.stringify(pending));
+    const whole = snapshot({ "metadata.json": metadata("new"), "openapi.yaml": "new" });
+    expect(await readSnapshot(schemas, "acme")).toEqual(whole);
+    await writeLock(schemas, "acme", "{}\n");
+    expect(await inFolder()).toEqual(["metadata.json", "names.lock.json", "openapi.yaml"]);
+    expect(await readSnapshot(schemas, "acme")).toEqual(whole);
+  });
+
   it("loses what a run that was killed has left beside it", async () => {
     await writeSnapshot(schemas, snapshot({ "metadata.json": metadata("a") }));
     await writeFile(join(schemas, "acme", ".metadata.json.6f1c1b0e-8f2c-4b62-9e0e-1f6f7f3f8a11.part"), "half");
