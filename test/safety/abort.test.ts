@@ -1,0 +1,119 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { connect, type ClientOptions } from "../../generated/acme/provider/index.js";
+import { tellFigure } from "./figure.js";
+import { tokenServer, type TokenServer } from "./graphql-server.js";
+
+const run = promisify(execFile);
+const gone = new Error("gone");
+const ping = "query ping { ping }";
+
+let server: TokenServer;
+let accounts = 0;
+beforeEach(async () => void (server = await tokenServer()));
+afterEach(() => server.close());
+
+function client(options: Partial<ClientOptions> = {}) {
+  accounts += 1;
+  const credentials = { clientId: "id", clientSecret: "secret" };
+  return connect({ name: `abort-${accounts}`, url: server.url, date: "string" }, { credentials, ...options });
+}
+
+/** Brings a call into a phase. In an object, as a promise would be waited for. */
+const phases: Readonly<Record<string, (signal: AbortSignal) => Promise<{ readonly sent: Promise<unknown> }>>> = {
+  "waiting for the limiter": async (signal) => {
+    const crm = client({ rateLimit: { requests: 2, perMs: 60_000 } });
+    await crm.request(ping);
+    return { sent: crm.request(ping, {}, { signal }) };
+  },
+  "pausing before another attempt": async (signal) => {
+    server.behaviour = "throttle";
+    return arrivedAt(2, client().request(ping, {}, { signal }));
+  },
+  connecting: async (signal) => ({
+    sent: client({ fetch: () => new Promise(() => undefined) }).request(ping, {}, { signal }),
+  }),
+  "waiting for the answer": async (signal) => {
+    server.behaviour = "hold";
+    return arrivedAt(2, client().request(ping, {}, { signal }));
+  },
+  "reading the body": async (signal) => {
+    server.behaviour = "half";
+    return arrivedAt(2, client().request(ping, {}, { signal }));
+  },
+  "waiting for the token": async (signal) => {
+    server.holdTokens = true;
+    return arrivedAt(1, client().request(ping, {}, { signal }));
+  },
+};
+
+async function arrivedAt(requests: number, sent: Promise<unknown>): Promise<{ readonly sent: Promise<unknown> }> {
+  sent.catch(() => undefined);
+  await server.arrived(requests);
+  return { sent };
+}
+
+test("in every phase, abort rejects at once and leaves no timer", async () => {
+  let slowest = 0;
+  let left = 0;
+  for (const [name, phase] of Object.entries(phases)) {
+    const controller = new AbortController();
+    const before = timers();
+    const { sent } = await phase(controller.signal);
+    sent.catch(() => undefined);
+    // Until what the server has sent is with the client.
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    const begin = performance.now();
+    controller.abort(gone);
+    await expect(sent, name).rejects.toBe(gone);
+    slowest = Math.max(slowest, performance.now() - begin);
+    await new Promise((resolve) => setImmediate(resolve));
+    left += Math.max(0, timers() - before);
+    Object.assign(server, { behaviour: "answer", holdTokens: false });
+    Object.assign(server.counts, { tokens: 0, calls: 0 });
+  }
+  tellFigure({
+    suite: "abort: in every phase",
+    cases: Object.keys(phases).length,
+    failures: slowest < 50 ? left : left + 1,
+    figure: `rejects within ${slowest.toFixed(1)} ms, ${left} timers left`,
+    goal: "<= 50 ms, 0 left",
+  });
+  expect(slowest).toBeLessThan(50);
+  expect(left).toBe(0);
+});
+
+test("a process whose calls were aborted ends by itself", async () => {
+  server.behaviour = "hold";
+  const door = new URL("../../generated/acme/index.js", import.meta.url).href;
+  const program = `
+    import { createClient } from ${JSON.stringify(door)};
+    const crm = createClient({
+      url: ${JSON.stringify(server.url)},
+      credentials: { clientId: "id", clientSecret: "secret" },
+      rateLimit: { requests: 3, perMs: 60_000 },
+    });
+    const stop = new AbortController();
+    const calls = Array.from({ length: 5 }, () => crm.request("query ping { ping }", {}, { signal: stop.signal }));
+    const ended = Promise.allSettled(calls);
+    setTimeout(() => stop.abort(), 300);
+    await ended;
+    const begin = performance.now();
+    process.on("exit", () => process.stdout.write(String(performance.now() - begin)));
+  `;
+  const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", program], { timeout: 20_000 });
+  const ms = Number(stdout);
+  tellFigure({
+    suite: "abort: the process ends by itself",
+    cases: 5,
+    failures: ms < 1000 ? 0 : 1,
+    figure: `after ${Math.round(ms)} ms`,
+    goal: "<= 1000 ms",
+  });
+  expect(ms).toBeLessThan(1000);
+});
+
+function timers(): number {
+  return process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
+}

@@ -1,0 +1,66 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { bin, root } from "../crash/run-tool.js";
+import { tellFigure } from "../figure.js";
+
+const run = promisify(execFile);
+const runner = fileURLToPath(new URL("./run-case.mjs", import.meta.url));
+const dist = pathToFileURL(join(root, "dist/generator/index.js")).href;
+
+interface Outcome {
+  readonly kind: "problem" | "result" | "crash";
+  readonly message?: string;
+  readonly ms: number;
+  readonly megabytes: number;
+  readonly foreign: number;
+}
+
+async function outcomeOf(name: string): Promise<Outcome> {
+  const options = { timeout: 60_000, maxBuffer: 1024 * 1024 };
+  const { stdout } = await run(process.execPath, [runner, name, dist], options);
+  const outcome: Outcome = JSON.parse(stdout);
+  return outcome;
+}
+
+test.skipIf(!existsSync(bin))(
+  "hostile documents: a clear problem in time, or a result",
+  { timeout: 300_000 },
+  async () => {
+    const casesFile = new URL("./cases.mjs", import.meta.url).href;
+    const { cases }: { cases: Record<string, { want: "problem" | "result" | "either" }> } = await import(casesFile);
+    const failures: string[] = [];
+    const worst = { ms: 0, megabytes: 0, resultMs: 0, foreign: 0 };
+    const names = Object.keys(cases);
+    const worker = async (): Promise<void> => {
+      for (let name = names.shift(); name !== undefined; name = names.shift()) {
+        const want = cases[name]?.want;
+        const outcome = await outcomeOf(name).catch((error: unknown) => String(error).slice(0, 500));
+        if (typeof outcome === "string") {
+          failures.push(`${name}: ${outcome}`);
+          continue;
+        }
+        const { kind, message = "", ms, megabytes, foreign } = outcome;
+        worst.foreign += foreign;
+        if (kind === "result") worst.resultMs = Math.max(worst.resultMs, ms);
+        else Object.assign(worst, { ms: Math.max(worst.ms, ms), megabytes: Math.max(worst.megabytes, megabytes) });
+        if (kind === "crash" || (want !== "either" && want !== kind)) failures.push(`${name}: ${kind}: ${message}`);
+        if (kind === "problem" && (ms > 1000 || megabytes > 200)) failures.push(`${name}: ${ms} ms, ${megabytes} MB`);
+        if (kind === "problem" && message.length < 20) failures.push(`${name}: says too little: ${message}`);
+        if (foreign > 0) failures.push(`${name}: ${foreign} requests elsewhere`);
+      }
+    };
+    await Promise.all([worker(), worker()]);
+    tellFigure({
+      suite: "documents: hostile ones",
+      cases: Object.keys(cases).length,
+      failures: failures.length,
+      figure: `refused within ${worst.ms} ms and ${worst.megabytes} MB, results within ${worst.resultMs} ms, ${worst.foreign} foreign requests`,
+      goal: "<= 1000 ms, 200 MB, 0 requests",
+    });
+    expect(failures).toEqual([]);
+  },
+);

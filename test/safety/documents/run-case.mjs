@@ -1,0 +1,79 @@
+// Gives one hostile document to the built tool, in a process of its own, and prints what became of it as JSON.
+import { createServer } from "node:http";
+import { cases } from "./cases.mjs";
+
+const [name, dist] = process.argv.slice(2);
+const { generate, loadProvider, parseConfig, ProblemError } = await import(dist);
+const given = cases[name];
+const hits = { foreign: 0 };
+
+const foreign = await listening((_, response) => {
+  hits.foreign += 1;
+  response.writeHead(200, { "content-type": "application/json" }).end('{"type":"object"}');
+});
+const server = await listening((request, response) => {
+  const json = { "content-type": "application/json" };
+  if (request.url === "/doc") return given.serve(response, foreign.url, server.url);
+  if (request.url === "/templates/" && given.templates !== undefined) {
+    return response.writeHead(200, { ...json, ...given.headers }).end(given.templates());
+  }
+  if (request.url === "/templates/") {
+    return response.writeHead(200, json).end('{"contact":[{"name":"first_name","label":"First","type":"text"}]}');
+  }
+  response.writeHead(404, json).end("{}");
+});
+
+const provider = given.metadata === undefined ? "freecrm" : "freeagent";
+const config = parseConfig({
+  file: "/project/codegen.yml",
+  text: `accounts: { hostile: { provider: ${provider} } }`,
+  environment: {},
+  providers: ["freeagent", "freecrm"],
+});
+const freecrm = await loadProvider("freecrm");
+
+// What every run loads is not the document's doing.
+const plain = cases["metadata: harmless"].metadata();
+const harmless = parseConfig({
+  file: "/project/codegen.yml",
+  text: "accounts: { hostile: { provider: freeagent } }",
+  environment: {},
+  providers: ["freeagent", "freecrm"],
+});
+await generate(harmless, "hostile", { snapshot: snapshotOf({ "metadata.json": plain }), lock: null, documents: [] });
+const before = process.resourceUsage().maxRSS;
+const begin = performance.now();
+let outcome;
+try {
+  const snapshot = given.metadata === undefined ? await pulled() : snapshotOf({ "metadata.json": given.metadata() });
+  const { files } = await generate(config, "hostile", { snapshot, lock: null, documents: [] });
+  outcome = { kind: "result", files: files.length };
+} catch (error) {
+  outcome =
+    error instanceof ProblemError
+      ? { kind: "problem", message: error.problems[0].message.slice(0, 200), code: error.problems[0].code }
+      : { kind: "crash", message: String(error?.stack ?? error).slice(0, 500) };
+}
+const ms = Math.round(performance.now() - begin);
+const megabytes = Math.round((process.resourceUsage().maxRSS - before) / 1024);
+process.stdout.write(JSON.stringify({ ...outcome, ms, megabytes, foreign: hits.foreign }), () => process.exit(0));
+
+async function pulled() {
+  const { snapshot } = await freecrm.pull({
+    account: "hostile",
+    url: server.url,
+    credentials: { token: "token" },
+    openapi: given.serve === undefined ? null : `${server.url}/doc`,
+  });
+  return snapshot;
+}
+
+function snapshotOf(files) {
+  return { account: "hostile", files: new Map(Object.entries(files)) };
+}
+
+async function listening(answer) {
+  const self = createServer(answer);
+  await new Promise((resolve) => self.listen(0, "127.0.0.1", resolve));
+  return { url: `http://127.0.0.1:${self.address().port}` };
+}
