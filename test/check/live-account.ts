@@ -1,0 +1,111 @@
+import { cp, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { check, type CheckOptions } from "../../generator/check.js";
+import type { Config } from "../../generator/config/config.js";
+import { findDocuments } from "../../generator/config/find-documents.js";
+import { loadConfig } from "../../generator/config/load-config.js";
+import type { AccountDrift } from "../../generator/drift/drift-report.js";
+import { generate } from "../../generator/generate.js";
+import { hashSources } from "../../generator/hash-sources.js";
+import { writePackage } from "../../generator/output/write.js";
+import { pull } from "../../generator/pull.js";
+import { loadProvider } from "../../generator/providers/load-provider.js";
+import type { Pulled } from "../../generator/providers/provider.js";
+import { startSandbox, type SandboxOptions } from "../../generator/sandbox/start-sandbox.js";
+import { readLock, readSnapshot } from "../../generator/snapshot/read-snapshot.js";
+import type { Snapshot } from "../../generator/snapshot/snapshot.js";
+import { writeLock, writeSnapshot } from "../../generator/snapshot/write-snapshot.js";
+import type { AccountSources } from "../../generator/understand.js";
+
+export const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** A project on disk whose account is pulled from a sandbox, and its package generated. */
+export interface LiveAccount {
+  readonly folder: string;
+  readonly config: Config;
+  readonly account: string;
+  readonly sources: AccountSources;
+  /** `check` against a sandbox that serves the snapshot given, as if at the account's own address. */
+  readonly checkAgainst: (served: Snapshot, options?: LiveOptions) => Promise<AccountDrift>;
+  readonly remove: () => Promise<void>;
+}
+
+export interface LiveOptions extends Partial<Omit<CheckOptions, "live">> {
+  readonly sandbox?: Partial<SandboxOptions>;
+  /** Tells the vendor's address of the account from one that the configuration has; by default they are the same. */
+  readonly config?: Config;
+}
+
+/** Of the demo accounts; `settings` are further lines of the account's configuration. */
+export async function liveAccount(
+  account: "acme" | "northwind",
+  settings = "",
+  sandbox: Partial<SandboxOptions> = {},
+): Promise<LiveAccount> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), "live-")));
+  const provider = account === "acme" ? "freeagent" : "freecrm";
+  const openapi = provider === "freecrm" ? "    openapi: openapi.yaml\n" : "";
+  await cp(join(root, "schemas/freecrm/openapi.yaml"), join(folder, "openapi.yaml"));
+  await writeFile(
+    join(folder, "codegen.yml"),
+    `accounts:\n  ${account}:\n    provider: ${provider}\n${openapi}${settings}`,
+  );
+  const config = await loadConfig({ cwd: folder, environment: {} });
+  const demo = await readSnapshot(join(root, "schemas"), account);
+  const { snapshot } = await pullServed(config, demo, sandbox);
+  await writeSnapshot(config.schemas, snapshot);
+  const [configured] = config.accounts;
+  if (configured === undefined) throw new Error("The configuration has no account.");
+  const documents = await findDocuments(config, configured);
+  const { files, lock } = await generate(config, account, { snapshot, lock: null, documents });
+  await writeLock(config.schemas, account, lock);
+  const sources = { snapshot, documents, lock: await readLock(config.schemas, account) };
+  const input = hashSources(config, account, sources);
+  await writePackage(join(config.output, account), files, { input });
+  return {
+    folder,
+    config,
+    account,
+    sources,
+    checkAgainst: (served, { sandbox: serving, config: other = config, ...options } = {}) =>
+      check(other, account, sources, {
+        today: "2030-06-15",
+        ...options,
+        live: () => pullServed(other, served, serving),
+      }),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Pulls from a sandbox that stands in for the vendor's address: what was seen where is then the same each time. */
+async function pullServed(config: Config, served: Snapshot, options: Partial<SandboxOptions> = {}): Promise<Pulled> {
+  const [account] = config.accounts;
+  const provider = await loadProvider(account?.provider ?? "");
+  const sandbox = await startSandbox({ snapshot: served, provider, empty: true, rateLimit: null, ...options });
+  try {
+    const { origin, pathname } = new URL(provider.defaultUrl);
+    const here = new URL(sandbox.url).origin;
+    const reroute: typeof globalThis.fetch = (input, init) => fetch(String(input).replace(origin, here), init);
+    const url = `${origin}${pathname}`.replace(/\/$/, "");
+    const { credentials } = sandbox;
+    return await pull(config, served.account, { url, credentials, fetch: reroute });
+  } finally {
+    await sandbox.close();
+  }
+}
+
+/** The snapshot with its metadata changed, as JSON. */
+export function withMetadata(snapshot: Snapshot, change: (metadata: unknown) => unknown): Snapshot {
+  const text = snapshot.files.get("metadata.json") ?? "";
+  const changed = JSON.stringify(change(JSON.parse(text)), null, 2);
+  return { ...snapshot, files: new Map([...snapshot.files, ["metadata.json", `${changed}\n`]]) };
+}
+
+/** Changes the document that `pull` reads for this account. */
+export async function withOpenapi({ folder }: LiveAccount, change: (document: unknown) => unknown): Promise<void> {
+  const text = await readFile(join(root, "schemas/freecrm/openapi.yaml"), "utf8");
+  await writeFile(join(folder, "openapi.yaml"), JSON.stringify(change(parse(text))));
+}
