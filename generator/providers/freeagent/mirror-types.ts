@@ -6,21 +6,39 @@ import type { FieldType } from "../../model/field-type.js";
  * chain of mirrors comes back to itself, the type inside stays unknown.
  */
 export function resolveMirrors(entities: readonly Entity[]): readonly Entity[] {
-  const byEntity = new Map(entities.flatMap((entity) => [[entity.key, entity] as const, [entity.id, entity] as const]));
-  const far = (type: FieldType & { kind: "mirror" }): Field | undefined =>
-    byEntity.get(type.of.entity)?.fields.find((field) => field.id === type.of.field);
+  const byEntity = new Map(
+    entities.flatMap((entity) => {
+      const known = { id: entity.id, fields: new Map(entity.fields.map((field) => [field.id, field])) };
+      return [[entity.key, known] as const, [entity.id, known] as const];
+    }),
+  );
+  const far = ({ of }: Mirror): Field | undefined => byEntity.get(of.entity)?.fields.get(of.field);
 
-  const resolve = (type: FieldType, seen: ReadonlySet<string>): FieldType => {
-    if (type.kind !== "mirror" || seen.has(type.of.field)) return type;
-    const shown = far(type);
-    if (shown === undefined) return type;
-    const inner = resolve(shown.type, new Set([...seen, type.of.field]));
-    const entity = byEntity.get(type.of.entity)?.id ?? type.of.entity;
-    return { ...type, of: { entity, field: type.of.field }, type: inner.kind === "mirror" ? inner.type : inner };
+  const shown = new Map<Field, FieldType>();
+  /** What the end of the chain is; kept for every mirror on the way, as many a chain may lead through it. */
+  const shownBy = (first: Field, mirror: Mirror): FieldType => {
+    const way = new Set([first]);
+    let last: FieldType = mirror;
+    while (last.kind === "mirror") {
+      const next = far(last);
+      const known = next === undefined || way.has(next) ? last.type : (shown.get(next) ?? next.type);
+      if (next !== undefined && known === next.type) way.add(next);
+      last = known;
+    }
+    for (const field of way) if (field.type.kind === "mirror") shown.set(field, last);
+    return last;
   };
 
+  const resolved = (field: Field): FieldType => {
+    const { type } = field;
+    if (type.kind !== "mirror") return type;
+    const entity = byEntity.get(type.of.entity)?.id ?? type.of.entity;
+    return { ...type, of: { entity, field: type.of.field }, type: shownBy(field, type) };
+  };
   return entities.map((entity) => ({
     ...entity,
-    fields: entity.fields.map((field) => ({ ...field, type: resolve(field.type, new Set([field.id])) })),
+    fields: entity.fields.map((field) => ({ ...field, type: resolved(field) })),
   }));
 }
+
+type Mirror = FieldType & { readonly kind: "mirror" };
