@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
-/** The version of this tool, from its own package.json: one folder up in the source, two in what is built. */
-export const toolVersion = readVersion(["../package.json", "../../package.json"]);
+/** The version of this tool, from its own package.json: one folder up in the source, three in what is built. */
+export const toolVersion = readVersion(["../package.json", "../../package.json", "../../../package.json"]);
 
 function readVersion(candidates: readonly string[]): string {
   for (const candidate of candidates) {

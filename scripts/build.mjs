@@ -26,12 +26,41 @@ const typescriptOfTsMorph = {
   },
 };
 
+/** What all bundles have in common. */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "node20.19",
+  allowOverwrite: true,
+  legalComments: "none",
+  metafile: true,
+  // CommonJS parts call `require`.
+  banner: {
+    js: 'import { createRequire as createRequire_ } from "node:module"; const require = createRequire_(import.meta.url);',
+  },
+};
+
+/** As Node would, but in the folder that is being built: the one in place is an older one. */
+const runtimeBeingBuilt = {
+  name: "runtime-being-built",
+  setup(build) {
+    build.onResolve({ filter: /^#runtime\// }, ({ path }) => ({
+      path: join(dist, "templates", path.slice(1)),
+      sideEffects: false,
+    }));
+    // Bundles of their own; the chunks lie as deep as the files that import them.
+    build.onResolve({ filter: /\/vendor\/[^/]+\.js$/ }, ({ path }) => ({ path, external: true }));
+  },
+};
+
 try {
   compile();
   await precompileTemplates();
   await bundleDocsPage();
   await relateRuntimeTypes();
-  const bundled = await bundleVendors();
+  const bundled = [...(await bundleVendors()), ...(await bundleTool())];
   await writeIfChanged(join(root, "THIRD-PARTY-NOTICES.md"), await thirdPartyNotices(root, bundled));
   await chmod(join(dist, "generator/cli/bin.js"), 0o755);
   await rename(place, `${dist}-old`).catch(() => undefined);
@@ -88,22 +117,31 @@ async function relateRuntimeTypes() {
   }
 }
 
+/**
+ * The tool in a few files instead of hundreds, as to load a file costs more than to run most of them. What a command does
+ * not need stays in files that it does not load. Answers the paths of what went in.
+ */
+async function bundleTool() {
+  const generator = join(dist, "generator");
+  const { metafile } = await build({
+    ...common,
+    entryPoints: { "cli/bin": join(generator, "cli/bin.js"), index: join(generator, "index.js") },
+    outdir: generator,
+    chunkNames: "chunks/[name]-[hash]",
+    splitting: true,
+    external: ["graphql", "oxc-parser", "ts-morph"],
+    plugins: [runtimeBeingBuilt],
+  });
+  const made = new Set(Object.keys(metafile.outputs).map((path) => join(root, path)));
+  // Runtimes are copied into packages as they are.
+  const stays = (path) => made.has(path) || /[\\/](?:runtime|vendor)[\\/][^\\/]+$/.test(path);
+  const files = (await readdir(generator, { recursive: true })).map((path) => join(generator, path));
+  await Promise.all(files.filter((path) => path.endsWith(".js") && !stays(path)).map((path) => rm(path)));
+  return Object.keys(metafile.inputs);
+}
+
 /** Generators whose own dependencies would be most of an installation. Answers the paths of what went in. */
 async function bundleVendors() {
-  const common = {
-    absWorkingDir: root,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node20.19",
-    allowOverwrite: true,
-    legalComments: "none",
-    metafile: true,
-    // CommonJS parts call `require`.
-    banner: {
-      js: 'import { createRequire as createRequire_ } from "node:module"; const require = createRequire_(import.meta.url);',
-    },
-  };
   const results = await Promise.all([
     build({
       ...common,

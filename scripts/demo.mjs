@@ -54,8 +54,8 @@ async function demonstrate() {
   const folder = mkdtempSync(join(tmpdir(), "fieldwright-demo-"));
   undo.push(() => rmSync(folder, { recursive: true, force: true }));
 
-  const acme = await sandbox("acme", "freeagent");
-  const northwind = await sandbox("northwind", "freecrm");
+  const acme = await sandbox("acme");
+  const northwind = await sandbox("northwind");
   const env = {
     ...process.env,
     ACME_URL: acme.url,
@@ -80,15 +80,13 @@ async function demonstrate() {
 }
 
 /** A CRM on this machine that has the account of `schemas/<account>`. */
-async function sandbox(account, crm) {
-  const load = (path) => import(pathToFileURL(join(dist, path)).href);
-  const { startSandbox } = await load("sandbox/start-sandbox.js");
-  const { loadProvider } = await load("providers/load-provider.js");
-  const { readSnapshot } = await load("snapshot/read-snapshot.js");
-  const snapshot = await readSnapshot(join(root, "schemas"), account);
-  const running = await startSandbox({ snapshot, provider: await loadProvider(crm) });
+async function sandbox(account) {
+  const { loadConfig, readSnapshot, startSandbox } = await import(pathToFileURL(join(dist, "index.js")).href);
+  const config = await loadConfig({ cwd: root, environment: {} });
+  const snapshot = await readSnapshot(config.schemas, account);
+  const running = await startSandbox(config, account, { snapshot, documents: [] });
   undo.push(() => running.close());
-  console.log(`${crm} for ${account} on ${running.url}`);
+  console.log(`${account} on ${running.url}`);
   return running;
 }
 

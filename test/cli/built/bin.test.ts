@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, mkdtemp, readdir, realpath, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -68,12 +68,19 @@ async function packagesLoaded(words: readonly string[], cwd: string): Promise<{ 
   );
   const ended = await run(words, cwd, ["--import", pathToFileURL(hook).href]);
   const addresses = [...ended.stderr.matchAll(/^LOADED (.*)$/gm)].map(([, address = ""]) => address);
-  expect(addresses.some((address) => address.endsWith("cli/main.js"))).toBe(true);
-  const packages = addresses.flatMap((address) => {
-    const name = /node_modules\/((?:@[^/]+\/)?[^/]+)(?!.*node_modules\/)/.exec(address)?.[1];
-    return name === undefined ? (address.includes("/vendor/") ? ["vendor"] : [address]) : [name];
-  });
-  return { ended, packages: new Set(packages) };
+  expect(addresses.some((address) => address.endsWith("cli/bin.js"))).toBe(true);
+  const packages = await Promise.all(addresses.map(packagesIn));
+  return { ended, packages: new Set(packages.flat()) };
+}
+
+/** The package a module is of, or those that were bundled into one of ours, which names each file that went in. */
+async function packagesIn(address: string): Promise<readonly string[]> {
+  if (address.includes("/vendor/")) return ["vendor"];
+  const name = /node_modules\/((?:@[^/]+\/)?[^/]+)(?!.*node_modules\/)/.exec(address)?.[1];
+  if (name !== undefined) return [name];
+  if (!address.startsWith(pathToFileURL(join(root, "dist")).href)) return [address];
+  const text = await readFile(fileURLToPath(address), "utf8");
+  return [...text.matchAll(/^\/\/ (?:\.\.\/)*node_modules\/((?:@[^/]+\/)?[^/]+)/gm)].map(([, bundled = ""]) => bundled);
 }
 
 const heavy = [
@@ -81,6 +88,7 @@ const heavy = [
   "ts-morph",
   "prettier",
   "openapi-typescript",
+  "@graphql-codegen/cli",
   "graphql",
   "oxc-parser",
   "handlebars",
@@ -104,6 +112,14 @@ describe.skipIf(!existsSync(bin))("the built tool", () => {
     expect(ended.code).toBe(0);
     expect([...packages].filter((name) => heavy.includes(name))).toEqual([]);
     expect(packages).toContain("valibot");
+  });
+
+  it("generates for FreeAgent without compilers, formatters and generators", async () => {
+    const { ended, packages } = await packagesLoaded(["generate"], await project());
+    expect(ended.code).toBe(0);
+    const needed = ["graphql", "handlebars"];
+    expect([...packages].filter((name) => heavy.includes(name) && !needed.includes(name))).toEqual([]);
+    expect(packages).toContain("handlebars");
   });
 
   it("generates, then finds everything up to date", async () => {
