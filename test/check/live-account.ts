@@ -5,7 +5,6 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { check, type CheckOptions } from "../../generator/check.js";
 import type { Config } from "../../generator/config/config.js";
-import { findDocuments } from "../../generator/config/find-documents.js";
 import { loadConfig } from "../../generator/config/load-config.js";
 import type { AccountDrift } from "../../generator/drift/drift-report.js";
 import { generate } from "../../generator/generate.js";
@@ -15,7 +14,7 @@ import { pull } from "../../generator/pull.js";
 import { loadProvider } from "../../generator/providers/load-provider.js";
 import type { Pulled } from "../../generator/providers/provider.js";
 import { startSandbox, type SandboxOptions } from "../../generator/sandbox/start-sandbox.js";
-import { readLock, readSnapshot } from "../../generator/snapshot/read-snapshot.js";
+import { readSnapshot } from "../../generator/snapshot/read-snapshot.js";
 import type { Snapshot } from "../../generator/snapshot/snapshot.js";
 import { writeLock, writeSnapshot } from "../../generator/snapshot/write-snapshot.js";
 import type { AccountSources } from "../../generator/understand.js";
@@ -46,23 +45,27 @@ export async function liveAccount(
   sandbox: Partial<SandboxOptions> = {},
 ): Promise<LiveAccount> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "live-")));
-  const provider = account === "acme" ? "freeagent" : "freecrm";
-  const openapi = provider === "freecrm" ? "    openapi: openapi.yaml\n" : "";
   await cp(join(root, "schemas/freecrm/openapi.yaml"), join(folder, "openapi.yaml"));
-  await writeFile(
-    join(folder, "codegen.yml"),
-    `accounts:\n  ${account}:\n    provider: ${provider}\n${openapi}${settings}`,
-  );
+  const provider = account === "acme" ? "provider: freeagent" : "provider: freecrm\n    openapi: openapi.yaml";
+  const served = await readSnapshot(join(root, "schemas"), account);
+  return liveProject(folder, served, `    ${provider}\n${settings}`, sandbox);
+}
+
+/** Pulls what is served into a project, and generates its package. */
+export async function liveProject(
+  folder: string,
+  served: Snapshot,
+  settings: string,
+  sandbox: Partial<SandboxOptions> = {},
+): Promise<LiveAccount> {
+  const { account } = served;
+  await writeFile(join(folder, "codegen.yml"), `accounts:\n  ${account}:\n${settings}`);
   const config = await loadConfig({ cwd: folder, environment: {} });
-  const demo = await readSnapshot(join(root, "schemas"), account);
-  const { snapshot } = await pullServed(config, demo, sandbox);
+  const { snapshot } = await pullServed(config, served, sandbox);
   await writeSnapshot(config.schemas, snapshot);
-  const [configured] = config.accounts;
-  if (configured === undefined) throw new Error("The configuration has no account.");
-  const documents = await findDocuments(config, configured);
-  const { files, lock } = await generate(config, account, { snapshot, lock: null, documents });
+  const { files, lock } = await generate(config, account, { snapshot, lock: null, documents: [] });
   await writeLock(config.schemas, account, lock);
-  const sources = { snapshot, documents, lock: await readLock(config.schemas, account) };
+  const sources = { snapshot, documents: [], lock };
   const input = hashSources(config, account, sources);
   await writePackage(join(config.output, account), files, { input });
   return {
@@ -70,11 +73,11 @@ export async function liveAccount(
     config,
     account,
     sources,
-    checkAgainst: (served, { sandbox: serving, config: other = config, ...options } = {}) =>
+    checkAgainst: (live, { sandbox: serving, config: other = config, ...options } = {}) =>
       check(other, account, sources, {
         today: "2030-06-15",
         ...options,
-        live: () => pullServed(other, served, serving),
+        live: () => pullServed(other, live, serving),
       }),
     remove: () => rm(folder, { recursive: true, force: true }),
   };

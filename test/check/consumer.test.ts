@@ -1,0 +1,127 @@
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { verdict, type FailOn } from "../../generator/drift/verdict.js";
+import type { AccountModel } from "../../generator/model/account-model.js";
+import { assignNames } from "../../generator/model/assign-names.js";
+import { emptyLock } from "../../generator/model/names-lock.js";
+import { writeSnapshot } from "../../generator/snapshot/write-snapshot.js";
+import { acmeAccount } from "../usages/fixtures/account.js";
+import { consumerProject, ownFiles, type ConsumerProject } from "../usages/fixtures/consumer-project.js";
+import { markedPlaces } from "../usages/fixtures/marked-places.js";
+import { runCli } from "../cli/test-shell.js";
+import { relabel } from "../rename/relabel.js";
+import { liveProject, type LiveAccount } from "./live-account.js";
+import { metadataOf } from "./metadata-of.js";
+
+const settings = `    provider: freeagent
+    package: { name: "@acme/crm" }
+    lines: { quote_item: quote }
+`;
+let project: ConsumerProject;
+let live: LiveAccount;
+
+beforeAll(async () => {
+  project = await consumerProject(assignNames(acmeAccount(), emptyLock, new Map()).model);
+  await rm(project.packageFolder, { recursive: true });
+  live = await liveProject(project.folder, metadataOf(acmeAccount()), settings);
+});
+afterAll(() => project.remove());
+
+const without = (place: string): AccountModel => {
+  const model = acmeAccount();
+  const keep = (entity: string, key: string) => `${entity}.${key}` !== place;
+  const entities = model.entities.map((one) => ({
+    ...one,
+    fields: one.fields.filter(({ key }) => keep(one.key, key)),
+  }));
+  return { ...model, entities };
+};
+
+test("the fixture has at least 20 files, and compiles against the package", () => {
+  expect(ownFiles(project).size).toBeGreaterThanOrEqual(20);
+  expect(project.complaints()).toEqual([]);
+});
+
+test.each([
+  ["contact.contact_field14", "@Contact.segment", 1],
+  ["contact.contact_field20", "@Contact.nickName", 0],
+])("the removal of %s is told with its exact lines", async (place, mark, exitCode) => {
+  const drift = await live.checkAgainst(metadataOf(without(place)), { usages: project.tsconfig });
+  const marked = markedPlaces(ownFiles(project)).filter((line) => line.endsWith(` ${mark}`));
+  const [change] = drift.changes;
+  expect(drift.problems).toEqual([]);
+  expect(drift.changes.map(({ kind }) => kind)).toEqual(["field.removed"]);
+  expect(change?.usages?.map(({ file, line, column }) => `${file}:${line}:${column} ${mark}`).toSorted()).toEqual(
+    marked,
+  );
+  expect(marked.length > 0).toBe(exitCode === 1);
+  const exits = (failOn: FailOn) => verdict({ accounts: [drift] }, failOn).exitCode;
+  expect([exits("used"), exits("breaking")]).toEqual([exitCode, 1]);
+});
+
+test("a program that cannot be read is trouble, and hides no change", async () => {
+  const served = metadataOf(without("contact.contact_field20"));
+  const drift = await live.checkAgainst(served, { usages: join(project.folder, "nothing.json") });
+  expect(drift.changes).toHaveLength(1);
+  expect(drift.problems.map(({ code }) => code)).toEqual(["usages.bad-tsconfig"]);
+  expect(verdict({ accounts: [drift] }, "used").exitCode).toBe(2);
+});
+
+test("rename --write shows the edits, then makes them, and leaves the code compiling", async () => {
+  const cwd = project.folder;
+  const relabelled = relabel(acmeAccount(), {
+    contact: ["Person", "People"],
+    "contact.contact_field14": "Customer Segment",
+    "contact.work_email": "E-Mail",
+    "sizes:Enterprise": "Corporation",
+  });
+  await liveSnapshot(relabelled);
+  const before = [...ownFiles(project)];
+  const listed = await runCli(["rename"], { cwd });
+  expect(listed).toMatchObject({ code: 0 });
+  expect(listed.data).toContain('Contact.segment -> customerSegment  (labelled "Customer Segment")\n');
+
+  const dry = await runCli(["rename", "--all", "--write", "tsconfig.json"], { cwd });
+  expect(dry).toMatchObject({ code: 0 });
+  expect(dry.data).toMatch(/^src\/\w+\.tsx?:\d+:\d+: segment -> customerSegment$/m);
+  expect(dry.words).toContain("Nothing was written. Add --yes to write it.");
+  expect([...ownFiles(project)]).toEqual(before);
+
+  const done = await runCli(["rename", "--all", "--write", "tsconfig.json", "--yes"], { cwd });
+  expect(done).toMatchObject({ code: 0 });
+  expect([...ownFiles(project)]).not.toEqual(before);
+  expect(project.complaints()).toEqual([]);
+  expect(await readFile(join(project.packageFolder, "index.d.ts"), "utf8")).toContain("Person");
+  expect(await runCli(["check"], { cwd })).toMatchObject({ code: 0, data: "" });
+  expect((await runCli(["rename"], { cwd })).words).toContain("every name says what its label says");
+});
+
+test("one name is adopted, and the old one stays as a deprecated alias", async () => {
+  const cwd = project.folder;
+  await liveSnapshot(relabel(acmeAccount(), { "logo.name": "Legal Name" }));
+  const some = await runCli(["rename", "acme", "legalName", "--alias", "--json"], { cwd });
+  expect(JSON.parse(some.data)).toMatchObject({
+    written: true,
+    adopted: [{ kind: "field", name: "Account.fullName", from: "fullName", to: "legalName" }],
+  });
+  const types = await readFile(join(project.packageFolder, "entities/accounts.d.ts"), "utf8");
+  expect(types).toContain("legalName");
+  expect(types).toMatch(/@deprecated[^]*?fullName/);
+  expect(await runCli(["check"], { cwd })).toMatchObject({ code: 0 });
+});
+
+test.each([
+  [["rename", "acme", "segmnt"], 'No new name is offered for "segmnt".'],
+  [["rename", "--all", "segment"], "--all and names exclude one another."],
+  [["rename", "--write", "tsconfig.json"], "Say which names"],
+])("%j is refused", async (words, want) => {
+  const { code, words: said } = await runCli(words, { cwd: project.folder });
+  expect(code).toBe(2);
+  expect(said).toContain(want);
+});
+
+/** As a pull would write it. */
+async function liveSnapshot(model: AccountModel): Promise<void> {
+  await writeSnapshot(live.config.schemas, metadataOf(model));
+}
