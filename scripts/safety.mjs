@@ -22,7 +22,9 @@ const env = { ...process.env, FIELDWRIGHT_SAFETY: "full", FIELDWRIGHT_SAFETY_TAB
 const { status } = spawnSync(process.execPath, words, { cwd: root, env, stdio: "inherit" });
 
 const lines = existsSync(table) ? readFileSync(table, "utf8").trim().split("\n") : [];
-const rows = lines.map((line) => JSON.parse(line)).sort((a, b) => (a.suite < b.suite ? -1 : a.suite > b.suite ? 1 : 0));
+const rows = lines
+  .map((line) => JSON.parse(line))
+  .toSorted((a, b) => (a.suite < b.suite ? -1 : a.suite > b.suite ? 1 : 0));
 rmSync(folder, { recursive: true });
 const cells = rows.map(({ suite, cases, failures, figure, goal }) => [
   suite,

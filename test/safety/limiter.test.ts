@@ -44,9 +44,9 @@ async function run(calls: readonly (() => Promise<unknown>)[], arrivals: readonl
     await new Promise((resolve) => setTimeout(resolve, at));
     await calls[index % calls.length]?.();
   });
-  const done = Promise.all(work).then(() => (open = false));
-  let open = true;
-  while (open) await vi.advanceTimersByTimeAsync(1000);
+  const state = { done: false };
+  const done = Promise.all(work).then(() => (state.done = true));
+  while (!state.done) await vi.advanceTimersByTimeAsync(1000);
   await done;
 }
 

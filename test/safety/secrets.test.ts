@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
@@ -8,72 +8,12 @@ import { afterAll, expect, test } from "vitest";
 import * as acme from "../../generated/acme/index.js";
 import * as northwind from "../../generated/northwind/index.js";
 import { sandboxOf } from "../packages/sandbox-of.js";
+import { canaries, forms, leaksIn, serverOf, type Reply } from "./canary-server.js";
 import { bin, root } from "./crash/run-tool.js";
 import { tellFigure } from "./figure.js";
 
 const work = mkdtempSync(join(tmpdir(), "fieldwright-secrets-"));
 afterAll(() => rmSync(work, { recursive: true }));
-
-const canaries = {
-  clientSecret: "canary/Client+Secret=äöü&42",
-  token: "canary-token-A1b2C3d4E5",
-  password: "canary Pass?word#1%",
-  given: "canary.given.token.Z9y8X7",
-} as const;
-
-/** Every way in which a canary could show. */
-function formsOf(secret: string): readonly string[] {
-  const base64 = Buffer.from(secret).toString("base64");
-  return [
-    secret,
-    JSON.stringify(secret).slice(1, -1),
-    base64,
-    base64.replace(/=+$/, ""),
-    Buffer.from(secret).toString("base64url"),
-    encodeURIComponent(secret),
-    encodeURIComponent(base64),
-    new URLSearchParams({ "": secret }).toString().slice(1),
-    Buffer.from(`id:${secret}`).toString("base64"),
-  ];
-}
-
-const forms = Object.values(canaries).flatMap(formsOf);
-
-function leaksIn(text: string): readonly string[] {
-  return forms.filter((form) => text.includes(form));
-}
-
-/** `echo`: whatever the server was ever told, in every spelling. */
-type Reply = (request: IncomingMessage, echo: string, response: ServerResponse) => void;
-
-async function serverOf(reply: Reply): Promise<{ url: string; seen: string[]; close: () => Promise<void> }> {
-  const seen: string[] = [];
-  const told = new Set<string>();
-  const server = createServer((request, response) => {
-    let body = "";
-    request.on("data", (bytes) => (body += String(bytes)));
-    request.on("end", () => {
-      seen.push(`${request.url} ${JSON.stringify(request.headers)} ${body}`);
-      const all = seen.join("\n");
-      for (const secret of Object.values(canaries)) {
-        if (all.includes(secret) || all.includes(JSON.stringify(secret).slice(1, -1))) told.add(secret);
-      }
-      reply(request, [...told].flatMap(formsOf).join(" | "), response);
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    seen,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  };
-}
 
 const json = { "content-type": "application/json" };
 
