@@ -56,7 +56,7 @@ test.skipIf(!existsSync(bin))(
     expect(newHash).not.toBe(oldHash);
     const calls = readFileSync(notes, "utf8").trim().split("\n").length;
 
-    const kills = killsOf(calls, casesOf({ share: 16, full: 60 }), longestMs);
+    const kills = killsOf(calls, casesOf({ share: 10, full: 60 }), longestMs);
     const failures: string[] = [];
     let killed = 0;
     for (const [index, kill] of kills.entries()) {
@@ -110,7 +110,7 @@ test.skipIf(!existsSync(bin))("pull, killed: the snapshot is old or new", { time
     const names = readdirSync(join(counting, "schemas/northwind"));
     const calls = readFileSync(notes, "utf8").trim().split("\n").length;
 
-    const kills = killsOf(calls, casesOf({ share: 16, full: 60 }), longestMs);
+    const kills = killsOf(calls, casesOf({ share: 10, full: 60 }), longestMs);
     const failures: string[] = [];
     let killed = 0;
     for (const [index, kill] of kills.entries()) {
@@ -155,7 +155,7 @@ test.skipIf(!existsSync(bin))(
   "two runs at once on one output: one waits or refuses",
   { timeout: 120_000 },
   async () => {
-    const rounds = casesOf({ share: 2, full: 8 });
+    const rounds = casesOf({ share: 1, full: 8 });
     let torn = 0;
     let refused = 0;
     for (let round = 0; round < rounds; round += 1) {
