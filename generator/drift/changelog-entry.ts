@@ -19,7 +19,7 @@ export function changelogEntry(version: string, changes: readonly ModelChange[])
     const items = changes.filter((change) => headingOf(change) === heading).map((change) => itemText(change, 0));
     return items.length === 0 ? [] : [`### ${heading}\n\n${items.join("\n")}`];
   });
-  return `${[`## ${markdownText(version)}`, ...sections].join("\n\n")}\n`;
+  return `${[`## ${/^[0-9A-Za-z.+-]+$/.test(version) ? version : markdownText(version)}`, ...sections].join("\n\n")}\n`;
 }
 
 /** A change stands where the worst of what it brings belongs. */

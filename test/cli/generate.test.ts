@@ -111,52 +111,6 @@ describe("generate", () => {
   });
 });
 
-describe("check", () => {
-  it("answers 0 when everything is as the snapshot gives it", async () => {
-    const cwd = await project();
-    await runCli(["generate"], { cwd, tool });
-    const { code, data, words } = await runCli(["check"], { cwd, tool });
-    expect({ code, data, words }).toEqual({ code: 0, data: "", words: "one: up to date\ntwo: up to date\n" });
-  });
-
-  it("does not generate where nothing that counts has changed", async () => {
-    const cwd = await project();
-    await runCli(["generate"], { cwd, tool });
-    const never: Tool["generate"] = () => Promise.reject(new Error("generated for nothing"));
-    await writeFile(join(cwd, ".env"), "FREECRM_TOKEN=x\n");
-    expect(await runCli(["check"], { cwd, tool: { generate: never } })).toMatchObject({ code: 0 });
-    await writeFile(join(cwd, "schemas", "two", "names.lock.json"), "{ }\n");
-    expect(await runCli(["check"], { cwd, tool: { generate: never } })).toMatchObject({ code: 2 });
-  });
-
-  it("answers 1 and names what is stale, and writes nothing", async () => {
-    const cwd = await project();
-    await runCli(["generate"], { cwd, tool });
-    await writeFile(join(cwd, "generated", "two", "index.js"), "edited");
-    const { code, data, words } = await runCli(["check"], { cwd, tool });
-    expect({ code, data }).toEqual({ code: 1, data: "generated/two/index.js\n" });
-    expect(words).toContain("two: 1 file not as the snapshot gives it\nRun `fieldwright generate two`");
-    expect(await readFile(join(cwd, "generated", "two", "index.js"), "utf8")).toBe("edited");
-  });
-
-  it("tells the same as one document", async () => {
-    const cwd = await project();
-    const { code, data } = await runCli(["check", "one", "--json"], { cwd, tool });
-    expect(code).toBe(1);
-    expect(JSON.parse(data)).toEqual({
-      formatVersion: 1,
-      accounts: [
-        {
-          account: "one",
-          stale: ["generated/one/index.js", "generated/one/manifest.json", "schemas/one/names.lock.json"],
-          changes: [],
-        },
-      ],
-      summary: { stale: 3, changes: 0 },
-    });
-  });
-});
-
 describe("Ctrl-C", () => {
   it("between two accounts leaves the old output as it was", async () => {
     const cwd = await project();

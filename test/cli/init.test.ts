@@ -1,7 +1,6 @@
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parse as parseYaml } from "yaml";
 import { loadConfig } from "../../generator/config/load-config.js";
 import { runCli, temporaryFolder } from "./test-shell.js";
 
@@ -29,33 +28,6 @@ describe("init", () => {
     );
     const { accounts } = await loadConfig({ cwd, environment: {} });
     expect(accounts).toMatchObject([{ name: "2024", provider: "freecrm", url: "https://crm.example.com/api/1" }]);
-  });
-
-  it("writes workflows that are YAML and hold no secret but by name", async () => {
-    const cwd = await temporaryFolder();
-    await runCli(["init", "acme", "--provider", "freeagent"], { cwd });
-    const check: unknown = parseYaml(await read(cwd, ".github/workflows/fieldwright-check.yml"));
-    expect(check).toMatchObject({
-      jobs: { check: { steps: expect.arrayContaining([{ run: "npx fieldwright check" }]) } },
-    });
-    const update: unknown = parseYaml(await read(cwd, ".github/workflows/fieldwright-update.yml"));
-    expect(update).toMatchObject({
-      jobs: {
-        update: {
-          steps: expect.arrayContaining([
-            {
-              run: "npx fieldwright pull",
-              env: {
-                FREEAGENT_CLIENT_ID: "${{ secrets.FREEAGENT_CLIENT_ID }}",
-                FREEAGENT_CLIENT_SECRET: "${{ secrets.FREEAGENT_CLIENT_SECRET }}",
-                FREEAGENT_TOKEN: "${{ secrets.FREEAGENT_TOKEN }}",
-              },
-            },
-            { run: "npx fieldwright generate" },
-          ]),
-        },
-      },
-    });
   });
 
   it("asks at a terminal", async () => {

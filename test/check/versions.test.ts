@@ -1,0 +1,159 @@
+import { execFileSync } from "node:child_process";
+import { cp, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { runCli } from "../cli/test-shell.js";
+import { root } from "./live-account.js";
+
+/** A repository with the acme account of version 1.2.0, pulled, generated and committed. */
+async function repository(version = "1.2.0") {
+  const cwd = await realpath(await mkdtemp(join(tmpdir(), "versions-")));
+  onTestFinished(() => rm(cwd, { recursive: true }));
+  const metadata = join(cwd, "schemas", "acme", "metadata.json");
+  const configure = (given: string) =>
+    writeFile(
+      join(cwd, "codegen.yml"),
+      `accounts:\n  acme:\n    provider: freeagent\n    package: { name: "@acme/crm", version: ${given} }\n`,
+    );
+  const git = (...words: readonly string[]) =>
+    execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.com", ...words], { cwd, stdio: "pipe" });
+  const generate = async () => expect((await runCli(["generate", "-q"], { cwd })).code).toBe(0);
+  const edit = async (from: string, to: string) => {
+    const text = await readFile(metadata, "utf8");
+    expect(text).toContain(from);
+    await writeFile(metadata, text.replace(from, to));
+  };
+  await configure(version);
+  await cp(join(root, "schemas/acme"), join(cwd, "schemas/acme"), { recursive: true });
+  await generate();
+  git("init", "--quiet", "--initial-branch", "main");
+  git("add", "--all");
+  git("commit", "--quiet", "--message", "First");
+  return { cwd, git, configure, generate, edit };
+}
+
+const relabel = ['"name_label": "Job Title"', '"name_label": "Role"'] as const;
+const retype = [
+  '"main_type": "url",\n          "name": "website"',
+  '"main_type": "number",\n          "name": "website"',
+] as const;
+
+test.each([
+  ["nothing changed", [], "1.2.0", 0],
+  ["a relabel needs a patch", [relabel], "1.2.0", 1],
+  ["a relabel is covered by a patch", [relabel], "1.2.1", 0],
+  ["another type needs a major step", [relabel, retype], "1.9.0", 1],
+  ["another type is covered by a major step", [relabel, retype], "2.0.0", 0],
+])("%s", async (_name, edits, version, code) => {
+  const { cwd, configure, generate, edit } = await repository();
+  for (const [from, to] of edits) await edit(from, to);
+  await configure(version);
+  await generate();
+  const ran = await runCli(["check", "--json"], { cwd });
+  expect(ran.code).toBe(code);
+  if (code === 1) {
+    expect(JSON.parse(ran.data)).toMatchObject({
+      accounts: [
+        {
+          stale: [],
+          uncovered: { since: "HEAD", from: "1.2.0", to: version },
+          problems: [{ code: "drift.version-uncovered" }],
+        },
+      ],
+    });
+  }
+});
+
+test("a package without a version is not asked for one", async () => {
+  const { cwd, generate, edit } = await repository("0.0.0");
+  await edit(...retype);
+  await generate();
+  expect(await runCli(["check"], { cwd })).toMatchObject({ code: 0 });
+});
+
+test("names count: one that code uses is gone, unless it stays as an alias", async () => {
+  for (const [more, version, code] of [
+    [[], "1.3.0", 1],
+    [[], "2.0.0", 0],
+    [["--alias"], "1.3.0", 0],
+  ] as const) {
+    const { cwd, git, configure, generate, edit } = await repository();
+    await edit(...relabel);
+    await generate();
+    git("commit", "--quiet", "--all", "--message", "Relabelled");
+    expect(await runCli(["rename", "User.jobTitle", ...more], { cwd })).toMatchObject({ code: 0 });
+    await configure(version);
+    await generate();
+    expect((await runCli(["check"], { cwd })).code).toBe(code);
+  }
+});
+
+test("what the configuration leaves out counts, too", async () => {
+  const { cwd, configure, generate } = await repository();
+  await configure('1.2.1 }\n    entities: { exclude: ["ticket"]');
+  await generate();
+  expect((await runCli(["check"], { cwd })).data).toContain('Set package.version to "2.0.0" or more');
+});
+
+test("--since compares with any revision, and one that is not there is trouble", async () => {
+  const { cwd, git, generate, edit } = await repository();
+  await edit(...relabel);
+  await generate();
+  git("commit", "--quiet", "--all", "--message", "Second");
+  expect(await runCli(["check"], { cwd })).toMatchObject({ code: 0 });
+  expect(await runCli(["check", "--since", "HEAD~1"], { cwd })).toMatchObject({ code: 1 });
+  const wrong = await runCli(["check", "--since", "nowhere"], { cwd });
+  expect(wrong.code).toBe(2);
+  expect(wrong.data).toContain("[snapshot.no-revision]");
+});
+
+test("diff reads revisions, accounts and folders; the change list gives step and changelog", async () => {
+  const { cwd, git, generate, edit } = await repository();
+  await edit(...relabel);
+  await edit(...retype);
+  await generate();
+  const before = await runCli(["diff", "git:HEAD", "acme"], { cwd });
+  expect(before.code).toBe(1);
+  expect(before.data).toMatch(/Website.*Text became a number|Website.*Type changed/);
+  expect(before.words).toContain("The package's version takes a major step: 2.0.0 or more.");
+  git("commit", "--quiet", "--all", "--message", "Second");
+  for (const sides of [
+    ["git:HEAD~1", "git:HEAD"],
+    ["git:HEAD~1:acme", "acme"],
+    ["git:HEAD~1", "schemas/acme"],
+  ]) {
+    const { code, data } = await runCli(["diff", ...sides, "--json"], { cwd });
+    expect(code).toBe(1);
+    expect(JSON.parse(data)).toMatchObject({ accounts: [{ account: "acme", step: "major" }] });
+    expect(data).toContain('"field.relabelled"');
+  }
+  expect(await runCli(["diff", "acme", "git:HEAD"], { cwd })).toMatchObject({ code: 0 });
+  const changelog = await runCli(["diff", "git:HEAD~1", "acme", "--format", "changelog"], { cwd });
+  expect(changelog.data).toMatch(/^## 2\.0\.0\n\n### Breaking\n\n- \*\*Account › Website\*\*: /);
+  expect(changelog.data).toContain("- **User › Role**: Field relabelled");
+});
+
+test.each([
+  [["diff", "git:--upload-pack=x", "acme"], "that is no name of a revision"],
+  [["diff", "git:HEAD~9", "acme"], "cannot be read"],
+  [["diff", "git:HEAD:acmee", "acme"], "has no snapshot of acmee"],
+  [["diff", "acmee", "acme"], 'Did you mean "acme"?'],
+  [["diff", "./nothing", "acme"], "has no snapshot yet"],
+])("%j is refused", async (words, want) => {
+  const { cwd } = await repository();
+  const ran = await runCli(words, { cwd });
+  expect(ran.code).toBe(2);
+  expect(ran.words).toContain(want);
+});
+
+test("folders are compared without a configuration", async () => {
+  const cwd = await realpath(await mkdtemp(join(tmpdir(), "folders-")));
+  onTestFinished(() => rm(cwd, { recursive: true }));
+  const demo = join(root, "schemas", "acme");
+  await cp(demo, join(cwd, "old"), { recursive: true });
+  expect(await runCli(["diff", "old", demo], { cwd })).toMatchObject({
+    code: 0,
+    data: expect.stringContaining("No change"),
+  });
+});
