@@ -8,7 +8,7 @@ import { customTypes } from "./custom-types.js";
 import { entityMembers, type EntityMember } from "./entity-members.js";
 import type { ListTypesView } from "./emitted-list.js";
 import { fieldDoc, shortFieldDoc } from "./field-doc.js";
-import { readType, whereType, writeType, type FieldScope } from "./field-type-texts.js";
+import { fieldTypes, type FieldScope, type FieldTypes } from "./field-type-texts.js";
 import { displayWidth, lineWidth } from "./layout/display-width.js";
 import { namesInType } from "./layout/names-in-type.js";
 import { printExport, printTypeImport } from "./layout/print-names.js";
@@ -31,6 +31,8 @@ export interface EntityTypesView {
   readonly rowName: Encoded<"identifier">;
   readonly fieldNames: Code;
   readonly fields: readonly MemberView[];
+  /** What is written alike on create and on update; `create` and `update` hold the rest. */
+  readonly input: readonly MemberView[];
   readonly create: readonly MemberView[];
   readonly update: readonly MemberView[];
   readonly where: readonly MemberView[];
@@ -65,17 +67,18 @@ export async function emitEntityTypes(entity: NamedEntity, packageScope: Package
   const custom = customTypes(entity.fields, taken, modulesFrom);
   const scope: FieldScope = { ...packageScope, custom };
 
+  const types = fieldTypes(scope);
   const readable = members.filter(({ field }) => field.readable);
-  const read = readable.map((member) => typed(member, readType(member.field, scope)));
-  const create = written(members, scope, "create");
-  const update = written(members, scope, "update");
+  const read = readable.map((member) => typed(member, types.read(member.field)));
+  const create = written(members, types, "create");
+  const update = written(members, types, "update");
   const where = members.flatMap((member) => {
-    const type = member.field.filterable ? whereType(member.field, scope) : null;
+    const type = member.field.filterable ? types.where(member.field) : null;
     return type === null ? [] : [typed(member, type)];
   });
   const used = new Set(
     ["Client", "Collection", "IdWhere"].concat(
-      [...read, ...create, ...update, ...where].flatMap(({ type }) => namesInType(type)),
+      [...new Set([...read, ...create, ...update, ...where].map(({ type }) => type))].flatMap(namesInType),
     ),
   );
   const shared = lists.filter(({ owner }) => owner === null);
@@ -111,10 +114,13 @@ export async function emitEntityTypes(entity: NamedEntity, packageScope: Package
     rowName: entity.hasRows ? identifier(`${entity.typeName}Row`) : name,
     fieldNames: fieldNames(name),
     fields: fields.map((one) => readMember(one, scope)),
-    create: create.map(createMember),
-    // A create has the same documentation, and conditions speak for themselves: an account's size is in these lines.
-    update: update.map(plainMember),
-    where: where.map(plainMember),
+    input: create.filter(({ member }) => isAlike(member)).map((one) => writeMember(one, "?")),
+    create: create
+      .filter(({ member }) => !isAlike(member))
+      .map((one) => writeMember(one, one.member.field.required ? "" : "?")),
+    update: update.filter(({ member }) => !isAlike(member)).map((one) => writeMember(one, "?")),
+    // Conditions speak for themselves: an account's size is in these lines.
+    where: where.map(whereMember),
     lines: lines.map((line) => ({ collection: identifier(line.collection), name: identifier(line.typeName) })),
     collectionHead: collectionHead(entity, scope.model.api.kind),
     function: collectionFunction(entity),
@@ -127,7 +133,7 @@ export async function emitEntityTypes(entity: NamedEntity, packageScope: Package
       { kind: "const", name: list.name },
     ]),
     ...(entity.hasRows ? [{ kind: "interface", name: `${name}Row` }] : []),
-    ...["", "Create", "Update", "Where"].map((part) => ({ kind: "interface", name: name + part })),
+    ...["", "Input", "Create", "Update", "Where"].map((part) => ({ kind: "interface", name: name + part })),
     { kind: "type", name: `${name}Field` },
     { kind: "interface", name: `${name}Types` },
     { kind: "interface", name: `${name}Collection` },
@@ -148,7 +154,7 @@ function typed(member: EntityMember, type: TypeText): TypedMember {
 /** A required field is asked for by its present name; an alias of it may be given, or not. */
 function written(
   members: readonly EntityMember[],
-  scope: FieldScope,
+  types: FieldTypes,
   effect: "create" | "update",
 ): readonly TypedMember[] {
   return members
@@ -157,23 +163,28 @@ function written(
       const replaced = deprecated !== null && name !== field.name && field.required && effect === "create";
       return allowed && field.active && !replaced;
     })
-    .map((member) => typed(member, writeType(member.field, scope, effect)));
+    .map((member) => typed(member, types[effect](member.field)));
 }
 
 function readMember({ member, type }: TypedMember, scope: PackageScope): MemberView {
   return { doc: fieldDoc(member, scope), member: printMember(code`readonly ${memberName(member.name)}:`, type) };
 }
 
-function createMember({ member, type }: TypedMember): MemberView {
+/** Whether create and update take the field in the same way. */
+function isAlike({ field }: EntityMember): boolean {
+  return field.creatable && field.updatable && !field.required;
+}
+
+function writeMember({ member, type }: TypedMember, mark: "" | "?"): MemberView {
   const name = memberName(member.name);
   return {
     doc: shortFieldDoc(member),
-    member: printMember(member.field.required ? code`${name}:` : code`${name}?:`, type),
+    member: printMember(mark === "?" ? code`${name}?:` : code`${name}:`, type),
   };
 }
 
-/** Documented in another type of the entity; what must not be used any longer is told everywhere. */
-function plainMember({ member, type }: TypedMember): MemberView {
+/** Documented in the read type; what must not be used any longer is told everywhere. */
+function whereMember({ member, type }: TypedMember): MemberView {
   const doc = member.deprecated === null ? null : shortFieldDoc(member);
   return { doc, member: printMember(code`${memberName(member.name)}?:`, type) };
 }

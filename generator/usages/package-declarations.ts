@@ -6,7 +6,7 @@ import type { PackageFiles } from "./package-files.js";
 import type { Target } from "./target.js";
 import type { TypeScript } from "./typescript.js";
 
-const typesWithFields = new Set(["", "Row", "Create", "Update", "Where"]);
+const typesWithFields = new Set(["", "Row", "Input", "Create", "Update", "Where"]);
 const describing = /^(?:index|choices|operations|entities\/[^/]+)\.d\.ts$/;
 
 /** What the declarations of the generated package stand for. */

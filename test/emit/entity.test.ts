@@ -70,8 +70,8 @@ export interface Contact {
   readonly workEmail: string | null;
 }
 
-/** Contact: what a new record is made of. */
-export interface ContactCreate {
+/** Contact: what may be written. Undefined means not given, null clears. */
+export interface ContactInput {
   /** Account (\`account\`): reference. */
   account?: ReferenceInput<"Account"> | null | undefined;
   /**
@@ -81,19 +81,17 @@ export interface ContactCreate {
   company?: ReferenceInput<"Account"> | null | undefined;
   /** Segment (\`segment\`): choice. */
   segment?: ChoiceInput<ContactSegment> | null | undefined;
+}
+
+/** Contact: what a new record is made of. */
+export interface ContactCreate extends ContactInput {
   /** Work Email (\`work_email\`): email. */
   workEmail: string;
 }
 
-/** Contact: what may be changed. Undefined leaves a field as it is, null clears it. */
-export interface ContactUpdate {
-  account?: ReferenceInput<"Account"> | null | undefined;
-  /**
-   * Account (\`account\`): reference.
-   * @deprecated It is called \`account\` now.
-   */
-  company?: ReferenceInput<"Account"> | null | undefined;
-  segment?: ChoiceInput<ContactSegment> | null | undefined;
+/** Contact: what may be changed. */
+export interface ContactUpdate extends ContactInput {
+  /** Work Email (\`work_email\`): email. */
   workEmail?: string | undefined;
 }
 

@@ -94,10 +94,8 @@ export interface Account {
   readonly 会社名: string | null;
 }
 
-/** Account: what a new record is made of. */
-export interface AccountCreate {
-  /** Account Name (`name`): text. */
-  accountName: string;
+/** Account: what may be written. Undefined means not given, null clears. */
+export interface AccountInput {
   /** Account Owner (`owner_id`): reference. */
   accountOwner?: ReferenceInput<"User"> | null | undefined;
   /** Annual Revenue (`revenue`): currency. */
@@ -120,8 +118,6 @@ export interface AccountCreate {
   parentAccount?: ReferenceInput<"Account"> | null | undefined;
   /** Segment (`logo_field45`): reference. */
   segment?: ChoiceInput<ContactSegment> | null | undefined;
-  /** Status (`status`): reference. */
-  status: ChoiceInput<AccountStatus>;
   /** Summary (`summary`): note. */
   summary?: string | null | undefined;
   /** Website (`website`): url. */
@@ -130,24 +126,20 @@ export interface AccountCreate {
   会社名?: string | null | undefined;
 }
 
-/** Account: what may be changed. Undefined leaves a field as it is, null clears it. */
-export interface AccountUpdate {
+/** Account: what a new record is made of. */
+export interface AccountCreate extends AccountInput {
+  /** Account Name (`name`): text. */
+  accountName: string;
+  /** Status (`status`): reference. */
+  status: ChoiceInput<AccountStatus>;
+}
+
+/** Account: what may be changed. */
+export interface AccountUpdate extends AccountInput {
+  /** Account Name (`name`): text. */
   accountName?: string | undefined;
-  accountOwner?: ReferenceInput<"User"> | null | undefined;
-  annualRevenue?: number | null | undefined;
-  billingEMails?: readonly string[] | null | undefined;
-  goToMarket?: readonly ChoiceInput<AccountGoToMarket>[] | null | undefined;
-  hqLocation?: string | null | undefined;
-  industry?: ChoiceInput<AccountIndustry> | null | undefined;
-  keyAccount?: boolean | null | undefined;
-  mainPhone?: string | null | undefined;
-  numberOfEmployees?: number | null | undefined;
-  parentAccount?: ReferenceInput<"Account"> | null | undefined;
-  segment?: ChoiceInput<ContactSegment> | null | undefined;
+  /** Status (`status`): reference. */
   status?: ChoiceInput<AccountStatus> | undefined;
-  summary?: string | null | undefined;
-  website?: string | null | undefined;
-  会社名?: string | null | undefined;
 }
 
 /** Account: conditions by field, and-ed. */

@@ -58,8 +58,8 @@ export interface 案件 {
   readonly 金額: number | null;
 }
 
-/** 案件: what a new record is made of. */
-export interface 案件Create {
+/** 案件: what may be written. Undefined means not given, null clears. */
+export interface 案件Input {
   /** Description (`description`): note. */
   description?: string | null | undefined;
   /** Owner (`owner_id`): reference. */
@@ -76,8 +76,6 @@ export interface 案件Create {
   الاسم?: string | null | undefined;
   /** 取引先 (`custom_app_12_field4`): reference. */
   取引先?: ReferenceInput<"Account"> | null | undefined;
-  /** 案件名 (`custom_app_12_field0`): text. */
-  案件名: string;
   /** 状態 (`custom_app_12_field3`): reference. */
   状態?: ChoiceInput<案件状態> | null | undefined;
   /** 締切日 (`custom_app_12_field2`): Date. */
@@ -86,20 +84,16 @@ export interface 案件Create {
   金額?: number | null | undefined;
 }
 
-/** 案件: what may be changed. Undefined leaves a field as it is, null clears it. */
-export interface 案件Update {
-  description?: string | null | undefined;
-  owner?: ReferenceInput<"User"> | null | undefined;
-  straßenbahnNäheKm?: number | null | undefined;
-  subscribers?: readonly ReferenceInput<"User">[] | null | undefined;
-  subteam?: ReferenceInput<string> | null | undefined;
-  заметка?: string | null | undefined;
-  الاسم?: string | null | undefined;
-  取引先?: ReferenceInput<"Account"> | null | undefined;
+/** 案件: what a new record is made of. */
+export interface 案件Create extends 案件Input {
+  /** 案件名 (`custom_app_12_field0`): text. */
+  案件名: string;
+}
+
+/** 案件: what may be changed. */
+export interface 案件Update extends 案件Input {
+  /** 案件名 (`custom_app_12_field0`): text. */
   案件名?: string | undefined;
-  状態?: ChoiceInput<案件状態> | null | undefined;
-  締切日?: DateInput | null | undefined;
-  金額?: number | null | undefined;
 }
 
 /** 案件: conditions by field, and-ed. */

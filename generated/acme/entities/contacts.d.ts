@@ -147,8 +147,8 @@ export interface Contact {
   readonly workPhone: string | null;
 }
 
-/** Contact: what a new record is made of. */
-export interface ContactCreate {
+/** Contact: what may be written. Undefined means not given, null clears. */
+export interface ContactInput {
   /** 2nd Address (`contact_field23`): text. */
   _2ndAddress?: string | null | undefined;
   /** Account (`logo_id`): reference. */
@@ -159,8 +159,6 @@ export interface ContactCreate {
   contactOwner?: ReferenceInput<"User"> | null | undefined;
   /** Contact Owner (`contact_field44`): reference. */
   contactOwnerField44?: ReferenceInput<"User"> | null | undefined;
-  /** contact.first_name (`first_name`): text. */
-  firstName: string;
   /** Full Name (`full_name`): profile. */
   fullName?: string | null | undefined;
   /** Größe (`contact_field24`): text. */
@@ -171,8 +169,6 @@ export interface ContactCreate {
   jobTitle?: string | null | undefined;
   /** Language(s) (`contact_field20`): reference. */
   languageS?: readonly ChoiceInput<ContactLanguageS>[] | null | undefined;
-  /** Last Name (`last_name`): text. */
-  lastName: string;
   /** Lead Score (`contact_field28`): number. */
   leadScore?: number | null | undefined;
   /** Lead Source (`lead_source_id`): reference. */
@@ -197,31 +193,20 @@ export interface ContactCreate {
   workPhone?: string | null | undefined;
 }
 
-/** Contact: what may be changed. Undefined leaves a field as it is, null clears it. */
-export interface ContactUpdate {
-  _2ndAddress?: string | null | undefined;
-  account?: ReferenceInput<"Account"> | null | undefined;
-  birthday?: DateInput | null | undefined;
-  contactOwner?: ReferenceInput<"User"> | null | undefined;
-  contactOwnerField44?: ReferenceInput<"User"> | null | undefined;
+/** Contact: what a new record is made of. */
+export interface ContactCreate extends ContactInput {
+  /** contact.first_name (`first_name`): text. */
+  firstName: string;
+  /** Last Name (`last_name`): text. */
+  lastName: string;
+}
+
+/** Contact: what may be changed. */
+export interface ContactUpdate extends ContactInput {
+  /** contact.first_name (`first_name`): text. */
   firstName?: string | undefined;
-  fullName?: string | null | undefined;
-  größe?: string | null | undefined;
-  interests?: readonly ChoiceInput<ContactInterests>[] | null | undefined;
-  jobTitle?: string | null | undefined;
-  languageS?: readonly ChoiceInput<ContactLanguageS>[] | null | undefined;
+  /** Last Name (`last_name`): text. */
   lastName?: string | undefined;
-  leadScore?: number | null | undefined;
-  leadSource?: ChoiceInput<ContactLeadSource> | null | undefined;
-  linkedInProfile?: string | null | undefined;
-  newsletter?: boolean | null | undefined;
-  note?: string | null | undefined;
-  reMarketReason?: ChoiceInput<ContactReMarketReason> | null | undefined;
-  segment?: ChoiceInput<ContactSegment> | null | undefined;
-  status?: ChoiceInput<ContactStatus> | null | undefined;
-  workEmail?: string | null | undefined;
-  workEmailField41?: string | null | undefined;
-  workPhone?: string | null | undefined;
 }
 
 /** Contact: conditions by field, and-ed. */

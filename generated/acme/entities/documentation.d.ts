@@ -57,8 +57,8 @@ export interface Documentation {
   readonly url: string | null;
 }
 
-/** Documentation: what a new record is made of. */
-export interface DocumentationCreate {
+/** Documentation: what may be written. Undefined means not given, null clears. */
+export interface DocumentationInput {
   /** Body (`documentation_field2`): note. */
   body?: string | null | undefined;
   /** Description (`description`): note. */
@@ -75,24 +75,20 @@ export interface DocumentationCreate {
   subscribers?: readonly ReferenceInput<"User">[] | null | undefined;
   /** Subteam (`subteam_id`): reference. */
   subteam?: ReferenceInput<string> | null | undefined;
-  /** Title (`documentation_field1`): text. */
-  title: string;
   /** URL (`documentation_field3`): url. */
   url?: string | null | undefined;
 }
 
-/** Documentation: what may be changed. Undefined leaves a field as it is, null clears it. */
-export interface DocumentationUpdate {
-  body?: string | null | undefined;
-  description?: string | null | undefined;
-  documentTemplate?: string | null | undefined;
-  kind?: ChoiceInput<DocumentationKind> | null | undefined;
-  owner?: ReferenceInput<"User"> | null | undefined;
-  relatedTickets?: readonly ReferenceInput<"Ticket">[] | null | undefined;
-  subscribers?: readonly ReferenceInput<"User">[] | null | undefined;
-  subteam?: ReferenceInput<string> | null | undefined;
+/** Documentation: what a new record is made of. */
+export interface DocumentationCreate extends DocumentationInput {
+  /** Title (`documentation_field1`): text. */
+  title: string;
+}
+
+/** Documentation: what may be changed. */
+export interface DocumentationUpdate extends DocumentationInput {
+  /** Title (`documentation_field1`): text. */
   title?: string | undefined;
-  url?: string | null | undefined;
 }
 
 /** Documentation: conditions by field, and-ed. */

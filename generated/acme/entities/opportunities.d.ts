@@ -123,12 +123,10 @@ export interface Opportunity {
   readonly won: boolean | null;
 }
 
-/** Opportunity: what a new record is made of. */
-export interface OpportunityCreate {
+/** Opportunity: what may be written. Undefined means not given, null clears. */
+export interface OpportunityInput {
   /** 11 to 20 users (`deal_field13`): reference. */
   _11To20Users?: ChoiceInput<Opportunity_11To20Users> | null | undefined;
-  /** Account (`logo_id`): reference. */
-  account: ReferenceInput<"Account">;
   /** Amount (`amount`): currency. */
   amount?: number | null | undefined;
   /** Close Date (`close_date`): Date. */
@@ -146,14 +144,10 @@ export interface OpportunityCreate {
     ChoiceInput<OpportunityForecastCategory> | null | undefined;
   /** Next Call (`deal_field8`): datetimecomplete. */
   nextCall?: DateInput | null | undefined;
-  /** Opportunity Name (`name`): text. */
-  opportunityName: string;
   /** Opportunity Owner (`owner_id`): reference. */
   opportunityOwner?: ReferenceInput<"User"> | null | undefined;
   /** Source (`lead_source_id`): reference. */
   source?: ChoiceInput<ContactLeadSource> | null | undefined;
-  /** Stage (`sales_stage_id`): reference. */
-  stage: ChoiceInput<OpportunityStage>;
   /** Type (`deal_field39`): reference. */
   type?: ChoiceInput<OpportunityType> | null | undefined;
   /** Win % (`win_probability`): number. */
@@ -162,26 +156,24 @@ export interface OpportunityCreate {
   won?: boolean | null | undefined;
 }
 
-/** Opportunity: what may be changed. Undefined leaves a field as it is, null clears it. */
-export interface OpportunityUpdate {
-  _11To20Users?: ChoiceInput<Opportunity_11To20Users> | null | undefined;
+/** Opportunity: what a new record is made of. */
+export interface OpportunityCreate extends OpportunityInput {
+  /** Account (`logo_id`): reference. */
+  account: ReferenceInput<"Account">;
+  /** Opportunity Name (`name`): text. */
+  opportunityName: string;
+  /** Stage (`sales_stage_id`): reference. */
+  stage: ChoiceInput<OpportunityStage>;
+}
+
+/** Opportunity: what may be changed. */
+export interface OpportunityUpdate extends OpportunityInput {
+  /** Account (`logo_id`): reference. */
   account?: ReferenceInput<"Account"> | undefined;
-  amount?: number | null | undefined;
-  closeDate?: DateInput | null | undefined;
-  contacts?: readonly ReferenceInput<"Contact">[] | null | undefined;
-  discountField11?: number | null | undefined;
-  discountField12?: number | null | undefined;
-  discountPercent?: number | null | undefined;
-  forecastCategory?:
-    ChoiceInput<OpportunityForecastCategory> | null | undefined;
-  nextCall?: DateInput | null | undefined;
+  /** Opportunity Name (`name`): text. */
   opportunityName?: string | undefined;
-  opportunityOwner?: ReferenceInput<"User"> | null | undefined;
-  source?: ChoiceInput<ContactLeadSource> | null | undefined;
+  /** Stage (`sales_stage_id`): reference. */
   stage?: ChoiceInput<OpportunityStage> | undefined;
-  type?: ChoiceInput<OpportunityType> | null | undefined;
-  win?: number | null | undefined;
-  won?: boolean | null | undefined;
 }
 
 /** Opportunity: conditions by field, and-ed. */

@@ -60,8 +60,8 @@ export interface QuoteLine {
   readonly updatedBy: Reference<"User"> | null;
 }
 
-/** Quote Line: what a new record is made of. */
-export interface QuoteLineCreate {
+/** Quote Line: what may be written. Undefined means not given, null clears. */
+export interface QuoteLineInput {
   /** Billing (`quote_item_field6`): reference. */
   billing?: ChoiceInput<QuoteLineBilling> | null | undefined;
   /** Description (`description`): note. */
@@ -72,10 +72,6 @@ export interface QuoteLineCreate {
   lineTotal?: number | null | undefined;
   /** Owner (`owner_id`): reference. */
   owner?: ReferenceInput<"User"> | null | undefined;
-  /** Product (`quote_item_field1`): text. */
-  product: string;
-  /** Quantity (`quote_item_field2`): number. */
-  quantity: number;
   /** Quote (`parent_entity_reference_id`): reference. */
   quote?: ReferenceInput<"Quote"> | null | undefined;
   /** Start (`quote_item_field7`): Date. */
@@ -84,23 +80,25 @@ export interface QuoteLineCreate {
   subscribers?: readonly ReferenceInput<"User">[] | null | undefined;
   /** Subteam (`subteam_id`): reference. */
   subteam?: ReferenceInput<string> | null | undefined;
+}
+
+/** Quote Line: what a new record is made of. */
+export interface QuoteLineCreate extends QuoteLineInput {
+  /** Product (`quote_item_field1`): text. */
+  product: string;
+  /** Quantity (`quote_item_field2`): number. */
+  quantity: number;
   /** Unit Price (`quote_item_field3`): currency. */
   unitPrice: number;
 }
 
-/** Quote Line: what may be changed. Undefined leaves a field as it is, null clears it. */
-export interface QuoteLineUpdate {
-  billing?: ChoiceInput<QuoteLineBilling> | null | undefined;
-  description?: string | null | undefined;
-  discount?: number | null | undefined;
-  lineTotal?: number | null | undefined;
-  owner?: ReferenceInput<"User"> | null | undefined;
+/** Quote Line: what may be changed. */
+export interface QuoteLineUpdate extends QuoteLineInput {
+  /** Product (`quote_item_field1`): text. */
   product?: string | undefined;
+  /** Quantity (`quote_item_field2`): number. */
   quantity?: number | undefined;
-  quote?: ReferenceInput<"Quote"> | null | undefined;
-  start?: DateInput | null | undefined;
-  subscribers?: readonly ReferenceInput<"User">[] | null | undefined;
-  subteam?: ReferenceInput<string> | null | undefined;
+  /** Unit Price (`quote_item_field3`): currency. */
   unitPrice?: number | undefined;
 }
 

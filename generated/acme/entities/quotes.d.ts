@@ -86,20 +86,16 @@ export interface Quote {
   readonly vat: number | null;
 }
 
-/** Quote: what a new record is made of. */
-export interface QuoteCreate {
+/** Quote: what may be written. Undefined means not given, null clears. */
+export interface QuoteInput {
   /** Bill To (`quote_field3`): reference. */
   billTo?: ReferenceInput<"Contact"> | null | undefined;
   /** Description (`description`): note. */
   description?: string | null | undefined;
-  /** Opportunity (`quote_field2`): reference. */
-  opportunity: ReferenceInput<"Opportunity">;
   /** Owner (`owner_id`): reference. */
   owner?: ReferenceInput<"User"> | null | undefined;
   /** PO-Number (`quote_field11`): text. */
   poNumber?: string | null | undefined;
-  /** Quote Name (`quote_field1`): text. */
-  quoteName: string;
   /** Sent (`quote_field8`): Date. */
   sent?: DateInput | null | undefined;
   /** Signed? (`quote_field10`): boolean. */
@@ -118,22 +114,20 @@ export interface QuoteCreate {
   vat?: number | null | undefined;
 }
 
-/** Quote: what may be changed. Undefined leaves a field as it is, null clears it. */
-export interface QuoteUpdate {
-  billTo?: ReferenceInput<"Contact"> | null | undefined;
-  description?: string | null | undefined;
+/** Quote: what a new record is made of. */
+export interface QuoteCreate extends QuoteInput {
+  /** Opportunity (`quote_field2`): reference. */
+  opportunity: ReferenceInput<"Opportunity">;
+  /** Quote Name (`quote_field1`): text. */
+  quoteName: string;
+}
+
+/** Quote: what may be changed. */
+export interface QuoteUpdate extends QuoteInput {
+  /** Opportunity (`quote_field2`): reference. */
   opportunity?: ReferenceInput<"Opportunity"> | undefined;
-  owner?: ReferenceInput<"User"> | null | undefined;
-  poNumber?: string | null | undefined;
+  /** Quote Name (`quote_field1`): text. */
   quoteName?: string | undefined;
-  sent?: DateInput | null | undefined;
-  signed?: boolean | null | undefined;
-  status?: ChoiceInput<QuoteStatus> | null | undefined;
-  subscribers?: readonly ReferenceInput<"User">[] | null | undefined;
-  subteam?: ReferenceInput<string> | null | undefined;
-  total?: number | null | undefined;
-  validUntil?: DateInput | null | undefined;
-  vat?: number | null | undefined;
 }
 
 /** Quote: conditions by field, and-ed. */

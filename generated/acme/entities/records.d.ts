@@ -84,8 +84,8 @@ export interface RecordEntity {
   readonly weightField9: number | null;
 }
 
-/** Record: what a new record is made of. */
-export interface RecordEntityCreate {
+/** Record: what may be written. Undefined means not given, null clears. */
+export interface RecordEntityInput {
   /** 1st Contact / 2nd Contact (`custom_app_31_field7`): text. */
   _1stContact2ndContact?: string | null | undefined;
   /** A "quoted" label (`custom_app_31_field10`): text. */
@@ -114,8 +114,6 @@ export interface RecordEntityCreate {
   idField12?: string | null | undefined;
   /** Location (`custom_app_31_field18`): geo_point. */
   location?: unknown;
-  /** Name (`custom_app_31_field0`): text. */
-  name: string;
   /** Owner (`owner_id`): reference. */
   owner?: ReferenceInput<"User"> | null | undefined;
   /** __proto__ (`custom_app_31_field3`): text. */
@@ -134,31 +132,16 @@ export interface RecordEntityCreate {
   weightField9?: number | null | undefined;
 }
 
-/** Record: what may be changed. Undefined leaves a field as it is, null clears it. */
-export interface RecordEntityUpdate {
-  _1stContact2ndContact?: string | null | undefined;
-  aQuotedLabel?: string | null | undefined;
-  answer?: ChoiceInput<RecordEntityAnswer> | null | undefined;
-  class?: string | null | undefined;
-  constructorField?: string | null | undefined;
-  createdField15?: DateInput | null | undefined;
-  customApp31Field13?: string | null | undefined;
-  customApp31Field5?: string | null | undefined;
-  customApp31Field6?: number | null | undefined;
-  delete?: boolean | null | undefined;
-  description?: string | null | undefined;
-  endsACommentEarly?: string | null | undefined;
-  idField12?: string | null | undefined;
-  location?: unknown;
+/** Record: what a new record is made of. */
+export interface RecordEntityCreate extends RecordEntityInput {
+  /** Name (`custom_app_31_field0`): text. */
+  name: string;
+}
+
+/** Record: what may be changed. */
+export interface RecordEntityUpdate extends RecordEntityInput {
+  /** Name (`custom_app_31_field0`): text. */
   name?: string | undefined;
-  owner?: ReferenceInput<"User"> | null | undefined;
-  proto?: string | null | undefined;
-  record?: ReferenceInput<"RecordEntity"> | null | undefined;
-  subscribers?: readonly ReferenceInput<"User">[] | null | undefined;
-  subteam?: ReferenceInput<string> | null | undefined;
-  then?: string | null | undefined;
-  weightField8?: number | null | undefined;
-  weightField9?: number | null | undefined;
 }
 
 /** Record: conditions by field, and-ed. */

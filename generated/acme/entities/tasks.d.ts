@@ -56,8 +56,8 @@ export interface Task {
   readonly updatedBy: Reference<"User"> | null;
 }
 
-/** Task: what a new record is made of. */
-export interface TaskCreate {
+/** Task: what may be written. Undefined means not given, null clears. */
+export interface TaskInput {
   /** All Day (`all_day`): boolean. */
   allDay?: boolean | null | undefined;
   /** Assigned To (`assigned_to`): reference. */
@@ -72,23 +72,20 @@ export interface TaskCreate {
   note?: string | null | undefined;
   /** Priority (`task_field3`): reference. */
   priority?: ChoiceInput<TaskPriority> | null | undefined;
-  /** Title (`description`): text. */
-  title: string;
   /** Type (`type`): reference. */
   type?: ChoiceInput<TaskType> | null | undefined;
 }
 
-/** Task: what may be changed. Undefined leaves a field as it is, null clears it. */
-export interface TaskUpdate {
-  allDay?: boolean | null | undefined;
-  assignedTo?: ReferenceInput<"User"> | null | undefined;
-  closed?: DateInput | null | undefined;
-  contact?: ReferenceInput<"Contact"> | null | undefined;
-  dueDate?: DateInput | null | undefined;
-  note?: string | null | undefined;
-  priority?: ChoiceInput<TaskPriority> | null | undefined;
+/** Task: what a new record is made of. */
+export interface TaskCreate extends TaskInput {
+  /** Title (`description`): text. */
+  title: string;
+}
+
+/** Task: what may be changed. */
+export interface TaskUpdate extends TaskInput {
+  /** Title (`description`): text. */
   title?: string | undefined;
-  type?: ChoiceInput<TaskType> | null | undefined;
 }
 
 /** Task: conditions by field, and-ed. */

@@ -112,8 +112,8 @@ export interface Ticket {
   readonly updatedBy: Reference<"User"> | null;
 }
 
-/** Ticket: what a new record is made of. */
-export interface TicketCreate {
+/** Ticket: what may be written. Undefined means not given, null clears. */
+export interface TicketInput {
   /** Channel (`ticket_field21`): reference. */
   channel?: ChoiceInput<ContactLeadSource> | null | undefined;
   /** Component (`ticket_field9`): reference. */
@@ -132,10 +132,6 @@ export interface TicketCreate {
   reportedOn?: DateInput | null | undefined;
   /** Resolution (`ticket_field10`): reference. */
   resolution?: ChoiceInput<TicketResolution> | null | undefined;
-  /** Status (`ticket_field4`): reference. */
-  status: ChoiceInput<TicketStatus>;
-  /** Subject (`ticket_field1`): text. */
-  subject: string;
   /** Subscribers (`subscribers`): multi_reference. */
   subscribers?: readonly ReferenceInput<"User">[] | null | undefined;
   /** Subteam (`subteam_id`): reference. */
@@ -148,24 +144,20 @@ export interface TicketCreate {
   type?: ChoiceInput<TicketType> | null | undefined;
 }
 
-/** Ticket: what may be changed. Undefined leaves a field as it is, null clears it. */
-export interface TicketUpdate {
-  channel?: ChoiceInput<ContactLeadSource> | null | undefined;
-  component?: ChoiceInput<TicketComponent> | null | undefined;
-  contact?: ReferenceInput<"Contact"> | null | undefined;
-  description?: string | null | undefined;
-  escalated?: boolean | null | undefined;
-  owner?: ReferenceInput<"User"> | null | undefined;
-  priority?: ChoiceInput<TaskPriority> | null | undefined;
-  reportedOn?: DateInput | null | undefined;
-  resolution?: ChoiceInput<TicketResolution> | null | undefined;
+/** Ticket: what a new record is made of. */
+export interface TicketCreate extends TicketInput {
+  /** Status (`ticket_field4`): reference. */
+  status: ChoiceInput<TicketStatus>;
+  /** Subject (`ticket_field1`): text. */
+  subject: string;
+}
+
+/** Ticket: what may be changed. */
+export interface TicketUpdate extends TicketInput {
+  /** Status (`ticket_field4`): reference. */
   status?: ChoiceInput<TicketStatus> | undefined;
+  /** Subject (`ticket_field1`): text. */
   subject?: string | undefined;
-  subscribers?: readonly ReferenceInput<"User">[] | null | undefined;
-  subteam?: ReferenceInput<string> | null | undefined;
-  supportHours?: unknown;
-  tags?: ChoiceInput<OpenChoice<TicketTags>> | null | undefined;
-  type?: ChoiceInput<TicketType> | null | undefined;
 }
 
 /** Ticket: conditions by field, and-ed. */

@@ -26,33 +26,36 @@ export interface User {
   readonly updated: string | null;
 }
 
-/** User: what a new record is made of. */
-export interface UserCreate {
+/** User: what may be written. Undefined means not given, null clears. */
+export interface UserInput {
   /** Active (`active`): status. */
   active?: boolean | null | undefined;
-  /** Email (`email_address`): email. */
-  email: string;
-  /** First Name (`first_name`): text. */
-  firstName: string;
   /** Full Name (`full_name`): profile. */
   fullName?: string | null | undefined;
   /** Job Title (`job_title`): text. */
   jobTitle?: string | null | undefined;
-  /** Last Name (`last_name`): text. */
-  lastName: string;
   /** Phone (`work_phone`): phone. */
   phone?: string | null | undefined;
 }
 
-/** User: what may be changed. Undefined leaves a field as it is, null clears it. */
-export interface UserUpdate {
-  active?: boolean | null | undefined;
+/** User: what a new record is made of. */
+export interface UserCreate extends UserInput {
+  /** Email (`email_address`): email. */
+  email: string;
+  /** First Name (`first_name`): text. */
+  firstName: string;
+  /** Last Name (`last_name`): text. */
+  lastName: string;
+}
+
+/** User: what may be changed. */
+export interface UserUpdate extends UserInput {
+  /** Email (`email_address`): email. */
   email?: string | undefined;
+  /** First Name (`first_name`): text. */
   firstName?: string | undefined;
-  fullName?: string | null | undefined;
-  jobTitle?: string | null | undefined;
+  /** Last Name (`last_name`): text. */
   lastName?: string | undefined;
-  phone?: string | null | undefined;
 }
 
 /** User: conditions by field, and-ed. */

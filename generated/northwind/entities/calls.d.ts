@@ -85,8 +85,8 @@ export interface Call extends CallRow {
   readonly notes: readonly Reference<string>[];
 }
 
-/** Call: what a new record is made of. */
-export interface CallCreate {
+/** Call: what may be written. Undefined means not given, null clears. */
+export interface CallInput {
   /** `aux_id`: string. */
   auxId?: string | null | undefined;
   /** `aux_source`: string. */
@@ -117,23 +117,11 @@ export interface CallCreate {
   tags?: readonly string[] | null | undefined;
 }
 
-/** Call: what may be changed. Undefined leaves a field as it is, null clears it. */
-export interface CallUpdate {
-  auxId?: string | null | undefined;
-  auxSource?: string | null | undefined;
-  auxSourceName?: string | null | undefined;
-  calledAt?: DateInput | null | undefined;
-  company?: ReferenceInput<"Company"> | null | undefined;
-  contact?: ReferenceInput<"Contact"> | null | undefined;
-  deal?: ReferenceInput<"Deal"> | null | undefined;
-  description?: string | null | undefined;
-  direction?: ChoiceInput<CallDirection> | null | undefined;
-  durationS?: number | null | undefined;
-  outcome?: ChoiceInput<CallOutcome> | null | undefined;
-  private?: boolean | null | undefined;
-  rating?: number | null | undefined;
-  tags?: readonly string[] | null | undefined;
-}
+/** Call: what a new record is made of. */
+export interface CallCreate extends CallInput {}
+
+/** Call: what may be changed. */
+export interface CallUpdate extends CallInput {}
 
 /** Call: conditions by field, and-ed. */
 export interface CallWhere {

@@ -108,8 +108,8 @@ export interface Case extends CaseRow {
   readonly tasks: readonly Reference<"Task">[];
 }
 
-/** Case: what a new record is made of. */
-export interface CaseCreate {
+/** Case: what may be written. Undefined means not given, null clears. */
+export interface CaseInput {
   /** Assigned To (`assigned_to`): users. */
   assignedTo?: readonly ReferenceInput<string>[] | null | undefined;
   /** `aux_id`: string. */
@@ -144,33 +144,20 @@ export interface CaseCreate {
   status?: ChoiceInput<CaseStatus> | null | undefined;
   /** Tags (`tags`): tags. */
   tags?: readonly string[] | null | undefined;
-  /** Title (`title`): text. */
-  title: string;
   /** Type (`type`): select. */
   type?: ChoiceInput<CaseType> | null | undefined;
 }
 
-/** Case: what may be changed. Undefined leaves a field as it is, null clears it. */
-export interface CaseUpdate {
-  assignedTo?: readonly ReferenceInput<string>[] | null | undefined;
-  auxId?: string | null | undefined;
-  auxSource?: string | null | undefined;
-  auxSourceName?: string | null | undefined;
-  closeDate?: DateInput | null | undefined;
-  company?: ReferenceInput<"Company"> | null | undefined;
-  contact?: ReferenceInput<"Contact"> | null | undefined;
-  deadline?: DateInput | null | undefined;
-  deal?: ReferenceInput<"Deal"> | null | undefined;
-  description?: string | null | undefined;
-  howDidWeDo110?: number | null | undefined;
-  identifier?: string | null | undefined;
-  priority?: ChoiceInput<CasePriority> | null | undefined;
-  private?: boolean | null | undefined;
-  rating?: number | null | undefined;
-  status?: ChoiceInput<CaseStatus> | null | undefined;
-  tags?: readonly string[] | null | undefined;
+/** Case: what a new record is made of. */
+export interface CaseCreate extends CaseInput {
+  /** Title (`title`): text. */
+  title: string;
+}
+
+/** Case: what may be changed. */
+export interface CaseUpdate extends CaseInput {
+  /** Title (`title`): text. */
   title?: string | undefined;
-  type?: ChoiceInput<CaseType> | null | undefined;
 }
 
 /** Case: conditions by field, and-ed. */

@@ -153,8 +153,8 @@ export interface Company extends CompanyRow {
   readonly tasks: readonly Reference<"Task">[];
 }
 
-/** Company: what a new record is made of. */
-export interface CompanyCreate {
+/** Company: what may be written. Undefined means not given, null clears. */
+export interface CompanyInput {
   /** Adressen (`addresses`): addresses. */
   adressen?:
     | NonNullable<components["schemas"]["Company"]["addresses"]>
@@ -184,8 +184,6 @@ export interface CompanyCreate {
     | NonNullable<components["schemas"]["Company"]["channels"]>
     | null
     | undefined;
-  /** Firmenname (`name`): text. */
-  firmenname: string;
   /** Gründungsdatum (`gruendung`): date. */
   gründungsdatum?: DateInput | null | undefined;
   /** Hauptsitz? (`hauptsitz`): toggle. */
@@ -221,46 +219,16 @@ export interface CompanyCreate {
   webseite?: string | null | undefined;
 }
 
-/** Company: what may be changed. Undefined leaves a field as it is, null clears it. */
-export interface CompanyUpdate {
-  adressen?:
-    | NonNullable<components["schemas"]["Company"]["addresses"]>
-    | null
-    | undefined;
-  anzahlMitarbeiter?: number | null | undefined;
-  auxId?: string | null | undefined;
-  auxSource?: string | null | undefined;
-  auxSourceName?: string | null | undefined;
-  beschreibung?: string | null | undefined;
-  branche?: string | null | undefined;
-  börsenkürzel?: string | null | undefined;
-  channels?:
-    | NonNullable<components["schemas"]["Company"]["channels"]>
-    | null
-    | undefined;
-  eMail?:
-    | NonNullable<components["schemas"]["Company"]["channels"]>
-    | null
-    | undefined;
+/** Company: what a new record is made of. */
+export interface CompanyCreate extends CompanyInput {
+  /** Firmenname (`name`): text. */
+  firmenname: string;
+}
+
+/** Company: what may be changed. */
+export interface CompanyUpdate extends CompanyInput {
+  /** Firmenname (`name`): text. */
   firmenname?: string | undefined;
-  gründungsdatum?: DateInput | null | undefined;
-  hauptsitz?: boolean | null | undefined;
-  jahresumsatz?: number | null | undefined;
-  kategorie?: ChoiceInput<CompanyKategorie> | null | undefined;
-  kennung?: string | null | undefined;
-  logo?: string | null | undefined;
-  priorität?: ChoiceInput<CompanyPriorität> | null | undefined;
-  private?: boolean | null | undefined;
-  quelle?: ChoiceInput<CompanyQuelle> | null | undefined;
-  rating?: number | null | undefined;
-  schlagwörter?: readonly string[] | null | undefined;
-  status?: ChoiceInput<CompanyStatus> | null | undefined;
-  telefon?:
-    | NonNullable<components["schemas"]["CompanyInput"]["phone"]>
-    | null
-    | undefined;
-  uStIdNr?: string | null | undefined;
-  webseite?: string | null | undefined;
 }
 
 /** Company: conditions by field, and-ed. */

@@ -209,8 +209,8 @@ export interface Contact extends ContactRow {
   readonly whatsapp: readonly Reference<string>[];
 }
 
-/** Contact: what a new record is made of. */
-export interface ContactCreate {
+/** Contact: what may be written. Undefined means not given, null clears. */
+export interface ContactInput {
   /** Abteilung (`department`): text. */
   abteilung?: string | null | undefined;
   /** Adressen (`addresses`): addresses. */
@@ -264,8 +264,6 @@ export interface ContactCreate {
   kennung?: string | null | undefined;
   /** Kunden-Nr. (`kundennummer`): text. */
   kundenNr?: string | null | undefined;
-  /** Nachname (`last_name`): text. */
-  nachname: string;
   /** Nicht anrufen (`do_not_call`): toggle. */
   nichtAnrufen?: boolean | null | undefined;
   /** Position (`position`): text. */
@@ -294,68 +292,26 @@ export interface ContactCreate {
     | undefined;
   /** Vorgesetzte(r) (`supervisor`): relation. */
   vorgesetzteR?: ReferenceInput<"Contact"> | null | undefined;
-  /** Vorname (`first_name`): text. */
-  vorname: string;
   /** Zeitzone (`timezone`): select. */
   zeitzone?: ChoiceInput<ContactZeitzone> | null | undefined;
   /** Zweiter Vorname (`middle_name`): text. */
   zweiterVorname?: string | null | undefined;
 }
 
-/** Contact: what may be changed. Undefined leaves a field as it is, null clears it. */
-export interface ContactUpdate {
-  abteilung?: string | null | undefined;
-  adressen?:
-    | NonNullable<components["schemas"]["Contact"]["addresses"]>
-    | null
-    | undefined;
-  anmeldung?: unknown;
-  assistenz?: ReferenceInput<"Contact"> | null | undefined;
-  auxId?: string | null | undefined;
-  auxSource?: string | null | undefined;
-  auxSourceName?: string | null | undefined;
-  beschreibung?: string | null | undefined;
-  bewertung?: number | null | undefined;
-  bild?: string | null | undefined;
-  channels?:
-    | NonNullable<components["schemas"]["ContactInput"]["channels"]>
-    | null
-    | undefined;
-  eMail?:
-    | NonNullable<components["schemas"]["ContactInput"]["email"]>
-    | null
-    | undefined;
-  empfohlenVon?: ReferenceInput<"Contact"> | null | undefined;
-  firma?: ReferenceInput<"Company"> | null | undefined;
-  geburtstag?: DateInput | null | undefined;
-  hausNr?: string | null | undefined;
-  interessen?: readonly ChoiceInput<ContactInteressen>[] | null | undefined;
-  kategorie?: ChoiceInput<ContactKategorie> | null | undefined;
-  keineEMails?: boolean | null | undefined;
-  keineSms?: boolean | null | undefined;
-  kennung?: string | null | undefined;
-  kundenNr?: string | null | undefined;
+/** Contact: what a new record is made of. */
+export interface ContactCreate extends ContactInput {
+  /** Nachname (`last_name`): text. */
+  nachname: string;
+  /** Vorname (`first_name`): text. */
+  vorname: string;
+}
+
+/** Contact: what may be changed. */
+export interface ContactUpdate extends ContactInput {
+  /** Nachname (`last_name`): text. */
   nachname?: string | undefined;
-  nichtAnrufen?: boolean | null | undefined;
-  position?: string | null | undefined;
-  private?: boolean | null | undefined;
-  quelle?: ChoiceInput<ContactQuelle> | null | undefined;
-  schlagwörter?: readonly string[] | null | undefined;
-  sozialeNetze?:
-    | NonNullable<components["schemas"]["Contact"]["channels"]>
-    | null
-    | undefined;
-  spracheN?: readonly ChoiceInput<ContactSpracheN>[] | null | undefined;
-  status?: ChoiceInput<ContactStatus> | null | undefined;
-  straße?: string | null | undefined;
-  telefon?:
-    | NonNullable<components["schemas"]["ContactInput"]["phone"]>
-    | null
-    | undefined;
-  vorgesetzteR?: ReferenceInput<"Contact"> | null | undefined;
+  /** Vorname (`first_name`): text. */
   vorname?: string | undefined;
-  zeitzone?: ChoiceInput<ContactZeitzone> | null | undefined;
-  zweiterVorname?: string | null | undefined;
 }
 
 /** Contact: conditions by field, and-ed. */

@@ -141,8 +141,8 @@ export interface Deal extends DealRow {
   readonly tasks: readonly Reference<"Task">[];
 }
 
-/** Deal: what a new record is made of. */
-export interface DealCreate {
+/** Deal: what may be written. Undefined means not given, null clears. */
+export interface DealInput {
   /** Abgeschlossen (`closed`): toggle. */
   abgeschlossen?: boolean | null | undefined;
   /** Abschlussdatum (`close_date`): date. */
@@ -167,8 +167,6 @@ export interface DealCreate {
   kontakte?: readonly ReferenceInput<"Contact">[] | null | undefined;
   /** Nächste Schritte (`next_steps`): textarea. */
   nächsteSchritte?: string | null | undefined;
-  /** Phase (`stage`): select. */
-  phase: ChoiceInput<DealPhase>;
   /** `private`: boolean. */
   private?: boolean | null | undefined;
   /** Produkte (`products`): relations. */
@@ -183,39 +181,26 @@ export interface DealCreate {
   schlagwörter?: readonly string[] | null | undefined;
   /** Status (`status`): select. */
   status?: ChoiceInput<DealStatus> | null | undefined;
-  /** Titel (`title`): text. */
-  titel: string;
   /** Wahrscheinlichkeit (%) (`probability`): number. */
   wahrscheinlichkeit?: number | null | undefined;
   /** Zuständig (`assigned_to`): users. */
   zuständig?: readonly ReferenceInput<string>[] | null | undefined;
 }
 
-/** Deal: what may be changed. Undefined leaves a field as it is, null clears it. */
-export interface DealUpdate {
-  abgeschlossen?: boolean | null | undefined;
-  abschlussdatum?: DateInput | null | undefined;
-  art?: ChoiceInput<DealArt> | null | undefined;
-  auxId?: string | null | undefined;
-  auxSource?: string | null | undefined;
-  auxSourceName?: string | null | undefined;
-  beschreibung?: string | null | undefined;
-  betrag?: number | null | undefined;
-  firma?: ReferenceInput<"Company"> | null | undefined;
-  kennung?: string | null | undefined;
-  kontakte?: readonly ReferenceInput<"Contact">[] | null | undefined;
-  nächsteSchritte?: string | null | undefined;
+/** Deal: what a new record is made of. */
+export interface DealCreate extends DealInput {
+  /** Phase (`stage`): select. */
+  phase: ChoiceInput<DealPhase>;
+  /** Titel (`title`): text. */
+  titel: string;
+}
+
+/** Deal: what may be changed. */
+export interface DealUpdate extends DealInput {
+  /** Phase (`stage`): select. */
   phase?: ChoiceInput<DealPhase> | undefined;
-  private?: boolean | null | undefined;
-  produkte?: readonly ReferenceInput<"Product">[] | null | undefined;
-  provision?: number | null | undefined;
-  quelle?: ChoiceInput<DealQuelle> | null | undefined;
-  rating?: number | null | undefined;
-  schlagwörter?: readonly string[] | null | undefined;
-  status?: ChoiceInput<DealStatus> | null | undefined;
+  /** Titel (`title`): text. */
   titel?: string | undefined;
-  wahrscheinlichkeit?: number | null | undefined;
-  zuständig?: readonly ReferenceInput<string>[] | null | undefined;
 }
 
 /** Deal: conditions by field, and-ed. */

@@ -110,8 +110,8 @@ export interface DealRahmenvertrag extends DealRahmenvertragRow {
   readonly tasks: readonly Reference<"Task">[];
 }
 
-/** Deal (Rahmenvertrag): what a new record is made of. */
-export interface DealRahmenvertragCreate {
+/** Deal (Rahmenvertrag): what may be written. Undefined means not given, null clears. */
+export interface DealRahmenvertragInput {
   /** Abschlussdatum (`close_date`): date. */
   abschlussdatum?: DateInput | null | undefined;
   /** Automatisch verlängert (`verlaengert`): toggle. */
@@ -146,33 +146,20 @@ export interface DealRahmenvertragCreate {
   rating?: number | null | undefined;
   /** `tags`: array of Tag. */
   tags?: readonly string[] | null | undefined;
-  /** Titel (`title`): text. */
-  titel: string;
   /** Zuständig (`assigned_to`): users. */
   zuständig?: readonly ReferenceInput<string>[] | null | undefined;
 }
 
-/** Deal (Rahmenvertrag): what may be changed. Undefined leaves a field as it is, null clears it. */
-export interface DealRahmenvertragUpdate {
-  abschlussdatum?: DateInput | null | undefined;
-  automatischVerlängert?: boolean | null | undefined;
-  auxId?: string | null | undefined;
-  auxSource?: string | null | undefined;
-  auxSourceName?: string | null | undefined;
-  betrag?: number | null | undefined;
-  closed?: boolean | null | undefined;
-  contacts?: readonly ReferenceInput<"Contact">[] | null | undefined;
-  description?: string | null | undefined;
-  firma?: ReferenceInput<"Company"> | null | undefined;
-  kündbarAb?: DateInput | null | undefined;
-  laufzeitMonate?: number | null | undefined;
-  phase?: ChoiceInput<DealRahmenvertragPhase> | null | undefined;
-  private?: boolean | null | undefined;
-  products?: readonly ReferenceInput<"Product">[] | null | undefined;
-  rating?: number | null | undefined;
-  tags?: readonly string[] | null | undefined;
+/** Deal (Rahmenvertrag): what a new record is made of. */
+export interface DealRahmenvertragCreate extends DealRahmenvertragInput {
+  /** Titel (`title`): text. */
+  titel: string;
+}
+
+/** Deal (Rahmenvertrag): what may be changed. */
+export interface DealRahmenvertragUpdate extends DealRahmenvertragInput {
+  /** Titel (`title`): text. */
   titel?: string | undefined;
-  zuständig?: readonly ReferenceInput<string>[] | null | undefined;
 }
 
 /** Deal (Rahmenvertrag): conditions by field, and-ed. */

@@ -77,8 +77,8 @@ export interface Document extends DocumentRow {
   readonly notes: readonly Reference<string>[];
 }
 
-/** Document: what a new record is made of. */
-export interface DocumentCreate {
+/** Document: what may be written. Undefined means not given, null clears. */
+export interface DocumentInput {
   /** `aux_id`: string. */
   auxId?: string | null | undefined;
   /** `aux_source`: string. */
@@ -107,22 +107,11 @@ export interface DocumentCreate {
   title?: string | null | undefined;
 }
 
-/** Document: what may be changed. Undefined leaves a field as it is, null clears it. */
-export interface DocumentUpdate {
-  auxId?: string | null | undefined;
-  auxSource?: string | null | undefined;
-  auxSourceName?: string | null | undefined;
-  company?: ReferenceInput<"Company"> | null | undefined;
-  contact?: ReferenceInput<"Contact"> | null | undefined;
-  deal?: ReferenceInput<"Deal"> | null | undefined;
-  description?: string | null | undefined;
-  file?: unknown;
-  kind?: ChoiceInput<DocumentKind> | null | undefined;
-  private?: boolean | null | undefined;
-  rating?: number | null | undefined;
-  tags?: readonly string[] | null | undefined;
-  title?: string | null | undefined;
-}
+/** Document: what a new record is made of. */
+export interface DocumentCreate extends DocumentInput {}
+
+/** Document: what may be changed. */
+export interface DocumentUpdate extends DocumentInput {}
 
 /** Document: conditions by field, and-ed. */
 export interface DocumentWhere {

@@ -110,8 +110,8 @@ export interface Event extends EventRow {
   readonly notes: readonly Reference<string>[];
 }
 
-/** Event: what a new record is made of. */
-export interface EventCreate {
+/** Event: what may be written. Undefined means not given, null clears. */
+export interface EventInput {
   /** Alert Before (`alert_before`): select. */
   alertBefore?: ChoiceInput<EventAlertBefore> | null | undefined;
   /** All Day (`all_day`): toggle. */
@@ -154,33 +154,17 @@ export interface EventCreate {
   tags?: readonly string[] | null | undefined;
   /** Task (`task`): relation. */
   task?: ReferenceInput<"Task"> | null | undefined;
+}
+
+/** Event: what a new record is made of. */
+export interface EventCreate extends EventInput {
   /** Title (`title`): text. */
   title: string;
 }
 
-/** Event: what may be changed. Undefined leaves a field as it is, null clears it. */
-export interface EventUpdate {
-  alertBefore?: ChoiceInput<EventAlertBefore> | null | undefined;
-  allDay?: boolean | null | undefined;
-  assignedTo?: readonly ReferenceInput<string>[] | null | undefined;
-  auxId?: string | null | undefined;
-  auxSource?: string | null | undefined;
-  auxSourceName?: string | null | undefined;
-  calendar?: ChoiceInput<EventCalendar> | null | undefined;
-  case?: ReferenceInput<"Case"> | null | undefined;
-  category?: ChoiceInput<EventCategory> | null | undefined;
-  company?: ReferenceInput<"Company"> | null | undefined;
-  deal?: ReferenceInput<"Deal"> | null | undefined;
-  description?: string | null | undefined;
-  end?: DateInput | null | undefined;
-  location?: string | null | undefined;
-  participants?: readonly ReferenceInput<"Contact">[] | null | undefined;
-  private?: boolean | null | undefined;
-  rating?: number | null | undefined;
-  recurrence?: unknown;
-  start?: DateInput | null | undefined;
-  tags?: readonly string[] | null | undefined;
-  task?: ReferenceInput<"Task"> | null | undefined;
+/** Event: what may be changed. */
+export interface EventUpdate extends EventInput {
+  /** Title (`title`): text. */
   title?: string | undefined;
 }
 

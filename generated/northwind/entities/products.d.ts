@@ -89,8 +89,8 @@ export interface Product {
   readonly 販売価格: number | null;
 }
 
-/** Product: what a new record is made of. */
-export interface ProductCreate {
+/** Product: what may be written. Undefined means not given, null clears. */
+export interface ProductInput {
   /** `aux_id`: string. */
   auxId?: string | null | undefined;
   /** `aux_source`: string. */
@@ -111,8 +111,6 @@ export interface ProductCreate {
   原価?: number | null | undefined;
   /** 品番 (`sku`): text. */
   品番?: string | null | undefined;
-  /** 商品名 (`name`): text. */
-  商品名: string;
   /** 在庫数 (`inventory`): number. */
   在庫数?: number | null | undefined;
   /** 定価 (`list_price`): currency. */
@@ -127,25 +125,16 @@ export interface ProductCreate {
   販売価格?: number | null | undefined;
 }
 
-/** Product: what may be changed. Undefined leaves a field as it is, null clears it. */
-export interface ProductUpdate {
-  auxId?: string | null | undefined;
-  auxSource?: string | null | undefined;
-  auxSourceName?: string | null | undefined;
-  private?: boolean | null | undefined;
-  rating?: number | null | undefined;
-  カテゴリ?: ChoiceInput<Productカテゴリ> | null | undefined;
-  タグ?: readonly string[] | null | undefined;
-  卸売価格?: number | null | undefined;
-  原価?: number | null | undefined;
-  品番?: string | null | undefined;
+/** Product: what a new record is made of. */
+export interface ProductCreate extends ProductInput {
+  /** 商品名 (`name`): text. */
+  商品名: string;
+}
+
+/** Product: what may be changed. */
+export interface ProductUpdate extends ProductInput {
+  /** 商品名 (`name`): text. */
   商品名?: string | undefined;
-  在庫数?: number | null | undefined;
-  定価?: number | null | undefined;
-  発売日?: DateInput | null | undefined;
-  色?: readonly ChoiceInput<Product色>[] | null | undefined;
-  説明?: string | null | undefined;
-  販売価格?: number | null | undefined;
 }
 
 /** Product: conditions by field, and-ed. */

@@ -114,8 +114,8 @@ export interface Task extends TaskRow {
   readonly notes: readonly Reference<string>[];
 }
 
-/** Task: what a new record is made of. */
-export interface TaskCreate {
+/** Task: what may be written. Undefined means not given, null clears. */
+export interface TaskInput {
   /** Assigned To (`assigned_to`): users. */
   assignedTo?: readonly ReferenceInput<string>[] | null | undefined;
   /** `aux_id`: string. */
@@ -154,35 +154,20 @@ export interface TaskCreate {
   status?: ChoiceInput<TaskStatus> | null | undefined;
   /** Tags (`tags`): tags. */
   tags?: readonly string[] | null | undefined;
-  /** Title (`title`): text. */
-  title: string;
   /** Type (`type`): select. */
   type?: ChoiceInput<TaskType> | null | undefined;
 }
 
-/** Task: what may be changed. Undefined leaves a field as it is, null clears it. */
-export interface TaskUpdate {
-  assignedTo?: readonly ReferenceInput<string>[] | null | undefined;
-  auxId?: string | null | undefined;
-  auxSource?: string | null | undefined;
-  auxSourceName?: string | null | undefined;
-  case?: ReferenceInput<"Case"> | null | undefined;
-  closeDate?: DateInput | null | undefined;
-  company?: ReferenceInput<"Company"> | null | undefined;
-  completion?: number | null | undefined;
-  contact?: ReferenceInput<"Contact"> | null | undefined;
-  deal?: ReferenceInput<"Deal"> | null | undefined;
-  description?: string | null | undefined;
-  dueDate?: DateInput | null | undefined;
-  identifier?: string | null | undefined;
-  priority?: ChoiceInput<TaskPriority> | null | undefined;
-  private?: boolean | null | undefined;
-  rating?: number | null | undefined;
-  recurrence?: unknown;
-  status?: ChoiceInput<TaskStatus> | null | undefined;
-  tags?: readonly string[] | null | undefined;
+/** Task: what a new record is made of. */
+export interface TaskCreate extends TaskInput {
+  /** Title (`title`): text. */
+  title: string;
+}
+
+/** Task: what may be changed. */
+export interface TaskUpdate extends TaskInput {
+  /** Title (`title`): text. */
   title?: string | undefined;
-  type?: ChoiceInput<TaskType> | null | undefined;
 }
 
 /** Task: conditions by field, and-ed. */
