@@ -24,6 +24,51 @@ export interface FieldScope extends PackageScope {
   readonly custom: CustomTypes;
 }
 
+/** The types of the fields of one file. Fields that are alike share one. */
+export interface FieldTypes {
+  readonly read: (field: NamedField) => TypeText;
+  readonly create: (field: NamedField) => TypeText;
+  readonly update: (field: NamedField) => TypeText;
+  readonly where: (field: NamedField) => TypeText | null;
+}
+
+export function fieldTypes(scope: FieldScope): FieldTypes {
+  return {
+    read: shared((field) => readType(field, scope)),
+    create: shared((field) => writeType(field, scope, "create")),
+    update: shared((field) => writeType(field, scope, "update")),
+    where: shared((field) => whereType(field, scope)),
+  };
+}
+
+function shared<Made>(make: (field: NamedField) => Made): (field: NamedField) => Made {
+  const made = new Map<string, Made>();
+  return (field) => {
+    const key = likeness(shownType(field.type), field.required);
+    const known = key === null ? undefined : made.get(key);
+    if (known !== undefined) return known;
+    const one = make(field);
+    if (key !== null) made.set(key, one);
+    return one;
+  };
+}
+
+/** Fields that have this in common are of one type; null where each is asked for itself. */
+function likeness(type: ShownType, required: boolean): string | null {
+  const rule = required ? "!" : "?";
+  switch (type.kind) {
+    case "choice":
+      return `${rule}${type.multiple ? "many" : "one"} ${type.open ? "open" : "closed"} ${type.list}`;
+    case "reference":
+      return type.to === null ? null : `${rule}${type.multiple ? "many" : "one"} to ${type.to}`;
+    case "custom":
+    case "structure":
+      return null;
+    default:
+      return rule + type.kind;
+  }
+}
+
 /** The type of a field as it is read: lists are never null, everything else may be. */
 export function readType(field: NamedField, scope: FieldScope): TypeText {
   const type = shownType(field.type);
@@ -49,14 +94,14 @@ export function readType(field: NamedField, scope: FieldScope): TypeText {
 }
 
 /** The type of a field in a create or an update. `undefined` is not given; `null` clears, unless the field is required. */
-export function writeType(field: NamedField, scope: FieldScope, effect: "create" | "update"): TypeText {
+function writeType(field: NamedField, scope: FieldScope, effect: "create" | "update"): TypeText {
   const given = givenType(shownType(field.type), scope);
   if (field.required) return effect === "create" ? given : unionType(given, undefinedType);
   return unionType(given, nullType, undefinedType);
 }
 
 /** The conditions that a field of this type can be under; null where there are none. */
-export function whereType(field: NamedField, scope: FieldScope): TypeText | null {
+function whereType(field: NamedField, scope: FieldScope): TypeText | null {
   const type = shownType(field.type);
   switch (type.kind) {
     case "id":

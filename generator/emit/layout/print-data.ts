@@ -20,7 +20,9 @@ export function textData(text: string): Code {
 
 /** An object literal of the given properties; those that are null are left out. */
 export function dataObject(properties: Readonly<Record<string, DataValue | null>>): DataObject {
-  return new Map(Object.entries(properties).flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
+  const object = new Map<string, DataValue>();
+  for (const [key, value] of Object.entries(properties)) if (value !== null) object.set(key, value);
+  return object;
 }
 
 /** Behind `const x =` or a key: on one line where it fits, else a property a line. */

@@ -54,8 +54,18 @@ export function indexedType(root: Code, ...keys: readonly string[]): TypeText {
   return { kind: "indexed", text: joinCode([root, ...keys.map((key) => code`[${stringLiteral(key)}]`)], "") };
 }
 
-/** The type on one line. */
+const flatTypes = new WeakMap<TypeText, Code>();
+
+/** The type on one line. It is put together once: the types of an account's fields are few, its fields are many. */
 export function flatType(type: TypeText): Code {
+  const known = flatTypes.get(type);
+  if (known !== undefined) return known;
+  const flat = putTogether(type);
+  flatTypes.set(type, flat);
+  return flat;
+}
+
+function putTogether(type: TypeText): Code {
   switch (type.kind) {
     case "keyword":
     case "name":
