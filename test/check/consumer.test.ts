@@ -68,6 +68,22 @@ test("a program that cannot be read is trouble, and hides no change", async () =
   expect(verdict({ accounts: [drift] }, "used").exitCode).toBe(2);
 });
 
+test("what cannot be written as a whole is not written at all", async () => {
+  const cwd = project.folder;
+  const paths = ["schemas/acme/names.lock.json", "generated/acme/manifest.json", "src/fields.ts"];
+  const texts = () => Promise.all(paths.map((path) => readFile(join(cwd, path), "utf8")));
+  const original = metadataOf(acmeAccount());
+  await liveSnapshot(relabel(acmeAccount(), { "contact.contact_field14": "Customer Segment" }));
+  const before = [await texts(), ...ownFiles(project)];
+  project.write("generated/acme/mine.txt", "not generated");
+  const refused = await runCli(["rename", "--all", "--write", "tsconfig.json", "-y"], { cwd });
+  expect(refused.code).toBe(2);
+  expect(refused.words).toContain("[output.foreign-files]");
+  expect([await texts(), ...ownFiles(project)]).toEqual(before);
+  await rm(join(project.packageFolder, "mine.txt"));
+  await writeSnapshot(live.config.schemas, original);
+});
+
 test("rename --write shows the edits, then makes them, and leaves the code compiling", async () => {
   const cwd = project.folder;
   const relabelled = relabel(acmeAccount(), {
