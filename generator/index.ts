@@ -16,7 +16,7 @@ export { resolveAccess } from "./config/resolve-access.js";
 export { watchInputs } from "./config/watch-inputs.js";
 export { diff, type Diff, type DiffOptions } from "./diff.js";
 export type { Dictionary } from "./docs/dictionary.js";
-export { docs, type DocsExtras } from "./docs/docs.js";
+export { docs, type DocsExtras } from "./docs.js";
 export { docsFormats, isDocs, printDocs, type DocsFormat } from "./docs/print-docs.js";
 export type { AccountDrift, DriftReport, JudgedChange } from "./drift/drift-report.js";
 export { isClean } from "./drift/reporters/is-clean.js";

@@ -14,13 +14,15 @@ const mayImport: Record<string, readonly string[]> = {
   providers: ["problem", "model", "config", "snapshot", "sandbox", "runtime"],
   sandbox: ["problem", "model", "providers", "snapshot"],
   emit: ["problem", "model", "output", "vendor"],
-  output: ["problem", "model", "snapshot", "stages"],
+  output: ["problem", "model", "snapshot", "version"],
   vendor: [],
   drift: ["problem", "model", "config", "snapshot", "runtime"],
   usages: ["problem", "model", "drift", "emit"],
   rename: ["problem", "model", "usages"],
-  docs: ["problem", "model", "emit", "output", "drift"],
+  docs: ["problem", "model", "emit", "output", "drift", "usages", "version"],
+  version: [],
   stages: [
+    "version",
     "problem",
     "model",
     "config",
@@ -95,6 +97,7 @@ test("only the doors of the outside use the network and the file system", () => 
 function roomOf(path: string): string {
   if (path.startsWith("templates/runtime") || /\/runtime\//.test(path))
     return path.includes("providers") ? "providers" : "runtime";
+  if (path === "generator/tool-version.ts") return "version";
   const [, room = "", ...rest] = path.split("/");
   return rest.length === 0 ? "stages" : room;
 }

@@ -1,9 +1,8 @@
-import { accountOf } from "../account-of.js";
-import type { Config } from "../config/config.js";
-import type { AccountSources } from "../understand.js";
-import { understand } from "../understand.js";
-import { describeAccount, type DictionarySettings } from "./describe-account.js";
-import type { Dictionary } from "./dictionary.js";
+import { accountOf } from "./account-of.js";
+import type { Config } from "./config/config.js";
+import { describeAccount, type DictionarySettings } from "./docs/describe-account.js";
+import type { Dictionary } from "./docs/dictionary.js";
+import { understand, type AccountSources } from "./understand.js";
 
 /** What is known besides the snapshot: of the account's past, and of the code that uses it. */
 export type DocsExtras = Pick<DictionarySettings, "changes" | "usages">;
