@@ -37,8 +37,8 @@ function itemText(change: ModelChange, depth: number): string {
   const { entity, field, at } = change;
   const places = [entity, field].flatMap((subject) => (subject ? [subject.label ?? subject.key] : []));
   const place = [...places, ...(field === undefined && at !== undefined ? [at] : [])].map(markdownText).join(" › ");
-  const text =
-    place === "" ? markdownText(changeSentence(change)) : `**${place}**: ${markdownText(changeSentence(change))}`;
+  const sentence = changeSentence(change, markdownText);
+  const text = place === "" ? sentence : `**${place}**: ${sentence}`;
   const follows = change.follows.map((follower) => itemText(follower, depth + 1));
   return [`${"  ".repeat(depth)}- ${text}`, ...follows].join("\n");
 }

@@ -83,21 +83,34 @@ test("the changelog speaks in labels, and nobody is notified by one", () => {
 ### Breaking
 
 - **Account**: Entity removed
-  - **Contact › Account**: Reference's target no longer known\\: Account \\(logo\\) \\-\\> any record
+  - **Contact › Account**: Reference's target no longer known: Account \\(logo\\) -> any record
 
 ### May behave otherwise
 
-- **Contact › Born \\*on\\* @&#8203;ann &lt;b\\>**: Default value changed\\: "1970\\-01\\-01"
+- **Contact › Born \\*on\\* @&#8203;ann &lt;b\\>**: Default value changed: "1970\\-01\\-01"
 
 ### Added
 
-- **Contact › Fax**: Field added\\: text
+- **Contact › Fax**: Field added: text
 
 ### Other
 
-- **Contact › Born \\*on\\* @&#8203;ann &lt;b\\>**: Field relabelled\\: "Birthday" \\-\\> "Born \\*on\\* @&#8203;ann &lt;b\\>"
-- **Contact › Other Segments**: Choice relabelled\\: "SMB" \\-\\> "Small"
+- **Contact › Born \\*on\\* @&#8203;ann &lt;b\\>**: Field relabelled: "Birthday" -> "Born \\*on\\* @&#8203;ann &lt;b\\>"
+- **Contact › Other Segments**: Choice relabelled: "SMB" -> "Small"
 `);
+});
+
+test.each([
+  [
+    "an arrow of the account's own",
+    "a -> b: c",
+    '- **Contact › a \\-\\> b\\: c**: Field relabelled: "Segment" -> "a \\-\\> b\\: c"',
+  ],
+  ["a heading", "# Big", '- **Contact › \\#&#8203; Big**: Field relabelled: "Segment" -> "\\#&#8203; Big"'],
+  ["quotes and a link", '"[x](y)', '- **Contact › "\\[x\\]\\(y\\)**: Field relabelled: "Segment" -> ""\\[x\\]\\(y\\)"'],
+])("changelog: %s is shown as it is, and our own punctuation plain", (_name, label, want) => {
+  const entry = changelogEntry("1.2.4", changesOf(withField("contact.segment", { label })));
+  expect(entry).toBe(`## 1.2.4\n\n### Other\n\n${want}\n`);
 });
 
 test("no changes, no entry", () => expect(changelogEntry("1.0.0", [])).toBe(""));

@@ -12,10 +12,10 @@ export function changePlace({ field, at }: Told): string | null {
   return at ?? null;
 }
 
-/** `Choice removed: "SMB"`, `Type changed: number -> date`. */
-export function changeSentence(change: Told): string {
+/** `Choice removed: "SMB"`, `Type changed: number -> date`; `encode` is asked for the values, the rest is our own words. */
+export function changeSentence(change: Told, encode: (value: string) => string = (value) => value): string {
   const row: ChangeKind = changeKinds[change.kind];
-  const values = [change.before, change.after].map((value) => valueText(value, foreign.test(change.code)));
+  const values = [change.before, change.after].map((value) => valueText(value, foreign.test(change.code), encode));
   const shown = values.filter((text) => text !== null).join(" -> ");
   return shown === "" ? row.title : `${row.title}: ${shown}`;
 }
@@ -40,8 +40,8 @@ export function severityWords(severity: Severities): readonly string[] {
 /** Codes whose values are the account's own words, and not the tool's. */
 const foreign = /relabelled$|^choice\.|^list\.|default-changed$|key-changed$|^spec\.value/;
 
-function valueText(value: ChangeValue, isQuoted: boolean): string | null {
+function valueText(value: ChangeValue, isQuoted: boolean, encode: (value: string) => string): string | null {
   if (value === null || (Array.isArray(value) && value.length === 0)) return null;
-  const texts = typeof value === "object" ? value : [String(value)];
+  const texts = (typeof value === "object" ? value : [String(value)]).map(encode);
   return texts.map((text) => (isQuoted ? `"${text}"` : text)).join(", ");
 }

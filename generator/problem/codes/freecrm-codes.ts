@@ -41,11 +41,6 @@ export const freecrmCodes = {
     cause: "Neither a token nor both e-mail and password are given.",
     fix: "Set FREECRM_TOKEN, or `credentials: { email, password }` with their variables.",
   },
-  "freecrm.pull-failed": {
-    title: "The account's templates could not be pulled",
-    cause: "The server could not be reached, or refused.",
-    fix: "Check `url` and the credentials, and try again; nothing was written.",
-  },
   "freecrm.templates-odd": {
     title: "The answer of /templates/ is not understood",
     cause: "It holds no templates of any model in a shape that is known.",

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { CrmError, NotFoundError, PermissionError, RequestError } from "#runtime/errors.js";
-import { problem, ProblemError } from "../../problem/problem.js";
+import { ProblemError } from "../../problem/problem.js";
 import { canonicalJson } from "../../snapshot/canonical-json.js";
 import { snapshotFormatVersion } from "../../snapshot/snapshot.js";
 import type { Pulled, PullSource } from "../provider.js";
+import { pullProblem } from "../pull-problem.js";
 import { loadOpenapi } from "./openapi/load-openapi.js";
 import { readCredentials } from "./pull/read-credentials.js";
 import { templatesOf } from "./pull/templates-of.js";
@@ -34,23 +35,23 @@ export async function pull(source: PullSource): Promise<Pulled> {
   tell(0, "openapi");
   const document = await loadOpenapi(source.openapi, { ...outside, timeoutMs: limits.openapi });
   tell(1, "templates");
-  const { templates, user } = await withProblems(source, async () => {
-    const client = connect(
-      { name: account, url, date: "string" },
-      {
-        ...outside,
-        credentials,
-        timeoutMs: limits.attempt,
-        on: ({ kind }) => {
-          if (kind === "request") requests += 1;
-        },
+  const client = connect(
+    { name: account, url, date: "string" },
+    {
+      ...outside,
+      credentials,
+      timeoutMs: limits.attempt,
+      on: ({ kind }) => {
+        if (kind === "request") requests += 1;
       },
-    );
-    const answer = await client.request({ method: "GET", path: "/templates/" }, { deadlineMs: limits.templates });
-    const found = withoutAddresses(templatesOf(answer, source));
-    tell(2, "user");
-    return { templates: found, user: await userOf(client) };
-  });
+    },
+  );
+  const answer = await orProblem("the templates", source, () =>
+    client.request({ method: "GET", path: "/templates/" }, { deadlineMs: limits.templates }),
+  );
+  const templates = withoutAddresses(templatesOf(answer, source));
+  tell(2, "user");
+  const user = await orProblem("the user", source, () => userOf(client));
   tell(3, "user");
 
   const metadata = { formatVersion: snapshotFormatVersion, provider: "freecrm", url, seenAs: { user }, templates };
@@ -75,13 +76,11 @@ async function userOf(client: Client): Promise<string> {
   }
 }
 
-async function withProblems<T>(source: PullSource, work: () => Promise<T>): Promise<T> {
+async function orProblem<T>(about: string, { account }: PullSource, run: () => Promise<T>): Promise<T> {
   try {
-    return await work();
+    return await run();
   } catch (error) {
     if (!(error instanceof CrmError)) throw error;
-    const message = `${source.account}: ${error.message}`;
-    const found = problem("freecrm.pull-failed", message, { kind: "account", account: source.account });
-    throw new ProblemError([found], { cause: error });
+    throw new ProblemError([pullProblem(error, about, { kind: "account", account })], { cause: error });
   }
 }

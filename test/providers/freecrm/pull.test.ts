@@ -122,37 +122,37 @@ test.each([
     name: "refused credentials",
     credentials: { token: "wrong" },
     answers: {},
-    want: "freecrm.pull-failed: acme: GET /templates/: URL/templates/ answered 401: No.",
+    want: "pull.credentials: Asking for the templates failed. GET /templates/: URL/templates/ answered 401: No.",
   },
   {
     name: "a wrong password",
     credentials: { email: "ann@example.com", password: "wrong" },
     answers: {},
-    want: "freecrm.pull-failed: acme: POST /auth/: URL/auth/ answered 401: No.",
+    want: "pull.credentials: Asking for the templates failed. POST /auth/: URL/auth/ answered 401: No.",
   },
   {
     name: "a password refused with 200",
     credentials: { email: "a@example.com", password: "secret-1" },
     answers: { "POST /auth/": { body: { response: { success: false, message: "Bad secret-1" } } } },
-    want: "freecrm.pull-failed: acme: The e-mail address and password were refused.",
+    want: "pull.credentials: Asking for the templates failed. The e-mail address and password were refused.",
   },
   {
     name: "no token in the answer",
     credentials: { email: "a@example.com", password: "secret-1" },
     answers: { "POST /auth/": { body: { response: { success: true } } } },
-    want: "freecrm.pull-failed: acme: POST /auth/: the answer holds no token.",
+    want: "pull.failed: Asking for the templates failed. POST /auth/: the answer holds no token.",
   },
   {
     name: "no permission",
     credentials: token,
     answers: { "GET /templates/": { status: 403, body: { message: "Admins only" } } },
-    want: "freecrm.pull-failed: acme: GET /templates/: URL/templates/ answered 403: Admins only",
+    want: "pull.credentials: Asking for the templates failed. GET /templates/: URL/templates/ answered 403: Admins only",
   },
   {
     name: "success false",
     credentials: token,
     answers: { "GET /templates/": { body: { response: { success: false, message: "Later" } } } },
-    want: "freecrm.pull-failed: acme: GET /templates/: URL/templates/ refused: Later",
+    want: "pull.failed: Asking for the templates failed. GET /templates/: URL/templates/ refused: Later",
   },
   { name: "a list", credentials: token, answers: { "GET /templates/": { body: [] } }, want: `${odd} is no object.` },
   {
@@ -212,40 +212,45 @@ const silent: typeof globalThis.fetch = (_, init) =>
 test.each([
   {
     name: "a server that cannot be found",
+    want: "pull.unreachable",
     fetch: async () => Promise.reject(new TypeError("fetch failed", { cause: new Error("getaddrinfo ENOTFOUND") })),
   },
-  { name: "a server that is silent", fetch: silent },
+  { name: "a server that is silent", fetch: silent, want: "pull.unreachable" },
   {
     name: "a silent server, by password",
+    want: "pull.unreachable",
     fetch: silent,
     credentials: { email: "ann@example.com", password: "secret-1" },
   },
-  { name: "a server that is down", fetch: async () => answered({}, 503) },
+  { name: "a server that is down", fetch: async () => answered({}, 503), want: "pull.failed" },
   {
     name: "a failure of /auth/user that may pass",
+    want: "pull.failed",
     fetch: async (url: unknown) => (String(url).endsWith("/auth/user") ? answered({}, 500) : answered(templates)),
   },
-] satisfies readonly { name: string; fetch: typeof globalThis.fetch; credentials?: Record<string, string> }[])(
-  "$name fails the pull within 90 s",
-  async ({ fetch, ...rest }) => {
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
-    onTestFinished(() => void vi.useRealTimers());
-    const seen = { fetch: false, end: false };
-    const watched: typeof globalThis.fetch = (...request) => {
-      seen.fetch = true;
-      return fetch(...request);
-    };
-    const { credentials } = { credentials: token, ...rest };
-    const work = failed(pull({ ...source("https://crm.example.com", credentials), fetch: watched })).finally(
-      () => (seen.end = true),
-    );
-    // The bundled document comes from the disk, which no fake clock hastens; downloading one would take 20 s at most.
-    while (!seen.fetch) await new Promise((resolve) => setImmediate(resolve));
-    for (let ms = 0; !seen.end && ms < 70_000; ms += 250) await vi.advanceTimersByTimeAsync(250);
-    expect(seen.end).toBe(true);
-    expect((await work).problems.map(({ code }) => code)).toEqual(["freecrm.pull-failed"]);
-  },
-);
+] satisfies readonly {
+  name: string;
+  want: string;
+  fetch: typeof globalThis.fetch;
+  credentials?: Record<string, string>;
+}[])("$name fails the pull within 90 s", async ({ fetch, want, ...rest }) => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const seen = { fetch: false, end: false };
+  const watched: typeof globalThis.fetch = (...request) => {
+    seen.fetch = true;
+    return fetch(...request);
+  };
+  const { credentials } = { credentials: token, ...rest };
+  const work = failed(pull({ ...source("https://crm.example.com", credentials), fetch: watched })).finally(
+    () => (seen.end = true),
+  );
+  // The bundled document comes from the disk, which no fake clock hastens; downloading one would take 20 s at most.
+  while (!seen.fetch) await new Promise((resolve) => setImmediate(resolve));
+  for (let ms = 0; !seen.end && ms < 70_000; ms += 250) await vi.advanceTimersByTimeAsync(250);
+  expect(seen.end).toBe(true);
+  expect((await work).problems.map(({ code }) => code)).toEqual([want]);
+});
 
 test("aborting rejects with the signal's reason", async () => {
   const controller = new AbortController();
