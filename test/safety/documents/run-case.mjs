@@ -44,8 +44,9 @@ const harmless = parseConfig({
   providers: ["freeagent", "freecrm"],
 });
 await generate(harmless, "hostile", { snapshot: snapshotOf({ "metadata.json": plain }), lock: null, documents: [] });
+await serveHarmless();
 const before = process.resourceUsage().maxRSS;
-const begin = performance.now();
+const begin = process.cpuUsage();
 let outcome;
 try {
   const snapshot = given.metadata === undefined ? await pulled() : snapshotOf({ "metadata.json": given.metadata() });
@@ -57,9 +58,21 @@ try {
       ? { kind: "problem", message: error.problems[0].message.slice(0, 200), code: error.problems[0].code }
       : { kind: "crash", message: String(error?.stack ?? error).slice(0, 500) };
 }
-const ms = Math.round(performance.now() - begin);
+const { user, system } = process.cpuUsage(begin);
+// Of the processor: what else the machine does is not the document's doing.
+const ms = Math.round((user + system) / 1000);
 const megabytes = Math.round((process.resourceUsage().maxRSS - before) / 1024);
 process.stdout.write(JSON.stringify({ ...outcome, ms, megabytes, foreign: hits.foreign }), () => process.exit(0));
+
+/** The same for FreeCRM: its runtime, and what types its document. */
+async function serveHarmless() {
+  const openapi = { openapi: "3.0.3", paths: { "/contacts/": { get: { responses: { 200: { description: "ok" } } } } } };
+  const metadata = { formatVersion: 1, provider: "freecrm", url: "https://api.cogmento.com/api/1", templates: {} };
+  const files = { "metadata.json": JSON.stringify(metadata), "openapi.yaml": JSON.stringify(openapi) };
+  const text = "accounts: { hostile: { provider: freecrm } }";
+  const own = parseConfig({ file: "/project/codegen.yml", text, environment: {}, providers: ["freeagent", "freecrm"] });
+  await generate(own, "hostile", { snapshot: snapshotOf(files), lock: null, documents: [] }).catch(() => undefined);
+}
 
 async function pulled() {
   const { snapshot } = await freecrm.pull({

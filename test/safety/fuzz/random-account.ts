@@ -131,10 +131,11 @@ function freecrm(random: Random): RandomAccount {
       ),
     },
   ]);
-  // openapi-typescript takes a percent sign in a name for an escape, and refuses the document.
+  let operations = 0;
+  // openapi-typescript refuses a document with a percent sign in an id, which it takes for an escape, or an id twice.
   const operation = (name: string): object => ({
     summary: label(random) ?? "",
-    ...(random() < 0.5 && { operationId: `${label(random) ?? "x"} ${name}`.replaceAll("%", "") }),
+    ...(random() < 0.5 && { operationId: `${label(random) ?? "x"} ${name} ${(operations += 1)}`.replaceAll("%", "") }),
     responses: {
       200: { description: "ok", content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } } },
     },
