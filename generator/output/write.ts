@@ -54,6 +54,12 @@ function placesOf(root: string, name: string): Places {
   return { current: join(root, name), next: beside("next"), previous: beside("previous"), lock: beside("lock") };
 }
 
+/** Whether no run that ended early has left anything beside the package. */
+export async function isSettled(folder: string): Promise<boolean> {
+  const { next, previous } = placesOf(dirname(folder), basename(folder));
+  return (await kindOf(next)) === "missing" && (await kindOf(previous)) === "missing";
+}
+
 /** The real folder, made if need be: what is written stays below it. */
 async function outputRoot(output: string): Promise<string> {
   await mkdir(output, { recursive: true });

@@ -1,8 +1,10 @@
+import { join } from "node:path";
+import type { AccountConfig, Config, Understood } from "../../index.js";
 import { chosenAccounts, type ChosenAccounts } from "../chosen-accounts.js";
 import type { Command, CommandContext } from "../command.js";
 import { eachAccount } from "../each-account.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
-import { generateAccount } from "../generate-account.js";
+import { generateAccount, type GeneratedAccount } from "../generate-account.js";
 import { reportWords } from "../messages/report-words.js";
 import { pullAccounts } from "../pull-accounts.js";
 import { readSources } from "../read-sources.js";
@@ -21,24 +23,52 @@ export const generate: Command = async (context) => {
 
 /** Nothing is written before every account has succeeded. */
 async function write(context: CommandContext, { config, accounts }: ChosenAccounts): Promise<ExitCode> {
-  const { tool, shell, report } = context;
+  const { shell, report } = context;
   const start = shell.now();
-  const generated = await eachAccount(context, accounts, async (account) =>
-    generateAccount(context, config, account, await readSources(context, config, account)),
-  );
+  const made = await eachAccount(context, accounts, (account) => make(context, config, account));
   const results = [];
-  for (const { account, folder, lock, stamp, generated: wanted } of generated) {
+  for (const { account, understood, generated } of made) {
     shell.signal.throwIfAborted();
-    const { written, removed } = await tool.writePackage(folder, wanted.files, stamp);
-    if (lock !== wanted.lock) await tool.writeLock(config.schemas, account.name, wanted.lock);
-    const summary = summarize(wanted.model, wanted.problems);
-    const shown = relativePath(shell.cwd, folder);
+    const { written, removed } = generated === null ? nothing : await put(context, config, generated);
+    const summary = summarize(understood.model, understood.problems);
+    const shown = relativePath(shell.cwd, join(config.output, account.name));
     const time = seconds(shell.now() - start);
-    report.problems(wanted.problems);
+    report.problems(understood.problems);
     report.say(reportWords.generated(account.name, shown, written.length + removed.length, time));
     for (const line of summaryLines(summary)) report.say(line);
     results.push({ account: account.name, folder: shown, written, removed, ...summary });
   }
   if (report.json) report.document({ accounts: results });
   return exitCode.fine;
+}
+
+interface Made {
+  readonly account: AccountConfig;
+  readonly understood: Understood;
+  /** Null where the package's stamp tells that it is as it would be made. */
+  readonly generated: GeneratedAccount | null;
+}
+
+const nothing = { written: [], removed: [] };
+
+/** What has not changed is understood, to tell of it, and not emitted again. */
+async function make(context: CommandContext, config: Config, account: AccountConfig): Promise<Made> {
+  const { tool } = context;
+  const sources = await readSources(context, config, account);
+  const stamp = tool.hashSources(config, account.name, sources);
+  if (await tool.isCurrent(join(config.output, account.name), stamp)) {
+    return { account, understood: await tool.understand(config, account.name, sources), generated: null };
+  }
+  const generated = await generateAccount(context, config, account, sources);
+  return { account, understood: generated.generated, generated };
+}
+
+async function put(
+  { tool }: CommandContext,
+  config: Config,
+  { account, folder, lock, stamp, generated }: GeneratedAccount,
+): Promise<{ readonly written: readonly string[]; readonly removed: readonly string[] }> {
+  const changes = await tool.writePackage(folder, generated.files, stamp);
+  if (lock !== generated.lock) await tool.writeLock(config.schemas, account.name, generated.lock);
+  return changes;
 }
