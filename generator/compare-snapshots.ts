@@ -2,6 +2,7 @@ import type { AccountConfig } from "./config/config.js";
 import { compareAccounts } from "./drift/compare-accounts.js";
 import { comparePerspective } from "./drift/compare-perspective.js";
 import { findMassRemoval } from "./drift/find-mass-removal.js";
+import { findMissingPart } from "./drift/find-missing-part.js";
 import type { ModelChange } from "./drift/model-change.js";
 import { perspectiveOf } from "./drift/perspective-of.js";
 import type { Problem } from "./problem/problem.js";
@@ -16,7 +17,7 @@ export interface ComparedSnapshots {
   readonly changes: readonly ModelChange[];
   /** A warning where the two sides were seen by different credentials. */
   readonly perspective: Problem | null;
-  /** An error where so much is gone that the newer side was most likely not seen as a whole. */
+  /** An error where the newer side was most likely not seen as a whole: by what is gone, or by its own count. */
   readonly suspicion: Problem | null;
 }
 
@@ -27,16 +28,16 @@ export interface ComparedSnapshots {
  * @throws ProblemError where a snapshot makes no sense, or the two are of different CRMs
  */
 export async function compareSnapshots(before: SnapshotSide, after: SnapshotSide): Promise<ComparedSnapshots> {
-  const [old, now] = [await modelOf(before), await modelOf(after)];
+  const [old, now] = [await interpreted(before), await interpreted(after)];
   const place = { kind: "account", account: after.account.name } as const;
   return {
-    changes: await compareAccounts(old, now),
+    changes: await compareAccounts(old.model, now.model),
     perspective: comparePerspective(perspectiveOf(before.snapshot), perspectiveOf(after.snapshot), place),
-    suspicion: findMassRemoval(old, now),
+    suspicion: findMassRemoval(old.model, now.model) ?? findMissingPart(old.problems, now.problems),
   };
 }
 
-async function modelOf({ account, ...sources }: SnapshotSide) {
+function interpreted({ account, ...sources }: SnapshotSide) {
   const whole = { ...account, entities: { ...account.entities, hidden: true } };
-  return (await interpretAccount(whole, sources, "passed-over")).model;
+  return interpretAccount(whole, sources, "passed-over");
 }

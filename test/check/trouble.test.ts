@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { verdict } from "../../generator/drift/verdict.js";
 import type { Fault, FaultPlan } from "../../generator/sandbox/fault.js";
-import { isJson, members, memberOf } from "./json-edit.js";
+import { isJson, members, memberOf, type Json } from "./json-edit.js";
 import { liveAccount, withMetadata, type LiveAccount } from "./live-account.js";
 
 const accounts = new Map<string, LiveAccount>();
@@ -30,27 +30,60 @@ const failing: Fault = {
   body: JSON.stringify({ data: null, errors: [{ message: "Internal error in fields", path: ["getFields"] }] }),
 };
 
+/** The true templates, but for those of deals. */
+const oneModel =
+  (change: (deal: Json) => unknown): FaultPlan =>
+  ({ path }) => {
+    if (!path.includes("/templates/")) return null;
+    const metadata: unknown = JSON.parse(account("northwind").sources.snapshot.files.get("metadata.json") ?? "");
+    const templates = memberOf(metadata, "templates");
+    const deal = change(memberOf(templates, "deal"));
+    const body = JSON.stringify({ response: { success: true, ...templates, deal } });
+    return { kind: "status", status: 200, body };
+  };
+
 const rows: readonly (readonly [string, "acme" | "northwind", FaultPlan, RegExp])[] = [
   ["a 401", "acme", always({ kind: "status", status: 401 }), /\[pull\.credentials\]/],
-  ["a 401", "northwind", always({ kind: "status", status: 401 }), /answered 401/],
+  ["a 401", "northwind", always({ kind: "status", status: 401 }), /answered 401.*\[pull\.credentials\]/],
+  ["no answer", "acme", always({ kind: "reset" }), /\[pull\.unreachable\]/],
+  ["no answer", "northwind", always({ kind: "reset" }), /\[pull\.unreachable\]/],
   ["a 503", "acme", always({ kind: "status", status: 503, headers: { "retry-after": "0" } }), /503|\[pull\.failed\]/],
   [
     "a 503",
     "northwind",
     ({ path }) => (path.includes("/templates/") ? { kind: "status", status: 503 } : null),
-    /503|\[pull\.failed\]/,
+    /503.*\[pull\.failed\]/,
   ],
   ["a truncated answer", "acme", ({ body }) => (body.includes("getFields") ? { kind: "halfBody" } : null), /\[pull\./],
   ["a truncated answer", "northwind", always({ kind: "halfBody" }), /no answer|cut short/],
   ["an entity that errors", "acme", ({ body }) => (body.includes("getFields") ? failing : null), /Internal error/],
   [
-    "an answer without an entity's fields",
+    "an answer without any model",
     "northwind",
     ({ path }) =>
-      path.includes("/templates/")
-        ? { kind: "status", status: 200, body: '{"response":{"success":true,"templates":{"contact":"soon"}}}' }
-        : null,
-    /contact|templates/i,
+      path.includes("/templates/") ? { kind: "status", status: 200, body: '{"response":{"success":true}}' } : null,
+    /holds no fields of any model.*\[freecrm\.templates-odd\]/,
+  ],
+  ["one model that is a word", "northwind", oneModel(() => "soon"), /"deal".*\[freecrm\.templates-odd\]/],
+  [
+    "one model that errors",
+    "northwind",
+    oneModel(() => ({ success: false, message: "Internal error" })),
+    /an error under "deal"/,
+  ],
+  ["one model with nothing", "northwind", oneModel(() => null), /nothing under "deal"/],
+  ["one model without its templates", "northwind", oneModel(() => ({ total: 2 })), /not understood under "deal"/],
+  [
+    "one model that is cut short",
+    "northwind",
+    oneModel((deal) => ({ ...deal, templates: members(deal, "templates").slice(0, 1) })),
+    /deal counts 2 templates and holds 1\..*\[freecrm\.templates-incomplete\]/,
+  ],
+  [
+    "one model with none of its templates",
+    "northwind",
+    oneModel((deal) => ({ ...deal, templates: {} })),
+    /deal counts 2 templates and holds 0\..*\[freecrm\.templates-incomplete\]/,
   ],
 ];
 

@@ -8,11 +8,9 @@ import { readMetadata, snapshotFile } from "./interpret/read-metadata.js";
 import { targetFinder } from "./interpret/target-finder.js";
 import { modelPaths } from "./openapi/model-paths.js";
 import { parseOpenapi } from "./openapi/parse-openapi.js";
+import { knownModels } from "./templates/known-models.js";
 import { readTemplates } from "./templates/read-templates.js";
 import type { ModelTemplates } from "./templates/template-models.js";
-
-/** The vendor's own record types; anything else in the templates was made by the account's people. */
-const knownModels = ["call", "case", "company", "contact", "deal", "document", "event", "product", "task"];
 
 /**
  * Snapshot -> AccountModel. The OpenAPI document has the paths and the fixed fields, the templates the dynamic ones.

@@ -174,6 +174,12 @@ test.each([
     want: `${odd} has an error under "deal".`,
   },
   {
+    name: "one model that is a word",
+    credentials: token,
+    answers: { "GET /templates/": { body: { ...templates, deal: "soon" } } },
+    want: `${odd} is not understood under "deal".`,
+  },
+  {
     name: "one model that is something else",
     credentials: token,
     answers: { "GET /templates/": { body: { ...templates, deal: { message: "timed out" } } } },

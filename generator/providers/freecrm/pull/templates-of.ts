@@ -1,6 +1,7 @@
 import { problem, ProblemError } from "../../../problem/problem.js";
 import type { PullSource } from "../../provider.js";
 import { isObject, type JsonObject } from "../json-value.js";
+import { knownModels } from "../templates/known-models.js";
 import { readTemplates } from "../templates/read-templates.js";
 import { unwrapTemplates } from "../templates/unwrap-templates.js";
 
@@ -19,6 +20,9 @@ export function templatesOf(answer: unknown, { account, url }: Pick<PullSource, 
   if (templates === null) throw refuse("is no object");
   for (const [model, value] of Object.entries(templates)) {
     if (value === null) throw refuse(`has nothing under ${JSON.stringify(model)}`);
+    if (knownModels.includes(model) && typeof value !== "object") {
+      throw refuse(`is not understood under ${JSON.stringify(model)}`);
+    }
     if (isObject(value) && value["success"] === false) throw refuse(`has an error under ${JSON.stringify(model)}`);
   }
   const { models } = readTemplates(templates, account);
