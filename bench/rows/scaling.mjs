@@ -1,0 +1,40 @@
+import { sizes } from "../account.mjs";
+import { bin, ourProject, oursCold } from "../generators.mjs";
+import { byTurns, measure, median, medians } from "../measure.mjs";
+import { mib, seconds } from "../table.mjs";
+
+/** Time against the number of fields. What starting up costs is taken off before. */
+export async function scalingRow({ quick }) {
+  const chosen = quick ? ["M", "L"] : ["M", "L", "2L"];
+  const help = { run: () => measure([bin, "--help"], { cwd: ourProject("S") }) };
+  const sides = Object.fromEntries(chosen.map((size) => [size, oursCold(size)]));
+  const runs = await byTurns({ help, ...sides }, quick ? 1 : 2, 0);
+  const start = median(runs.help.map(({ cpu }) => cpu));
+  const fields = (size) => sizes[size][0] * sizes[size][1];
+  const rows = chosen.map((size, index) => {
+    const { wall, cpu, memory } = medians(runs[size]);
+    const before = chosen[index - 1];
+    const exponent =
+      before === undefined
+        ? ""
+        : (
+            Math.log((cpu - start) / (medians(runs[before]).cpu - start)) / Math.log(fields(size) / fields(before))
+          ).toFixed(2);
+    return [
+      size,
+      fields(size),
+      seconds(wall),
+      seconds(cpu),
+      mib(memory),
+      exponent,
+      before === undefined ? "" : "<= 1.0",
+    ];
+  });
+  return [
+    {
+      title: "Scaling of a cold generate",
+      head: ["", "fields", "wall s", "CPU s", "peak MiB", "exponent", "goal"],
+      rows,
+    },
+  ];
+}
