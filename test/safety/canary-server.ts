@@ -9,7 +9,7 @@ export const canaries = {
 } as const;
 
 /** Every way in which a canary could show. */
-export function formsOf(secret: string): readonly string[] {
+function formsOf(secret: string): readonly string[] {
   const base64 = Buffer.from(secret).toString("base64");
   return [
     secret,

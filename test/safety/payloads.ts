@@ -1,8 +1,8 @@
 const marks = ["__pwned1", "__pwned2", "__pwned3"] as const;
 
 /** Statements that would leave a mark on the global object if any of them ran. */
-export const run = `globalThis.${marks[0]}=1`;
-export const runToo = `Object.assign(globalThis,{${marks[1]}:1})`;
+const run = `globalThis.${marks[0]}=1`;
+const runToo = `Object.assign(globalThis,{${marks[1]}:1})`;
 
 /** Text that ends a comment. */
 const comments = [
