@@ -9,6 +9,7 @@ import { versionStep, type VersionStep } from "./drift/version-step.js";
 import { ProblemError, type Problem } from "./problem/problem.js";
 import type { Snapshot } from "./snapshot/snapshot.js";
 import { understand, type AccountSources } from "./understand.js";
+import { openConsumer } from "./usages/open-consumer.js";
 import { usageFinder } from "./usages/usage-finder.js";
 
 export interface JudgedDrift {
@@ -21,8 +22,9 @@ export interface JudgedDrift {
 /**
  * What has changed from the snapshot to the live account, as the policy and the consumer's code see it.
  *
- * @throws ProblemError where one of the two makes no sense, or the live account was hardly seen as a whole. A consumer's program that cannot be read is told among the
- *   problems instead: the changes stand without it.
+ * @throws ProblemError where one of the two makes no sense, or the live account was hardly seen as a whole. A
+ *   consumer's program that cannot be read is told among the problems instead, be there changes or not: these stand
+ *   without it.
  */
 export async function judgeDrift(
   config: Config,
@@ -44,9 +46,13 @@ export async function judgeDrift(
     step: versionStep(compared.changes),
     problems: [...seen, ...judged.problems],
   };
-  if (usages === undefined || judged.changes.length === 0) return result;
+  if (usages === undefined) return result;
 
   try {
+    if (judged.changes.length === 0) {
+      await openConsumer(usages);
+      return result;
+    }
     const { model } = await understand(config, account.name, sources);
     const packageFolder = join(config.output, account.name);
     const find = await usageFinder({ tsconfig: usages, packageFolder, packageName: account.package.name, model });

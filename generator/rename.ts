@@ -3,6 +3,7 @@ import { accountOf } from "./account-of.js";
 import type { Config } from "./config/config.js";
 import { generate } from "./generate.js";
 import { hashSources } from "./hash-sources.js";
+import type { NamesLock } from "./model/names-lock.js";
 import { parseLock } from "./model/parse-lock.js";
 import { printLock } from "./model/print-lock.js";
 import type { GeneratedFile } from "./output/generated-file.js";
@@ -12,6 +13,7 @@ import { nearest } from "./problem/nearest.js";
 import { problem, ProblemError } from "./problem/problem.js";
 import { adoptNames } from "./rename/adopt.js";
 import type { ConsumerEdits } from "./rename/edit-consumer.js";
+import { dropAliases } from "./rename/expire-aliases.js";
 import { findClash } from "./rename/find-clash.js";
 import { nameOffers, offersNamed, type NamedOffer } from "./rename/offer-names.js";
 import { renameOffers } from "./rename/offers.js";
@@ -21,8 +23,13 @@ import { interpretAccount, understand, type AccountSources } from "./understand.
 export interface RenameOptions {
   /** `Contact.segment`, `segment`, `ContactSegment`; or all that are offered. */
   readonly names: readonly string[] | "all";
-  /** Keeps a field's old name, too, as a deprecated alias, until the field is renamed again. */
+  /**
+   * Keeps a field's old name, too, as a deprecated alias, until the package's next major step or the field's next
+   * renaming.
+   */
   readonly alias?: boolean;
+  /** Drops the aliases that former renamings left. */
+  readonly dropAliases?: boolean;
   /** The consumer's tsconfig: its code is edited along. */
   readonly tsconfig?: string;
 }
@@ -30,6 +37,8 @@ export interface RenameOptions {
 /** A renaming in memory: what `applyRename` would write. */
 export interface RenamePlan {
   readonly adopted: readonly NamedOffer[];
+  /** How many aliases go. */
+  readonly dropped: number;
   readonly files: readonly GeneratedFile[];
   /** The new text of `names.lock.json`. */
   readonly lock: string;
@@ -72,8 +81,9 @@ export async function planRename(
   const place = { kind: "account", account: account.name } as const;
   const adopted = chosen(await offeredNames(config, account.name, sources), options.names);
   const offers = adopted.map(({ offer }) => offer);
-  const before = parseLock(text, place);
-  const locked = adoptNames(before, offers, { alias: options.alias === true });
+  const whole = parseLock(text, place);
+  const before = options.dropAliases === true ? dropAliases(whole) : whole;
+  const locked = adoptNames(before, offers, { aliasSince: options.alias === true ? account.package.version : null });
   const clash = findClash(before, locked);
   if (clash !== null) {
     const message = `"${clash}" would be the name of two things: one that is to have it, and one that has it still.`;
@@ -81,7 +91,8 @@ export async function planRename(
   }
   const generated = await generate(config, account.name, { ...sources, lock: printLock(locked) });
   const input = hashSources(config, account.name, { ...sources, lock: generated.lock });
-  const plan = { adopted, files: generated.files, lock: generated.lock, stamp: { input } };
+  const dropped = aliasCount(whole) - aliasCount(before);
+  const plan = { adopted, dropped, files: generated.files, lock: generated.lock, stamp: { input } };
   if (options.tsconfig === undefined) return { ...plan, code: null };
 
   const { editConsumer } = await import("./rename/edit-consumer.js");
@@ -111,6 +122,10 @@ export async function applyRename(
     if (sources.lock !== null) await writeLock(config.schemas, account.name, sources.lock);
     throw error;
   }
+}
+
+function aliasCount({ entities }: NamesLock): number {
+  return [...entities.values()].reduce((count, { aliases }) => count + aliases.size, 0);
 }
 
 function chosen(offers: readonly NamedOffer[], names: RenameOptions["names"]): readonly NamedOffer[] {

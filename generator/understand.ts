@@ -9,6 +9,7 @@ import { printLock } from "./model/print-lock.js";
 import type { Problem } from "./problem/problem.js";
 import { loadProvider } from "./providers/load-provider.js";
 import { relevantProblems } from "./relevant-problems.js";
+import { expireAliases } from "./rename/expire-aliases.js";
 import type { Snapshot } from "./snapshot/snapshot.js";
 
 /** All that is known of an account without asking it. */
@@ -37,7 +38,7 @@ export async function understand(config: Config, accountName: string, sources: A
   const account = accountOf(config, accountName);
   const { model, names, problems } = await interpretAccount(account, sources);
   const lock = parseLock(sources.lock, { kind: "account", account: account.name });
-  const named = assignNames(model, lock, names);
+  const named = assignNames(model, expireAliases(lock, account.package.version), names);
   return { model: named.model, lock: printLock(named.lock), problems };
 }
 

@@ -77,6 +77,7 @@ export const commandTable: Readonly<Record<CommandName, CommandSpec>> = {
     options: [
       { name: "all", summary: words.allNames },
       { name: "alias", summary: words.alias },
+      { name: "drop-aliases", summary: words.dropAliases },
       { name: "write", value: "tsconfig", summary: words.write },
       { name: "yes", alias: "y", summary: words.yes },
     ],

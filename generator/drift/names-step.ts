@@ -13,11 +13,11 @@ export function namesStep(before: NamesLock, after: NamesLock): Exclude<VersionS
     if (now.type !== old.type || now.collection !== old.collection) return "major";
     for (const [field, name] of old.fields) {
       if ((now.fields.get(field) ?? name) === name) continue;
-      if (now.aliases.get(field) !== name) return "major";
+      if (now.aliases.get(field)?.name !== name) return "major";
       step = "minor";
     }
     const isAliasGone = [...old.aliases].some(
-      ([field, alias]) => now.aliases.get(field) !== alias && now.fields.get(field) !== alias,
+      ([field, { name }]) => now.aliases.get(field)?.name !== name && now.fields.get(field) !== name,
     );
     if (isAliasGone) return "major";
   }

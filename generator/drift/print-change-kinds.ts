@@ -47,7 +47,9 @@ direction that a field does not allow, its changes are safe, and those of a deac
   \`--write <tsconfig>\` the program's code goes along: the edits are shown first, and nothing at all is written before
   somebody says yes, at the terminal or by \`--yes\`. Code, lock and package are written together or not at all. What no
   edit could change safely is named, and the exit code is then 1. \`--alias\` keeps a field's old name as a deprecated
-  alias until that field is renamed again.
+  alias: until that field is renamed again, or the package is generated with a version that is a major step later than
+  the one that it had then (1.2.0 to 2.0.0, 0.2.0 to 0.3.0), since no smaller step may take a name away. The lock holds
+  that version. A package without a version keeps its aliases; \`--drop-aliases\` drops them at any time.
 
 Exit codes: **0** nothing counts; **1** a change counts, output is stale, or the version falls behind; **2** it could not be
 told: the account could not be asked, an answer was cut short, or more than half of its entities are gone at once, which

@@ -27,14 +27,15 @@ export function assignFieldNames(
   );
   refuseClash(entity, fields, lock, overrides);
   const heldByLock = [...(lock?.fields ?? [])].filter(([id]) => !overrides.has(id)).map(([, name]) => name);
-  const taken = new Set(["id", ...overrides.values(), ...heldByLock, ...(lock?.aliases.values() ?? [])]);
+  const aliases = [...(lock?.aliases.values() ?? [])].map(({ name }) => name);
+  const taken = new Set(["id", ...overrides.values(), ...heldByLock, ...aliases]);
   const claims = fields.filter(({ id }) => !kept.has(id)).map((field) => claimOf(entity, field));
   const settled = settleNames(claims, taken);
 
   return fields
     .map((field): NamedField => {
       const name = kept.get(field.id) ?? settled.get(field.id) ?? "";
-      const alias = lock?.aliases.get(field.id);
+      const alias = lock?.aliases.get(field.id)?.name;
       return { ...field, name, alias: alias === undefined || alias === name ? null : alias };
     })
     .toSorted((left, right) => compareText(left.name, right.name));

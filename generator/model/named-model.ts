@@ -20,7 +20,7 @@ export interface NamedEntity extends Omit<Entity, "fields"> {
 export interface NamedField extends Field {
   /** `workEmail`. */
   readonly name: string;
-  /** A name given up not long ago, kept for one version as a deprecated alias. */
+  /** A name given up not long ago, kept as a deprecated alias until the next major version. */
   readonly alias: string | null;
 }
 

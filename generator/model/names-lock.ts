@@ -12,8 +12,14 @@ export interface LockedEntity {
   readonly collection: string;
   /** Field id -> name. */
   readonly fields: ReadonlyMap<string, string>;
-  /** Field id -> the name given up last, kept as a deprecated alias for one version. */
-  readonly aliases: ReadonlyMap<string, string>;
+  /** Field id -> the name given up last, kept as a deprecated alias until the package's next major step. */
+  readonly aliases: ReadonlyMap<string, LockedAlias>;
+}
+
+export interface LockedAlias {
+  readonly name: string;
+  /** The package's version when the name was given up; null in locks that do not tell. */
+  readonly since: string | null;
 }
 
 export interface LockedList {

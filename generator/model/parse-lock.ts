@@ -1,6 +1,6 @@
 import { problem, ProblemError, type Place } from "../problem/problem.js";
 import { isIdentifier } from "./identifiers.js";
-import { emptyLock, type LockedEntity, type LockedList, type NamesLock } from "./names-lock.js";
+import { emptyLock, type LockedAlias, type LockedEntity, type LockedList, type NamesLock } from "./names-lock.js";
 
 /**
  * Reads `names.lock.json`; null, where there is none yet, is the empty lock.
@@ -31,7 +31,17 @@ function readEntity(value: unknown, where: string): LockedEntity {
     type: identifier(entity.get("type"), `${where}.type`),
     collection: identifier(entity.get("collection"), `${where}.collection`),
     fields: mapOf(entity.get("fields"), `${where}.fields`, identifier),
-    aliases: mapOf(entity.get("aliases") ?? {}, `${where}.aliases`, identifier),
+    aliases: mapOf(entity.get("aliases") ?? {}, `${where}.aliases`, readAlias),
+  };
+}
+
+/** A bare name is one of a lock that does not tell since when. */
+function readAlias(value: unknown, where: string): LockedAlias {
+  if (typeof value === "string") return { name: identifier(value, where), since: null };
+  const alias = members(value, where);
+  return {
+    name: identifier(alias.get("name"), `${where}.name`),
+    since: text(alias.get("since"), `${where}.since`),
   };
 }
 

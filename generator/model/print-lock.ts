@@ -1,5 +1,5 @@
 import { compareText } from "./compare-text.js";
-import type { NamesLock } from "./names-lock.js";
+import type { LockedAlias, NamesLock } from "./names-lock.js";
 
 /**
  * Sorted, one entry a line, so that two branches that each add a field merge. The text is that of `canonicalJson`, put
@@ -8,7 +8,7 @@ import type { NamesLock } from "./names-lock.js";
 export function printLock(lock: NamesLock): string {
   const entities = printMap(lock.entities, 1, ({ type, collection, fields, aliases }) =>
     printObject(2, [
-      ...(aliases.size > 0 ? [["aliases", printMap(aliases, 3, quoted)] as const] : []),
+      ...(aliases.size > 0 ? [["aliases", printMap(aliases, 3, printAlias)] as const] : []),
       ["collection", quoted(collection)],
       ["fields", printMap(fields, 3, quoted)],
       ["type", quoted(type)],
@@ -26,6 +26,14 @@ export function printLock(lock: NamesLock): string {
     ["lists", lists],
   ]);
   return `${whole}\n`;
+}
+
+function printAlias({ name, since }: LockedAlias): string {
+  if (since === null) return quoted(name);
+  return printObject(4, [
+    ["name", quoted(name)],
+    ["since", quoted(since)],
+  ]);
 }
 
 /** The members of `map`, at `level` of nesting. */

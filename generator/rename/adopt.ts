@@ -4,20 +4,21 @@ import type { RenameOffer } from "./rename-offer.js";
 /**
  * The lock with offered names adopted: all that are given, and no others.
  *
- * @param options.alias Keeps the old name of a field as a deprecated alias, unless another field goes by it now. An
- *   alias from an earlier renaming of the field goes in any case.
+ * @param options.aliasSince Keeps the old name of a field as a deprecated alias, unless another field goes by it now,
+ *   from this version of the package on; null keeps none. An alias from an earlier renaming of the field goes in any
+ *   case.
  */
 export function adoptNames(
   lock: NamesLock,
   offers: readonly RenameOffer[],
-  { alias }: { readonly alias: boolean },
+  { aliasSince }: { readonly aliasSince: string | null },
 ): NamesLock {
   return {
     entities: mapValues(lock.entities, (entity, id) =>
       adoptEntity(
         entity,
         offers.flatMap((offer) => ("entity" in offer && offer.entity === id ? [offer] : [])),
-        alias,
+        aliasSince,
       ),
     ),
     lists: mapValues(lock.lists, (list, id) =>
@@ -32,15 +33,17 @@ export function adoptNames(
 function adoptEntity(
   entity: LockedEntity,
   offers: readonly Extract<RenameOffer, { entity: string }>[],
-  alias: boolean,
+  aliasSince: string | null,
 ): LockedEntity {
   if (offers.length === 0) return entity;
   const renamed = offers.filter((offer) => offer.kind === "field");
   const fields = new Map([...entity.fields, ...renamed.map(({ field, to }) => [field, to] as const)]);
   const taken = new Set(fields.values());
   const ids = new Set(renamed.map(({ field }) => field));
-  const kept = [...entity.aliases].filter(([id, name]) => !ids.has(id) && !taken.has(name));
-  const added = renamed.flatMap(({ field, from }) => (alias && !taken.has(from) ? [[field, from] as const] : []));
+  const kept = [...entity.aliases].filter(([id, { name }]) => !ids.has(id) && !taken.has(name));
+  const added = renamed.flatMap(({ field, from }) =>
+    aliasSince === null || taken.has(from) ? [] : [[field, { name: from, since: aliasSince }] as const],
+  );
   return {
     type: offers.find(({ kind }) => kind === "entity-type")?.to ?? entity.type,
     collection: offers.find(({ kind }) => kind === "collection")?.to ?? entity.collection,

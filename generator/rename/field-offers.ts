@@ -18,7 +18,7 @@ export function fieldOffers(
       return isStale && !overrides.has(field.id) ? [field.id] : [];
     }),
   );
-  const without = (names: ReadonlyMap<string, string>) => new Map([...names].filter(([id]) => !stale.has(id)));
+  const without = <Kept>(names: ReadonlyMap<string, Kept>) => new Map([...names].filter(([id]) => !stale.has(id)));
   const forgotten = { ...locked, fields: without(locked.fields), aliases: without(locked.aliases) };
   return assignFieldNames(entity, forgotten, overrides).flatMap(({ id, name, label }) => {
     const from = locked.fields.get(id);

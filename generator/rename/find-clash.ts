@@ -24,7 +24,9 @@ function sharedNames({ entities, lists }: NamesLock): readonly SharedName[] {
       "collections",
       locked.map(({ collection }) => collection),
     ),
-    ...[...entities].flatMap(([id, { fields, aliases }]) => shared(id, [...fields.values(), ...aliases.values()])),
+    ...[...entities].flatMap(([id, { fields, aliases }]) =>
+      shared(id, [...fields.values(), ...[...aliases.values()].map(({ name }) => name)]),
+    ),
     ...[...lists].flatMap(([id, { choices }]) => shared(id, [...choices.values()])),
   ];
 }

@@ -13,7 +13,7 @@ export function listOffers(
 ): readonly (ListOffer | ChoiceOffer)[] {
   const derived = derivedNames(model, lock, names);
   const lists = new Map([...lock.lists].filter(([id]) => !derived.has(id)));
-  const renamed = listNames(model, { ...adoptNames(lock, offers, { alias: false }), lists }, names);
+  const renamed = listNames(model, { ...adoptNames(lock, offers, { aliasSince: null }), lists }, names);
   const named = [...derived].flatMap(([list, from]): readonly ListOffer[] => {
     const to = renamed.get(list);
     return to === undefined || to === from ? [] : [{ kind: "list", list, from, to, label: null }];

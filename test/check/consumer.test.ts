@@ -68,6 +68,18 @@ test("a program that cannot be read is trouble, and hides no change", async () =
   expect(verdict({ accounts: [drift] }, "used").exitCode).toBe(2);
 });
 
+test("a program that cannot be read is trouble, even where nothing changed", async () => {
+  const served = metadataOf(acmeAccount());
+  const wrong = await live.checkAgainst(served, { usages: join(project.folder, "nothing.json") });
+  expect(wrong.changes).toEqual([]);
+  expect(wrong.problems.map(({ code, message }) => [code, message])).toEqual([
+    ["usages.bad-tsconfig", expect.stringContaining("cannot be read")],
+  ]);
+  expect(verdict({ accounts: [wrong] }, "used").exitCode).toBe(2);
+  const right = await live.checkAgainst(served, { usages: project.tsconfig });
+  expect([right.problems, verdict({ accounts: [right] }, "any").exitCode]).toEqual([[], 0]);
+});
+
 test("what cannot be written as a whole is not written at all", async () => {
   const cwd = project.folder;
   const paths = ["schemas/acme/names.lock.json", "generated/acme/manifest.json", "src/fields.ts"];

@@ -89,6 +89,41 @@ test("names count: one that code uses is gone, unless it stays as an alias", asy
   }
 });
 
+test("an alias lasts until the next major step, and goes with it", async () => {
+  const { cwd, git, configure, generate, edit } = await repository();
+  const types = () => readFile(join(cwd, "generated/acme/entities/users.d.ts"), "utf8");
+  await edit(...relabel);
+  await generate();
+  expect(await runCli(["rename", "User.jobTitle", "--alias"], { cwd })).toMatchObject({ code: 0 });
+  for (const [version, stays] of [
+    ["1.3.0", true],
+    ["1.3.1", true],
+    ["2.0.0", false],
+  ] as const) {
+    git("commit", "--quiet", "--all", "--message", `Before ${version}`);
+    await configure(version);
+    await generate();
+    expect((await types()).includes("jobTitle")).toBe(stays);
+    expect(await runCli(["check"], { cwd })).toMatchObject({ code: 0 });
+  }
+});
+
+test("a package without a version keeps its aliases until they are dropped", async () => {
+  const { cwd, generate, edit } = await repository("0.0.0");
+  const types = () => readFile(join(cwd, "generated/acme/entities/users.d.ts"), "utf8");
+  await edit(...relabel);
+  await generate();
+  await runCli(["rename", "User.jobTitle", "--alias"], { cwd });
+  await generate();
+  expect(await types()).toContain("jobTitle");
+  const dropped = await runCli(["rename", "--drop-aliases", "--json"], { cwd });
+  expect(JSON.parse(dropped.data)).toMatchObject({ written: true, adopted: [], dropped: 1 });
+  expect(await types()).not.toContain("jobTitle");
+  expect(await runCli(["check"], { cwd })).toMatchObject({ code: 0 });
+  const again = await runCli(["rename", "acme", "--drop-aliases"], { cwd });
+  expect(again).toMatchObject({ code: 0, words: expect.stringContaining("acme: no alias to drop") });
+});
+
 test("what the configuration leaves out counts, too", async () => {
   const { cwd, configure, generate } = await repository();
   await configure('1.2.1 }\n    entities: { exclude: ["ticket"]');

@@ -13,8 +13,12 @@ const names = fc
   .dictionary(key, fc.string(), { noNullPrototype: true })
   .map((object) => new Map(Object.entries(object)));
 
+const aliases = fc
+  .dictionary(key, fc.record({ name: fc.string(), since: fc.option(fc.string()) }), { noNullPrototype: true })
+  .map((object) => new Map(Object.entries(object)));
+
 test("the text is the canonical one, whatever the keys", () => {
-  const entity = fc.record({ type: fc.string(), collection: fc.string(), fields: names, aliases: names });
+  const entity = fc.record({ type: fc.string(), collection: fc.string(), fields: names, aliases });
   const list = fc.record({ name: fc.string(), choices: names });
   const mapOf = <T>(value: fc.Arbitrary<T>) => fc.array(fc.tuple(key, value)).map((entries) => new Map(entries));
   fc.assert(
@@ -28,7 +32,11 @@ test("the text is the canonical one, whatever the keys", () => {
               type,
               collection,
               fields: Object.fromEntries(fields),
-              ...(aliases.size > 0 && { aliases: Object.fromEntries(aliases) }),
+              ...(aliases.size > 0 && {
+                aliases: Object.fromEntries(
+                  [...aliases].map(([id, { name, since }]) => [id, since === null ? name : { name, since }]),
+                ),
+              }),
             },
           ]),
         ),

@@ -20,7 +20,11 @@ async function rename(project: ConsumerProject, labels: Labels, alias = false) {
   const relabelled = relabel(acmeAccount(), labels);
   const offers = renameOffers(relabelled, before.lock, new Map());
   const edits = await editConsumer({ ...project, model: before.model }, offers);
-  const after = assignNames(relabelled, adoptNames(before.lock, offers, { alias }), new Map());
+  const after = assignNames(
+    relabelled,
+    adoptNames(before.lock, offers, { aliasSince: alias ? "1.0.0" : null }),
+    new Map(),
+  );
   await project.generate(after.model);
   return { edits, model: after.model, stale: project.complaints() };
 }

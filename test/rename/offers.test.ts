@@ -74,7 +74,7 @@ test("a label that another field goes by gives a number; an override is left alo
 test("a name that went to an alias is offered again when the label comes back", () => {
   const first = oneEntity(["contact_field14", "Segment"]);
   const second = oneEntity(["contact_field14", "Tier"]);
-  const renamed = adoptNames(lockOf(first), renameOffers(second, lockOf(first), new Map()), { alias: true });
+  const renamed = adoptNames(lockOf(first), renameOffers(second, lockOf(first), new Map()), { aliasSince: "1.0.0" });
   expect(offered(second, renamed)).toEqual([]);
   expect(offered(first, renamed)).toEqual(["field tier -> segment"]);
 });
@@ -86,7 +86,7 @@ test("adopting all offers leaves none, and gives the names offered", () => {
     "segments:SMB": "Small",
   });
   const lock = lockOf(acmeAccount());
-  const adopted = adoptNames(lock, renameOffers(after, lock, new Map()), { alias: false });
+  const adopted = adoptNames(lock, renameOffers(after, lock, new Map()), { aliasSince: null });
   expect(offered(after, adopted)).toEqual([]);
   const { model } = assignNames(after, adopted, new Map());
   const person = model.entities.find(({ key }) => key === "contact");
@@ -101,16 +101,16 @@ test("adopting some leaves the others, and the lock that was given as it was", (
   const after = relabel(acmeAccount(), { "quote.total": "Sum", "quote_item.price": "Unit Price" });
   const lock = lockOf(acmeAccount());
   const [unitPrice, sum] = renameOffers(after, lock, new Map());
-  const adopted = adoptNames(lock, sum === undefined ? [] : [sum], { alias: true });
+  const adopted = adoptNames(lock, sum === undefined ? [] : [sum], { aliasSince: "1.0.0" });
   expect(renameOffers(after, adopted, new Map())).toEqual([unitPrice]);
-  expect(adopted.entities.get("id:quote")?.aliases).toEqual(new Map([["id:total", "total"]]));
+  expect(adopted.entities.get("id:quote")?.aliases).toEqual(new Map([["id:total", { name: "total", since: "1.0.0" }]]));
   expect(lock.entities.get("id:quote")?.aliases).toEqual(new Map());
 });
 
 test("swapped names keep no alias: the old name means the other field now", () => {
   const after = relabel(acmeAccount(), { "quote_item.price": "Quantity", "quote_item.quantity": "Price" });
   const lock = lockOf(acmeAccount());
-  const adopted = adoptNames(lock, renameOffers(after, lock, new Map()), { alias: true });
+  const adopted = adoptNames(lock, renameOffers(after, lock, new Map()), { aliasSince: "1.0.0" });
   expect(adopted.entities.get("id:quote_item")).toMatchObject({
     fields: new Map([
       ["id:price", "quantity"],

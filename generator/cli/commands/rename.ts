@@ -21,7 +21,7 @@ export const rename: Command = async (context) => {
   const names = isAccount ? operands.slice(1) : operands;
   const chosen = isAccount ? accounts.filter(({ name }) => name === first) : accounts;
   if (flags.has("all") && names.length > 0) refuse(context, usageWords.allOrSome);
-  if (!flags.has("all") && names.length === 0) {
+  if (!flags.has("all") && names.length === 0 && !flags.has("drop-aliases")) {
     if (values.has("write")) refuse(context, usageWords.whichNames);
     return list(context, { config, accounts: chosen });
   }
@@ -62,22 +62,25 @@ async function adopt(
   const plan = await tool.planRename(config, account.name, sources, {
     names,
     alias: flags.has("alias"),
+    dropAliases: flags.has("drop-aliases"),
     ...(program !== undefined && { tsconfig: resolve(shell.cwd, program) }),
   });
   if (!report.json) for (const offer of plan.adopted) report.data(offerLine(offer));
   const left = tellEdits(context, plan);
-  if (plan.adopted.length === 0) report.say(renameWords.none(account.name));
+  const { adopted, dropped } = plan;
+  if (flags.has("drop-aliases")) report.say(renameWords.dropped(account.name, dropped));
+  else if (adopted.length === 0) report.say(renameWords.none(account.name));
 
   shell.signal.throwIfAborted();
-  const written = plan.adopted.length > 0 && (await mayWrite(context, plan));
+  const written = adopted.length + dropped > 0 && (await mayWrite(context, plan));
   if (written) {
     await tool.applyRename(config, account.name, sources, plan);
-    report.say(renameWords.adopted(account.name, plan.adopted.length));
+    if (adopted.length > 0) report.say(renameWords.adopted(account.name, adopted.length));
     if (plan.code !== null) report.say(renameWords.edited(plan.code.files.length));
   }
   if (report.json) {
     const files = plan.code?.files.map(({ file }) => file) ?? [];
-    report.document({ account: account.name, written, adopted: plan.adopted.map(asJson), files, left });
+    report.document({ account: account.name, written, adopted: adopted.map(asJson), dropped, files, left });
   }
   return left.length > 0 ? exitCode.found : exitCode.fine;
 }

@@ -10,6 +10,8 @@ export const renameWords = {
     `Write the names, the package and ${files === 1 ? "1 file" : `${files} files`} of code? [y/N] `,
   dryRun: "Nothing was written. Add --yes to write it.",
   adopted: (account: string, count: number) => `${account}: ${count === 1 ? "1 name" : `${count} names`} adopted`,
+  dropped: (account: string, count: number) =>
+    `${account}: ${count === 0 ? "no alias" : count === 1 ? "1 alias" : `${count} aliases`} to drop`,
   edited: (files: number) => `${files === 1 ? "1 file" : `${files} files`} of code edited`,
   left: (reason: string) => `This place was left as it is. ${reason}`,
 };
