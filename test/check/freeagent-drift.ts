@@ -62,6 +62,17 @@ export const freeagentDrift: Readonly<Record<string, DriftCase>> = {
     },
     told: ["entity.removed BBBB custom_app_31", "> list.removed DBBB custom_app_31.custom_app_31_field14"],
   },
+  "lines are made of an app": {
+    change: plus("documentation", "parent_entity_reference_id", {
+      main_type: "reference",
+      reference_fa_entity_name: "custom_app_12",
+    }),
+    told: ["line.added SSSS custom_app_12", "field.added SSSS documentation.parent_entity_reference_id"],
+  },
+  "lines are an app of their own": {
+    change: (metadata) => without(metadata, "quote_item", "parent_entity_reference_id"),
+    told: ["line.removed SBBS quote", "field.removed BBBB quote_item.parent_entity_reference_id"],
+  },
   "a field is made": {
     change: plus("contact", "contact_field90", {}),
     told: ["field.added SSSS contact.contact_field90"],

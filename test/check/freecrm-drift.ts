@@ -37,6 +37,30 @@ const parameters = (document: Json, path: string, made: Json) => {
 
 /** Each touches what no other one touches, so that one account can have them all. */
 export const freecrmDrift: Readonly<Record<string, FreecrmCase>> = {
+  "an entity is relabelled": {
+    change: (metadata) => void Object.assign(memberOf(memberOf(metadata, "templates"), "call"), { label: "Anruf" }),
+    told: ["entity.relabelled SSSS call"],
+  },
+  "a template is made": {
+    change: (metadata) => {
+      const owner = memberOf(memberOf(metadata, "templates"), "document");
+      const fields = [{ name: "aktenzeichen", label: "Aktenzeichen", type: "text" }];
+      owner["templates"] = [...members(owner, "templates"), { id: "akte", name: "Akte", fields }];
+      owner["total"] = 2;
+    },
+    told: ["entity.added SSSS document#akte"],
+  },
+  "a template is deleted": {
+    change: (metadata) => {
+      const owner = memberOf(memberOf(metadata, "templates"), "deal");
+      owner["templates"] = members(owner, "templates").filter(({ id }) => id === owner["default"]);
+      owner["total"] = 1;
+    },
+    told: [
+      "entity.removed BBBB deal#70178364-8bf2-45c0-9212-f74c0aecfa6c",
+      "> list.removed DBBB deal#70178364-8bf2-45c0-9212-f74c0aecfa6c.stage",
+    ],
+  },
   "a field is made": { change: plus("contact", { name: "spitzname" }), told: ["field.added SSSS contact.spitzname"] },
   "a required field is made": {
     change: plus("contact", { name: "anrede", required: true }),

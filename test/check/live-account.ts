@@ -43,11 +43,12 @@ export async function liveAccount(
   account: "acme" | "northwind",
   settings = "",
   sandbox: Partial<SandboxOptions> = {},
+  change: (served: Snapshot) => Snapshot = (served) => served,
 ): Promise<LiveAccount> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "live-")));
   await cp(join(root, "schemas/freecrm/openapi.yaml"), join(folder, "openapi.yaml"));
   const provider = account === "acme" ? "provider: freeagent" : "provider: freecrm\n    openapi: openapi.yaml";
-  const served = await readSnapshot(join(root, "schemas"), account);
+  const served = change(await readSnapshot(join(root, "schemas"), account));
   return liveProject(folder, served, `    ${provider}\n${settings}`, sandbox);
 }
 
@@ -105,6 +106,11 @@ export function withMetadata(snapshot: Snapshot, change: (metadata: unknown) => 
   const text = snapshot.files.get("metadata.json") ?? "";
   const changed = JSON.stringify(change(JSON.parse(text)), null, 2);
   return { ...snapshot, files: new Map([...snapshot.files, ["metadata.json", `${changed}\n`]]) };
+}
+
+/** The snapshot with the schema that the server tells, where it answers introspection. */
+export function withSchema(snapshot: Snapshot, sdl: string): Snapshot {
+  return { ...snapshot, files: new Map([...snapshot.files, ["schema.graphql", sdl]]) };
 }
 
 /** Changes the document that `pull` reads for this account. */

@@ -1,8 +1,10 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { freeagentDrift } from "./freeagent-drift.js";
 import { freecrmDrift } from "./freecrm-drift.js";
-import { isJson, type Json } from "./json-edit.js";
-import { liveAccount, withMetadata, withOpenapi } from "./live-account.js";
+import { isJson, memberOf, type Json } from "./json-edit.js";
+import { liveAccount, root, withMetadata, withOpenapi, withSchema } from "./live-account.js";
 import { shuffled } from "./shuffled.js";
 import { told } from "./told.js";
 
@@ -53,16 +55,54 @@ test.each(["acme", "northwind"] as const)(
   },
 );
 
+test("freecrm: another default template is one change, with the fields that come and go", async () => {
+  const live = await liveAccount("northwind");
+  const served = withMetadata(live.sources.snapshot, (metadata) => {
+    const deal = memberOf(memberOf(metadata, "templates"), "deal");
+    deal["default"] = "70178364-8bf2-45c0-9212-f74c0aecfa6c";
+    return metadata;
+  });
+  const drift = await live.checkAgainst(served);
+  const lines = told(drift);
+  expect(drift.unchecked).toBeUndefined();
+  // DDDS by itself; a change counts as much as the worst of what it brings.
+  expect(lines.filter((line) => !line.startsWith(">"))).toEqual(["template.default-switched BBBB deal"]);
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      "> field.added SSSS deal.laufzeit",
+      "> field.added SSSS deal.kuendbar_ab",
+      "> field.added SSSS deal.verlaengert",
+      "> field.removed BBBB deal.next_steps",
+    ]),
+  );
+  for (const { kind } of drift.changes) kinds.freecrm.add(kind);
+  await live.remove();
+});
+
+/** What the vendor does to the schema that the server tells, and what has to be told of it. */
+const schemaChanges: readonly (readonly [from: string, to: string, told: string])[] = [
+  ["type Query {", "type Query {\n  ping: Boolean", "schema.field-added SSSS Query.ping"],
+  ["type Mutation {", "type Mutation {\n  pong(loud: Boolean!): Boolean", "schema.field-added SSSS Mutation.pong"],
+  ["type Query {", "type Extra {\n  a: Int\n}\n\ntype Query {", "schema.type-added SSSS Extra"],
+  ["  now: Int\n", "", "schema.field-removed BSSB Query.now"],
+  ["  old: Int\n", '  old: Int @deprecated(reason: "no")\n', "schema.field-deprecated DSSD Query.old"],
+  ["echo(a: Int): Int", "echo(a: Int!): Int", "schema.argument-type-changed BSSB Query.echo"],
+  ["say(a: Int): Int", "say(a: Int, b: Int!): Int", "schema.argument-added-required BSSB Query.say"],
+];
+
 test("a live GraphQL schema is compared, where the server answers introspection", async () => {
-  const live = await liveAccount("acme", "", { introspection: true });
-  const text = live.sources.snapshot.files.get("schema.graphql") ?? "";
-  const changed = text
-    .replace("type Query {", "type Query {\n  ping: Boolean")
-    .replace("type Mutation {", "type Mutation {\n  pong(loud: Boolean!): Boolean");
-  expect(changed).not.toBe(text);
-  const files = new Map([...live.sources.snapshot.files, ["schema.graphql", changed]]);
-  const drift = await live.checkAgainst({ ...live.sources.snapshot, files }, { sandbox: { introspection: true } });
-  expect(told(drift)).toEqual(["schema.field-added SSSS Mutation.pong", "schema.field-added SSSS Query.ping"]);
+  const extra = "type Query {\n  now: Int\n  old: Int\n  echo(a: Int): Int\n  say(a: Int): Int";
+  const bundled = await readFile(join(root, "schemas/freeagent/schema.graphql"), "utf8");
+  const before = bundled.replace("type Query {", extra);
+  const live = await liveAccount("acme", "", { introspection: true }, (snapshot) => withSchema(snapshot, before));
+  const after = schemaChanges.reduce((text, [from, to]) => {
+    expect(text).toContain(from);
+    return text.replace(from, to);
+  }, before);
+  const served = withSchema(live.sources.snapshot, after);
+  const drift = await live.checkAgainst(served, { sandbox: { introspection: true } });
+  expect(drift.unchecked).toBeUndefined();
+  expect(told(drift).toSorted()).toEqual(schemaChanges.map(([, , line]) => line).toSorted());
   for (const { kind } of drift.changes) kinds.freeagent.add(kind);
   await live.remove();
 });
@@ -71,7 +111,7 @@ afterAll(() => {
   const all = new Set([...kinds.freeagent, ...kinds.freecrm]);
   console.info(
     `live drift catalogue: ${all.size} kinds (freeagent ${kinds.freeagent.size}, freecrm ${kinds.freecrm.size}), ` +
-      `${Object.keys(freeagentDrift).length + Object.keys(freecrmDrift).length} changes`,
+      `${Object.keys(freeagentDrift).length + Object.keys(freecrmDrift).length + schemaChanges.length + 1} changes`,
   );
   expect(all.size).toBeGreaterThanOrEqual(40);
 });
