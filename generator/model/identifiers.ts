@@ -22,6 +22,8 @@ const wordPattern = new RegExp(
   "gu",
 );
 
+/** Most names: nothing in them needs a closer look. */
+const asciiIdentifier = /^[A-Za-z_$][\w$]*$/;
 const untranslatedKey = /^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+$/;
 
 /** `Re-Market Reason` -> `reMarketReason`. Empty where the text holds no letter and no digit. */
@@ -58,6 +60,8 @@ export function withSuffix(stem: string, suffix: string): string {
 }
 
 export function upperFirst(text: string): string {
+  const code = text.charCodeAt(0);
+  if (code < 0x80) return text.charAt(0).toUpperCase() + text.slice(1);
   const [first = ""] = text;
   return first.toUpperCase() + text.slice(first.length);
 }
@@ -79,6 +83,7 @@ export function markOf(id: string): string {
 
 /** Case mapping may add marks, and a digit or a mark may lead: both are put right here. */
 function asIdentifier(text: string): string {
+  if (asciiIdentifier.test(text)) return text.slice(0, maxIdentifierLength);
   const kept = [...text.normalize("NFC")]
     .filter((sign) => /^(?![\u200c\u200d])[\p{ID_Continue}$]/u.test(sign))
     .join("");

@@ -18,6 +18,7 @@ function print(value: JsonTree, column: number, indent: number, after: number): 
     ? value.map((one, index) => margin + print(one, indent + 2, indent + 2, commaAfter(index, value.length)))
     : Object.entries(value).map(([key, one], index, all) => {
         const head = `${margin}${jsonText(key)}: `;
+        if (typeof one !== "object" || one === null) return head + jsonText(one);
         return head + print(one, displayWidth(head), indent + 2, commaAfter(index, all.length));
       });
   const [open, close] = isList(value) ? "[]" : "{}";

@@ -58,20 +58,26 @@ const flatTypes = new WeakMap<TypeText, Code>();
 
 /** The type on one line. It is put together once: the types of an account's fields are few, its fields are many. */
 export function flatType(type: TypeText): Code {
-  const known = flatTypes.get(type);
-  if (known !== undefined) return known;
-  const flat = putTogether(type);
-  flatTypes.set(type, flat);
-  return flat;
-}
-
-function putTogether(type: TypeText): Code {
   switch (type.kind) {
     case "keyword":
     case "name":
     case "literal":
     case "indexed":
       return code`${type.text}`;
+    case "generic":
+    case "list":
+    case "union": {
+      const flat = flatTypes.get(type) ?? putTogether(type);
+      flatTypes.set(type, flat);
+      return flat;
+    }
+    default:
+      return type satisfies never;
+  }
+}
+
+function putTogether(type: Extract<TypeText, { kind: "generic" | "list" | "union" }>): Code {
+  switch (type.kind) {
     case "generic":
       return code`${type.name}<${joinCode(type.arguments.map(flatType), ", ")}>`;
     case "list":
