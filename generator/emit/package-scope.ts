@@ -22,7 +22,7 @@ export interface PackageScope {
 export function packageScope(model: NamedModel, settings: EmitSettings): PackageScope {
   const entities = model.entities.toSorted((left, right) => compareText(left.typeName, right.typeName));
   const users = listUsers(entities);
-  const collections = new Set(entities.map(({ collection }) => collection));
+  const values = new Set([...entities.map(({ collection }) => collection), ...model.lists.map(({ name }) => name)]);
   return {
     model,
     settings,
@@ -33,7 +33,7 @@ export function packageScope(model: NamedModel, settings: EmitSettings): Package
     dataName: ({ typeName }) => {
       const [first = ""] = typeName;
       const name = `${first.toLowerCase()}${typeName.slice(first.length)}Entity`;
-      return identifier(collections.has(name) ? `${name}$` : name);
+      return identifier(values.has(name) ? `${name}$` : name);
     },
   };
 }

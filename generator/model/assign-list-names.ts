@@ -1,7 +1,7 @@
 import type { Choice, ChoiceList } from "./account-model.js";
 import { compareText } from "./compare-text.js";
 import { shownType } from "./field-type.js";
-import { upperFirst } from "./identifiers.js";
+import { upperFirst, withSuffix } from "./identifiers.js";
 import type { NamedChoice, NamedEntity, NamedField, NamedList } from "./named-model.js";
 import type { LockedList, NamesLock } from "./names-lock.js";
 import { reservedTypeNames } from "./reserved-names.js";
@@ -21,16 +21,17 @@ export function assignListNames(
   const used = lists.filter(({ id }) => users.has(id));
   const taken = new Set([
     ...reservedTypeNames,
-    ...entities.flatMap(({ typeName }) => typeFamily(typeName)),
-    ...[...lock.entities.values()].flatMap(({ type }) => typeFamily(type)),
+    // Where a script has no capitals, a list could be called as a collection is.
+    ...entities.flatMap(({ typeName, collection }) => [collection, ...typeFamily(typeName)]),
+    ...[...lock.entities.values()].flatMap(({ type, collection }) => [collection, ...typeFamily(type)]),
     ...[...lock.lists.values()].map(({ name }) => name),
   ]);
   const claims = used
     .filter(({ id }) => !lock.lists.has(id))
     .map(({ id }): Claim => {
       const user = users.get(id);
-      const name = user === undefined ? "Choice" : user.entity.typeName + upperFirst(user.field.name);
-      return { id, builtIn: user?.field.custom === false, candidates: [name, `${name}Choice`] };
+      const name = user === undefined ? "Choice" : listName(user);
+      return { id, builtIn: user?.field.custom === false, candidates: [name, withSuffix(name, "Choice")] };
     });
   const settled = settleNames(claims, taken);
   return used
@@ -40,6 +41,11 @@ export function assignListNames(
       choices: literals(list.choices, lock.lists.get(list.id)),
     }))
     .toSorted((left, right) => compareText(left.name, right.name));
+}
+
+/** Of long names, the field's is kept. */
+function listName({ entity, field }: User): string {
+  return withSuffix(entity.typeName, withSuffix(upperFirst(field.name), ""));
 }
 
 interface User {

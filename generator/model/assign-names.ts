@@ -91,7 +91,11 @@ function settleTypes(entities: readonly Entity[], lock: NamesLock): ReadonlyMap<
 
 function settleCollections(entities: readonly Entity[], lock: NamesLock): ReadonlyMap<string, string> {
   const kept = keptNames(entities, (id) => lock.entities.get(id)?.collection);
-  const taken = [...reservedCollectionNames, ...[...lock.entities.values()].map(({ collection }) => collection)];
+  const taken = [
+    ...reservedCollectionNames,
+    ...[...lock.entities.values()].map(({ collection }) => collection),
+    ...[...lock.lists.values()].map(({ name }) => name),
+  ];
   const claims = entities
     .filter(({ id }) => !kept.has(id))
     .map((entity): Claim => {

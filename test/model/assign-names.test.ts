@@ -127,6 +127,19 @@ describe("choice lists", () => {
     expect(name(model(["c1", "SMB"])).model.lists.map((each) => each.name)).toEqual(["ContactSegment"]);
   });
 
+  test.each([
+    ["long names keep the field's", "A".repeat(60), "As", "Work Segment"],
+    ["in a script without capitals none is called as a collection", "名前", "名前評価", "評価"],
+  ])("%s", (_, label, labelPlural, fieldLabel) => {
+    const fields = [field("segment", fieldLabel, { type: segment })];
+    const long = account([entity("contact", label, { labelPlural, fields })], [list(["c1", "A"])]);
+    const { model: named, lock } = name(long);
+    const [listName = ""] = named.lists.map((one) => one.name);
+    expect(isIdentifier(listName)).toBe(true);
+    expect(named.entities.map(({ collection }) => collection)).not.toContain(listName);
+    expect(parseLock(printLock(lock), { kind: "account", account: "acme" })).toEqual(lock);
+  });
+
   test("a relabelled choice keeps its literal", () => {
     const { lock } = name(model(["c1", "SMB"]));
     expect(name(model(["c1", "Small"]), lock).model.lists[0]?.choices).toEqual([
