@@ -8,6 +8,7 @@ const runToo = `Object.assign(globalThis,{${marks[1]}:1})`;
 const comments = [
   `*/${run}/*`,
   `*/ ${run}; /*`,
+  `*/ ${runToo}; //`,
   `**/${run}/**`,
   `/* ${run} */`,
   `*`,
