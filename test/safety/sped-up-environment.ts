@@ -1,7 +1,7 @@
 import type { Environment } from "../../templates/runtime/session.js";
 
 /** How much faster a timeout comes than it says: sockets are real, and so is the time that they take. */
-const speed = 75;
+const speed = 10;
 
 /**
  * A clock for calls that come one after the other over real sockets: a pause is over at once, and the clock has moved on
