@@ -18,7 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   vendor: [],
   drift: ["problem", "model", "config", "snapshot", "runtime"],
   usages: ["problem", "model", "drift", "emit"],
-  rename: ["problem", "model", "usages"],
+  rename: ["problem", "model", "usages", "drift"],
   docs: ["problem", "model", "emit", "output", "drift", "usages", "version"],
   version: [],
   stages: [
