@@ -9,7 +9,13 @@ import type { PackageScope } from "./package-scope.js";
 /** Everything that a reader may want to know of a field: label, system name, type, rules, target, choices. */
 export function fieldDoc(member: EntityMember, scope: PackageScope): Code {
   const { field } = member;
-  const facts = joinComments([title(field), ...rules(field), ...limits(field), ...target(field, scope)]);
+  const facts = joinComments([
+    title(field),
+    ...rules(field),
+    ...limits(field),
+    ...byDefault(field, scope),
+    ...target(field, scope),
+  ]);
   return printDoc([facts, ...choices(field, scope)], 2, deprecation(member));
 }
 
@@ -35,13 +41,21 @@ function rules(field: NamedField): readonly Encoded<"comment">[] {
   ];
 }
 
-function limits({ limits: { maxLength, minimum, maximum }, defaultValue }: NamedField): readonly Encoded<"comment">[] {
+function limits({ limits: { maxLength, minimum, maximum } }: NamedField): readonly Encoded<"comment">[] {
   return [
     ...(maxLength === undefined ? [] : [comment`At most ${shown(maxLength)} characters.`]),
     ...(minimum === undefined ? [] : [comment`At least ${shown(minimum)}.`]),
     ...(maximum === undefined ? [] : [comment`At most ${shown(maximum)}.`]),
-    ...(defaultValue === null || defaultValue === "" ? [] : [comment`Default: ${blockComment(defaultValue)}.`]),
   ];
+}
+
+/** A choice's default is an id on the wire, and a literal to people. */
+function byDefault({ defaultValue, type }: NamedField, { model }: PackageScope): readonly Encoded<"comment">[] {
+  if (defaultValue === null || defaultValue === "") return [];
+  const shownAs = shownType(type);
+  const list = shownAs.kind === "choice" ? model.lists.find(({ id }) => id === shownAs.list) : undefined;
+  const literal = list?.choices.find(({ id }) => id === defaultValue)?.literal;
+  return [comment`Default: ${blockComment(literal ?? defaultValue)}.`];
 }
 
 function target(field: NamedField, scope: PackageScope): readonly Encoded<"comment">[] {

@@ -128,8 +128,7 @@ export interface Contact {
   /** ID (`seq_id`): ID. Read-only. */
   readonly seqId: string | null;
   /**
-   * Status (`lead_status_id`): reference. Default:
-   * fb164745-834d-51c5-9108-7dcc69c90df9.
+   * Status (`lead_status_id`): reference. Default: New.
    * Choices: "New", "Working", "Nurturing", "Qualified", "Unqualified".
    */
   readonly status: OpenChoice<ContactStatus> | null;

@@ -65,8 +65,7 @@ export interface Quote {
   /** Signed? (`quote_field10`): boolean. */
   readonly signed: boolean | null;
   /**
-   * Status (`quote_field4`): reference. Default:
-   * 2a957c9f-6dfe-5d42-9d7f-83e898d9d085.
+   * Status (`quote_field4`): reference. Default: Draft.
    * Choices: "Draft", "Sent", "Accepted", "Rejected".
    */
   readonly status: OpenChoice<QuoteStatus> | null;
