@@ -1,3 +1,5 @@
+import { compareText } from "../../model/compare-text.js";
+
 /** A parsed document's object: foreign keys, nothing known of the values. */
 export type JsonNode = Readonly<Record<string, unknown>>;
 
@@ -13,9 +15,7 @@ export function member(value: unknown, key: string): unknown {
 
 /** The own properties, in order of their keys; none where it is no object. */
 export function members(value: unknown): readonly (readonly [string, unknown])[] {
-  return isNode(value)
-    ? Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0))
-    : [];
+  return isNode(value) ? Object.entries(value).toSorted(([left], [right]) => compareText(left, right)) : [];
 }
 
 /** The elements; none where it is no array. */
