@@ -41,7 +41,8 @@ test("a refused token is replaced once, whoever reports it, and however late", a
 
 test.each([
   [3_600_000, 3_539_000, 1],
-  [3_600_000, 3_540_001, 2],
+  [3_600_000, 3_539_999, 1],
+  [3_600_000, 3_540_000, 2],
   [20_000, 9000, 1],
   [20_000, 10_001, 2],
   [null, 1e12, 1],

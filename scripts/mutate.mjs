@@ -1,0 +1,96 @@
+// Breaks the code on purpose, one small change after the other, and counts which changes no test sees. Prints one table,
+// and fails where a group is under its goal.
+//
+//   npm run mutate              all groups
+//   npm run mutate -- auth      one of them; the changes that no test saw are listed, too
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Stryker } from "@stryker-mutator/core";
+
+const goal = 85;
+const root = fileURLToPath(new URL("..", import.meta.url));
+process.chdir(root);
+
+/** Each group is judged by the fast tests that are written for it. */
+const groups = {
+  encoders: {
+    mutate: ["generator/model/encoders/*.ts", "generator/drift/reporters/markdown-text.ts"],
+    tests: ["test/model/encoders/*.test.ts", "test/drift/reporters.test.ts", "test/safety/injection/reports.test.ts"],
+  },
+  identifiers: {
+    mutate: ["generator/model/{identifiers,settle-names,assign-*,entity-files,type-family,parse-lock,print-lock}.ts"],
+    tests: ["test/model/*.test.ts"],
+  },
+  limiter: {
+    mutate: ["templates/runtime/{limiter,shared-limiter}.ts"],
+    tests: ["test/runtime/{limiter,session-pace}.test.ts"],
+  },
+  retry: {
+    mutate: ["templates/runtime/{judge-failure,attempt,backoff,retry-after,exchange,create-session}.ts"],
+    tests: ["test/runtime/{judge-failure,session-*}.test.ts"],
+  },
+  auth: {
+    mutate: [
+      "templates/runtime/{token-source,given-token,sendable-token}.ts",
+      "generator/providers/freeagent/runtime/client-credentials.ts",
+      "generator/providers/freecrm/runtime/{sign-in,region}.ts",
+    ],
+    tests: [
+      "test/runtime/{token-source,session-token,session-secrets}.test.ts",
+      "test/providers/{freeagent,freecrm}/runtime/{client,region,sign-in}.test.ts",
+    ],
+  },
+  changes: {
+    mutate: [
+      "generator/drift/changes/*.ts",
+      "generator/drift/{apply-changes,compare-accounts,drift-report,find-*,fingerprint,make-change,policy,rule-matches}.ts",
+      "generator/drift/{severity,verdict,version-covers,version-step,next-version,expect-rules}.ts",
+    ],
+    tests: ["test/drift/*.test.ts"],
+  },
+};
+
+const wanted = process.argv.slice(2);
+const names = wanted.length > 0 ? wanted : Object.keys(groups);
+const rows = [];
+for (const name of names) rows.push(await measure(name));
+
+const total = rows.reduce((sum, row) => ({ seen: sum.seen + row.seen, all: sum.all + row.all }), { seen: 0, all: 0 });
+console.log("\n| Group | Changes | Not seen | Score | Goal |\n| --- | ---: | ---: | ---: | ---: |");
+for (const { name, seen, all } of [...rows, { name: "all", ...total }]) {
+  console.log(`| ${name} | ${all} | ${all - seen} | ${score(seen, all)} % | ${goal} % |`);
+}
+process.exit(rows.every(({ seen, all }) => all > 0 && (100 * seen) / all >= goal) ? 0 : 1);
+
+async function measure(name) {
+  const group = groups[name];
+  if (group === undefined) throw new Error(`No group is named ${name}: ${Object.keys(groups).join(", ")}.`);
+  process.env.FIELDWRIGHT_MUTATE_TESTS = group.tests.join(" ");
+  const stryker = new Stryker({
+    mutate: group.mutate,
+    testRunner: "vitest",
+    plugins: ["@stryker-mutator/vitest-runner"],
+    vitest: { configFile: "test/mutation/vitest.config.ts", related: false },
+    coverageAnalysis: "perTest",
+    concurrency: 1,
+    reporters: wanted.length > 0 ? ["clear-text", "progress-append-only"] : ["progress-append-only"],
+    clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: false },
+    logLevel: "warn",
+    allowEmpty: false,
+    ignoreStatic: false,
+    timeoutMS: 10_000,
+    ignorePatterns: ["/bench", "/dist", "/docs", "/examples", "/coverage", ".dist-*"],
+    tempDirName: ".stryker-tmp",
+    thresholds: { high: goal, low: goal, break: null },
+  });
+  const results = await stryker.runMutationTest();
+  rmSync(join(root, ".stryker-tmp"), { recursive: true, force: true });
+  const judged = results.filter(({ status }) => status !== "Ignored" && status !== "CompileError");
+  const seen = judged.filter(({ status }) => status === "Killed" || status === "Timeout");
+  return { name, all: judged.length, seen: seen.length };
+}
+
+function score(seen, all) {
+  return all === 0 ? "-" : ((100 * seen) / all).toFixed(1);
+}
