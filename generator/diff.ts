@@ -5,6 +5,7 @@ import { nextVersion } from "./drift/next-version.js";
 import { applyPolicy } from "./drift/policy.js";
 import { versionStep, type VersionStep } from "./drift/version-step.js";
 import { noVersion } from "./package-version.js";
+import { problem, type Problem } from "./problem/problem.js";
 
 export interface DiffOptions {
   /** `YYYY-MM-DD`: rules of the policy expire by it. */
@@ -28,11 +29,11 @@ export interface Diff extends AccountDrift {
  */
 export async function diff(before: SnapshotSide, after: SnapshotSide, options: DiffOptions): Promise<Diff> {
   const { account } = after;
-  const { changes, perspective, suspicion } = await compareSnapshots(before, after);
+  const { changes, perspective, suspicion, across } = await compareSnapshots(before, after, { across: true });
   const at = (index: number) => account.at("policy", String(index));
   const judged = applyPolicy(changes, { rules: account.policy, today: options.today, at });
   // Two snapshots are what they are: that one may not be whole is for the reader to know, and no trouble here.
-  const doubts = [perspective, suspicion].flatMap((one) =>
+  const doubts = [across ? acrossAccounts() : perspective, suspicion].flatMap((one) =>
     one === null ? [] : [{ ...one, severity: "warning" as const }],
   );
   const step = versionStep(changes);
@@ -49,4 +50,11 @@ export async function diff(before: SnapshotSide, after: SnapshotSide, options: D
     version,
     changelog: changelogEntry(version ?? (current === noVersion ? "Unreleased" : current), changes),
   };
+}
+
+/** Two accounts are seen by two credentials: that goes without saying. */
+function acrossAccounts(): Problem {
+  const message =
+    "These are two accounts: no id of the one is in the other. They are compared by system name and label.";
+  return problem("drift.two-accounts", message, null, { severity: "warning" });
 }

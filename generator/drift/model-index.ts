@@ -1,4 +1,4 @@
-import type { AccountModel, Choice, ChoiceList, Entity, Field } from "../model/account-model.js";
+import type { AccountModel, ChoiceList, Entity, Field } from "../model/account-model.js";
 import { compareText } from "../model/compare-text.js";
 import { shownType } from "../model/field-type.js";
 
@@ -43,7 +43,7 @@ export function indexModel(model: AccountModel): ModelIndex {
   };
 }
 
-export function byId<T extends Field | Choice>(things: readonly T[]): ReadonlyMap<string, T> {
+export function byId<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
   return new Map(things.map((thing) => [thing.id, thing]));
 }
 

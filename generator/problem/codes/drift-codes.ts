@@ -18,6 +18,11 @@ export const driftCodes = {
       "Other credentials, or another choice of hidden fields, may see other entities and fields of the same account.",
     fix: "Use the credentials that the snapshot was pulled with, or `pull` again with these.",
   },
+  "drift.two-accounts": {
+    title: "Two accounts compared",
+    cause: "The vendor's ids differ from account to account, so what both have is found by system name and label.",
+    fix: "Read a removal beside an addition as a possible rename: by ids it would be known.",
+  },
   "drift.version-uncovered": {
     title: "The package's version falls behind",
     cause: "What has changed in the package calls for a greater step of its version than it has made.",
