@@ -25,9 +25,8 @@ export function createLimiter({ now, sleep }) {
         if (limits.length === 0)
             return;
         const longest = Math.max(...limits.map((limit) => limit.requests));
-        if (starts.length >= 2 * longest)
-            starts = starts.slice(-longest);
-        starts.push(now());
+        if (starts.push(now()) > longest)
+            starts.shift();
     };
     const wake = () => {
         alarm = null;
