@@ -1,0 +1,60 @@
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeProject, root } from "../packages/demo-packages.js";
+import { typeComplaints } from "../packages/type-complaints.js";
+import { readPages, type Block } from "./read-pages.js";
+
+// "```ts" is a whole module. "```ts acme" and "```ts northwind" are given `crm`, a client of that account.
+
+const pages = readPages();
+const snippets = pages.flatMap(({ blocks }) => blocks.filter(({ language }) => language === "ts"));
+const clients: Readonly<Record<string, string>> = { "": "", acme: "@acme/crm", northwind: "@northwind/crm" };
+
+let project: ReturnType<typeof makeProject>;
+
+beforeAll(() => {
+  project = makeProject({});
+  for (const [name, target] of [
+    ["fieldwright", "."],
+    ["vitest", "node_modules/vitest"],
+    ["vite", "node_modules/vite"],
+  ] as const) {
+    const link = join(project.folder, "node_modules", name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(root, target), link);
+  }
+});
+
+afterAll(() => project.remove());
+
+test("every TypeScript block of the guides compiles against what is generated", () => {
+  const files = snippets.map((block) => {
+    const file = join(project.folder, `${block.place.replaceAll(/[/:]/g, "_")}.ts`);
+    writeFileSync(file, moduleOf(block));
+    return file;
+  });
+  expect(files.length).toBeGreaterThan(20);
+  const complaints = typeComplaints(files, {
+    noUnusedLocals: false,
+    noUnusedParameters: false,
+    skipLibCheck: true,
+    preserveSymlinks: false,
+    types: ["node"],
+    typeRoots: [join(root, "node_modules/@types")],
+  });
+  expect(complaints).toEqual([]);
+});
+
+test("a block says of which account its client is, or nothing", () => {
+  const unknown = snippets.filter(({ given }) => !Object.hasOwn(clients, given));
+  expect(unknown.map(({ place, given }) => `${place}: ${given}`)).toEqual([]);
+});
+
+/** What is given stands on the block's first line, so that line numbers stay. */
+function moduleOf({ given, text }: Block): string {
+  const name = clients[given] ?? "";
+  const client =
+    name === "" ? "" : `declare const crm: ReturnType<typeof import(${JSON.stringify(name)}).createClient>; `;
+  return `${client}${text}\nexport {};\n`;
+}
