@@ -31,17 +31,18 @@ export function settleNames(
     const wanted = pending
       .map((claim) => ({ claim, name: candidate(claim, round) }))
       .filter(({ name }) => !family(name).some((member) => used.has(member)));
-    const rivals = new Map<string, Claim[]>();
+    // Counted and not listed: thousands may want the same.
+    const all = new Map<string, number>();
+    const builtIn = new Map<string, number>();
     for (const { claim, name } of wanted) {
       for (const member of family(name)) {
-        const known = rivals.get(member);
-        if (known === undefined) rivals.set(member, [claim]);
-        else known.push(claim);
+        all.set(member, (all.get(member) ?? 0) + 1);
+        if (claim.builtIn) builtIn.set(member, (builtIn.get(member) ?? 0) + 1);
       }
     }
     for (const { claim, name } of wanted) {
-      const others = family(name).flatMap((member) => (rivals.get(member) ?? []).filter((rival) => rival !== claim));
-      if (others.length > 0 && (!claim.builtIn || others.some((rival) => rival.builtIn))) continue;
+      const rivals = claim.builtIn ? builtIn : all;
+      if (family(name).some((member) => (rivals.get(member) ?? 0) > 1)) continue;
       settled.set(claim.id, name);
       for (const member of family(name)) used.add(member);
     }
