@@ -2,7 +2,7 @@ import { basename, dirname, resolve } from "node:path";
 import { problem, ProblemError, type Problem } from "../problem/problem.js";
 import { accountNameProblems } from "./account-name.js";
 import type { AccountConfig, Config } from "./config.js";
-import { isMapping } from "./is-mapping.js";
+import { isObject } from "../json/json-value.js";
 import { parseAccount } from "./parse-account.js";
 import { readYaml, type YamlSource } from "./read-yaml.js";
 import type { Environment } from "./resolve-text.js";
@@ -53,7 +53,7 @@ const graphqlCodegenKeys = [
  */
 export function parseConfig({ file, text, environment, providers }: ConfigText): Config {
   const source = readYaml(text, file);
-  if (!isMapping(source.value)) throw noAccounts(file, source);
+  if (!isObject(source.value)) throw noAccounts(file, source);
 
   const { accounts: rawAccounts, schemas: rawSchemas, output: rawOutput } = source.value;
   const own = substitute({ accounts: rawAccounts, schemas: rawSchemas, output: rawOutput }, environment, source.at);
@@ -64,19 +64,19 @@ export function parseConfig({ file, text, environment, providers }: ConfigText):
   // What a missing variable leaves behind is not worth complaining of.
   if (own.problems.length > 0) throw new ProblemError(problems);
   const { accounts, schemas, output } = own.value;
-  if (accounts === undefined || accounts === null || (isMapping(accounts) && Object.keys(accounts).length === 0)) {
+  if (accounts === undefined || accounts === null || (isObject(accounts) && Object.keys(accounts).length === 0)) {
     throw new ProblemError([...problems, ...noAccounts(file, source).problems]);
   }
-  if (!isMapping(accounts)) {
+  if (!isObject(accounts)) {
     problems.push(
       problem("config.invalid", "accounts must be a mapping of names to accounts.", source.at(["accounts"])),
     );
   }
 
-  const names = isMapping(accounts) ? Object.keys(accounts) : [];
+  const names = isObject(accounts) ? Object.keys(accounts) : [];
   problems.push(...accountNameProblems(names, source.at));
   const parsed: AccountConfig[] = [];
-  for (const [name, value] of isMapping(accounts) ? Object.entries(accounts) : []) {
+  for (const [name, value] of isObject(accounts) ? Object.entries(accounts) : []) {
     const account = parseAccount({ name, value, at: source.at, providers });
     if (account.kind === "account") parsed.push(account.account);
     else problems.push(...account.problems);

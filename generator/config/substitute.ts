@@ -1,5 +1,5 @@
 import type { Place, Problem } from "../problem/problem.js";
-import { isMapping } from "./is-mapping.js";
+import { isObject } from "../json/json-value.js";
 import { missingVariables, resolveText, type Environment } from "./resolve-text.js";
 
 /** Keys of an account that only `pull` uses: their variables stay in place until then. */
@@ -16,7 +16,7 @@ export function substitute(
     const [root, , key] = path;
     if (root === "accounts" && path.length === 3 && key !== undefined && lateKeys.has(key)) return inner;
     if (Array.isArray(inner)) return inner.map((item, index) => walk(item, [...path, String(index)]));
-    if (isMapping(inner)) return walkMapping(inner, path);
+    if (isObject(inner)) return walkMapping(inner, path);
     if (typeof inner !== "string") return inner;
     const resolved = resolveText(inner, environment);
     if (resolved.kind === "text") return resolved.text;

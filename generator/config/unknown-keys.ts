@@ -1,6 +1,6 @@
 import { nearest } from "../problem/nearest.js";
 import { problem, type Place, type Problem } from "../problem/problem.js";
-import { isMapping } from "./is-mapping.js";
+import { isObject } from "../json/json-value.js";
 
 /** One complaint for each key of the mapping that is not known, with the own key that was most likely meant. */
 export function unknownKeyProblems(
@@ -10,7 +10,7 @@ export function unknownKeyProblems(
   path: readonly string[],
   at: (path: readonly string[]) => Place,
 ): readonly Problem[] {
-  if (!isMapping(value)) return [];
+  if (!isObject(value)) return [];
   return Object.keys(value)
     .filter((key) => !known.includes(key))
     .map((key) => {

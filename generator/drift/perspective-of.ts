@@ -1,19 +1,15 @@
+import { own } from "../json/json-value.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 import type { Perspective } from "./compare-perspective.js";
 
 /** As what the account was seen, from the snapshot's metadata; undefined where that was not recorded. */
 export function perspectiveOf({ files }: Snapshot): Perspective | undefined {
-  const seenAs = member(parse(files.get("metadata.json") ?? ""), "seenAs");
+  const seenAs = own(parse(files.get("metadata.json") ?? ""), "seenAs");
   if (typeof seenAs !== "object" || seenAs === null) return undefined;
   const facts = Object.entries(seenAs).flatMap(([key, value]: [string, unknown]) =>
     typeof value === "string" || typeof value === "boolean" ? [[key, value] as const] : [],
   );
   return Object.fromEntries(facts);
-}
-
-function member(value: unknown, key: string): unknown {
-  if (typeof value !== "object" || value === null) return undefined;
-  return new Map<string, unknown>(Object.entries(value)).get(key);
 }
 
 function parse(text: string): unknown {

@@ -1,3 +1,4 @@
+import { elements, isObject, own } from "../json/json-value.js";
 import { compareText } from "../model/compare-text.js";
 
 /** One path and method of an OpenAPI document. */
@@ -16,12 +17,12 @@ const methods = ["delete", "get", "patch", "post", "put"];
 
 /** Every path and method, sorted. What is not as OpenAPI wants it is passed over: its types would be missing too. */
 export function openapiOperations(openapi: unknown): readonly OpenapiOperation[] {
-  const paths = memberOf(openapi, "paths");
+  const paths = own(openapi, "paths");
   if (!isObject(paths)) return [];
   return Object.entries(paths)
     .flatMap(([path, item]: [string, unknown]) =>
       methods.flatMap((method) => {
-        const operation = memberOf(item, method);
+        const operation = own(item, method);
         return isObject(operation) ? [describe(openapi, path, method, item, operation)] : [];
       }),
     )
@@ -30,40 +31,28 @@ export function openapiOperations(openapi: unknown): readonly OpenapiOperation[]
 
 function describe(openapi: unknown, path: string, method: string, item: unknown, operation: object): OpenapiOperation {
   const parameters = [item, operation]
-    .flatMap((holder) => listOf(memberOf(holder, "parameters")))
+    .flatMap((holder) => elements(own(holder, "parameters")))
     .map((parameter) => resolve(openapi, parameter));
-  const body = resolve(openapi, memberOf(operation, "requestBody"));
+  const body = resolve(openapi, own(operation, "requestBody"));
   return {
     method,
     path,
-    operationId: textOf(memberOf(operation, "operationId")),
-    summary: textOf(memberOf(operation, "summary")),
-    deprecated: memberOf(operation, "deprecated") === true,
-    needsInput: [...parameters, body].some((one) => memberOf(one, "required") === true),
+    operationId: textOf(own(operation, "operationId")),
+    summary: textOf(own(operation, "summary")),
+    deprecated: own(operation, "deprecated") === true,
+    needsInput: [...parameters, body].some((one) => own(one, "required") === true),
   };
 }
 
 /** Follows `#/components/…`; a reference that leads nowhere is nothing. */
 function resolve(openapi: unknown, value: unknown): unknown {
-  const reference = memberOf(value, "$ref");
+  const reference = own(value, "$ref");
   if (typeof reference !== "string") return value;
   return reference
     .split("/")
     .slice(1)
     .map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>(memberOf, openapi);
-}
-
-function memberOf(value: unknown, key: string): unknown {
-  return isObject(value) ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+    .reduce<unknown>(own, openapi);
 }
 
 function textOf(value: unknown): string | null {

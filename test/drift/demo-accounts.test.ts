@@ -4,7 +4,7 @@ import { applyChanges } from "../../generator/drift/apply-changes.js";
 import { compareAccounts } from "../../generator/drift/compare-accounts.js";
 import type { AccountModel } from "../../generator/model/account-model.js";
 import { loadProvider } from "../../generator/providers/load-provider.js";
-import { isNode, member } from "../../generator/drift/spec/json-node.js";
+import { isObject, own } from "../../generator/json/json-value.js";
 import { setAt } from "../../generator/drift/spec/set-at.js";
 import { canonicalModel } from "./canonical-model.js";
 
@@ -64,7 +64,7 @@ function reordered(value: unknown, key = ""): unknown {
     const items = value.map((item: unknown) => reordered(item));
     return key === "entities" || key === "fields" ? items.toReversed() : items;
   }
-  if (!isNode(value)) return value;
+  if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, reordered(inner, name)]));
 }
 
@@ -72,8 +72,8 @@ test("northwind: another default template is one change", async () => {
   const before = await interpreted("northwind", "freecrm", (text) => text);
   const after = await interpreted("northwind", "freecrm", (text) => {
     const metadata: unknown = JSON.parse(text);
-    const deal = member(member(metadata, "templates"), "deal");
-    const other = Object.keys(member(deal, "templates") ?? {}).find((id) => id !== member(deal, "default"));
+    const deal = own(own(metadata, "templates"), "deal");
+    const other = Object.keys(own(deal, "templates") ?? {}).find((id) => id !== own(deal, "default"));
     return JSON.stringify(setAt(metadata, ["templates", "deal", "default"], other));
   });
   const changes = await compareAccounts(before, after);

@@ -10,7 +10,7 @@ import { reportJson } from "../../generator/drift/reporters/report-json.js";
 import { reportMarkdown } from "../../generator/drift/reporters/report-markdown.js";
 import { reportSarif } from "../../generator/drift/reporters/report-sarif.js";
 import { reportText } from "../../generator/drift/reporters/report-text.js";
-import { elements, member } from "../../generator/drift/spec/json-node.js";
+import { elements, own } from "../../generator/json/json-value.js";
 import { problem } from "../../generator/problem/problem.js";
 import { field } from "../model/account-fixture.js";
 import {
@@ -248,7 +248,7 @@ test("text: foreign text does not leave its line", () => {
   expect(text).not.toMatch(/\u001b|\u202e|\n::/);
 });
 
-test("a member that SARIF does not have is refused", async () => {
+test("a own that SARIF does not have is refused", async () => {
   const validate = await sarifSchema;
   const sarif: object = JSON.parse(reportSarif(report));
   expect(validate({ ...sarif, colour: "red" })).toBe(false);
@@ -266,12 +266,12 @@ test.each([
 });
 
 test("sarif: each result is of a rule, at a place of the project, with our fingerprint", () => {
-  const run = elements(member(JSON.parse(reportSarif(report)), "runs"))[0];
-  const rules = elements(member(member(member(run, "tool"), "driver"), "rules"));
-  expect(rules.map((rule) => member(rule, "id"))).toEqual([...Object.keys(changeKinds), "output.stale"]);
-  const results = elements(member(run, "results"));
-  expect(results.map((result) => member(rules[Number(member(result, "ruleIndex"))], "id"))).toEqual(
-    results.map((result) => member(result, "ruleId")),
+  const run = elements(own(JSON.parse(reportSarif(report)), "runs"))[0];
+  const rules = elements(own(own(own(run, "tool"), "driver"), "rules"));
+  expect(rules.map((rule) => own(rule, "id"))).toEqual([...Object.keys(changeKinds), "output.stale"]);
+  const results = elements(own(run, "results"));
+  expect(results.map((result) => own(rules[Number(own(result, "ruleIndex"))], "id"))).toEqual(
+    results.map((result) => own(result, "ruleId")),
   );
   expect(results.slice(0, 2)).toMatchObject([
     {
@@ -292,10 +292,10 @@ test("sarif: each result is of a rule, at a place of the project, with our finge
       ],
     },
   ]);
-  expect(results.find((result) => member(result, "ruleId") === "choice.removed")).toMatchObject({
+  expect(results.find((result) => own(result, "ruleId") === "choice.removed")).toMatchObject({
     suppressions: [{ kind: "external", status: "accepted", justification: "agreed with sales" }],
   });
-  expect(member(run, "invocations")).toMatchObject([{ executionSuccessful: false }]);
+  expect(own(run, "invocations")).toMatchObject([{ executionSuccessful: false }]);
 });
 
 test.each([

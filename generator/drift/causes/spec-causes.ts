@@ -1,7 +1,7 @@
 import type { Entity } from "../../model/account-model.js";
 import type { ChangeCode } from "../change-kinds.js";
 import type { ModelChange } from "../model-change.js";
-import { member } from "../spec/json-node.js";
+import { own } from "../../json/json-value.js";
 import { normalSpec } from "../spec/normal-spec.js";
 import { schemaReach } from "../spec/schema-reach.js";
 import { typeCodes } from "./cause-of-field-change.js";
@@ -57,8 +57,8 @@ export function specCauses(search: CauseSearch): (change: ModelChange) => ModelC
     const found = changes.find((change) => {
       if (!codes.includes(change.code)) return false;
       const [path = "", method] = (change.at ?? "").split(" ").toReversed();
-      const item = member(member(specs[side], "paths"), path);
-      const node = method === undefined ? item : member(item, method.toLowerCase());
+      const item = own(own(specs[side], "paths"), path);
+      const node = method === undefined ? item : own(item, method.toLowerCase());
       return reaches[side]?.(node).has(at) === true;
     });
     return found ?? null;
@@ -69,7 +69,7 @@ export function specCauses(search: CauseSearch): (change: ModelChange) => ModelC
     return new Set(
       specs.flatMap((spec, side) =>
         [paths?.collection, paths?.item].flatMap((path) => [
-          ...(reaches[side]?.(member(member(spec, "paths"), path ?? "")) ?? []),
+          ...(reaches[side]?.(own(own(spec, "paths"), path ?? "")) ?? []),
         ]),
       ),
     );

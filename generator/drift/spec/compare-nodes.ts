@@ -2,7 +2,7 @@ import type { ChangeKindName } from "../change-kinds.js";
 import { makeChange } from "../make-change.js";
 import type { ModelChange } from "../model-change.js";
 import type { Severities } from "../severity.js";
-import { elements, isNode, member, members } from "./json-node.js";
+import { elements, isObject, own, members } from "../../json/json-value.js";
 import { combinations } from "./normal-schema.js";
 import { shownSchema } from "./shown-schema.js";
 
@@ -24,13 +24,13 @@ export function compareNodes(was: unknown, is: unknown, place: SchemaPlace): rea
   }
   const inner = { ...place, kind: "spec.property-type-changed" as const };
   const single = (["items", "additionalProperties"] as const).flatMap((key) =>
-    isNode(member(was, key)) && isNode(member(is, key))
-      ? compareNodes(member(was, key), member(is, key), below(inner, [key], "[]"))
+    isObject(own(was, key)) && isObject(own(is, key))
+      ? compareNodes(own(was, key), own(is, key), below(inner, [key], "[]"))
       : [],
   );
   const parts = combinations.flatMap((key) => {
-    const others = elements(member(is, key));
-    return elements(member(was, key)).flatMap((part, index) =>
+    const others = elements(own(is, key));
+    return elements(own(was, key)).flatMap((part, index) =>
       compareNodes(part, others[index], below(inner, [key, String(index)], "")),
     );
   });
@@ -42,8 +42,8 @@ function below(place: SchemaPlace, steps: readonly string[], at: string): Schema
 }
 
 function compareValues(was: unknown, is: unknown, { path, at, cap }: SchemaPlace): readonly ModelChange[] {
-  const [old, now] = [textsOf(member(was, "enum")), textsOf(member(is, "enum"))];
-  const edits = [{ kind: "spec" as const, path: [...path, "enum"], after: member(is, "enum") }];
+  const [old, now] = [textsOf(own(was, "enum")), textsOf(own(is, "enum"))];
+  const edits = [{ kind: "spec" as const, path: [...path, "enum"], after: own(is, "enum") }];
   return [
     ...old
       .filter((value) => !now.includes(value))
@@ -59,12 +59,12 @@ function textsOf(values: unknown): readonly string[] {
 }
 
 function compareProperties(was: unknown, is: unknown, place: SchemaPlace): readonly ModelChange[] {
-  const [old, now] = [member(was, "properties"), member(is, "properties")];
-  const [needed, needs] = [member(was, "required"), member(is, "required")];
+  const [old, now] = [own(was, "properties"), own(is, "properties")];
+  const [needed, needs] = [own(was, "required"), own(is, "required")];
   const names = new Set([old, now, needed, needs].flatMap((holder) => members(holder).map(([name]) => name)));
   return [...names].flatMap((name) => {
-    const [before, after] = [member(old, name), member(now, name)];
-    const [had, has] = [member(needed, name) === true, member(needs, name) === true];
+    const [before, after] = [own(old, name), own(now, name)];
+    const [had, has] = [own(needed, name) === true, own(needs, name) === true];
     const at = `${place.at}.${name}`;
     const path = [...place.path, "properties", name];
     const required = { kind: "spec" as const, path: [...place.path, "required", name], after: has ? true : undefined };

@@ -3,7 +3,7 @@ import { makeChange, type ChangeParts } from "../make-change.js";
 import type { ModelChange } from "../model-change.js";
 import { everywhere, joinSeverities, only, type Severities } from "../severity.js";
 import { compareNodes } from "./compare-nodes.js";
-import { member, members } from "./json-node.js";
+import { own, members } from "../../json/json-value.js";
 import { operationCap } from "./operation-cap.js";
 import { shownSchema } from "./shown-schema.js";
 
@@ -18,40 +18,40 @@ export function compareOperations(was: unknown, is: unknown, path: string, metho
   return [...compareIdentity(), ...compareParameters(), ...compareBody(), ...compareResponses()];
 
   function compareIdentity(): readonly ModelChange[] {
-    const [id, newId] = [textOf(member(was, "operationId")), textOf(member(is, "operationId"))];
-    const deprecated = member(is, "deprecated") === true;
+    const [id, newId] = [textOf(own(was, "operationId")), textOf(own(is, "operationId"))];
+    const deprecated = own(is, "deprecated") === true;
     const mark = deprecated ? "spec.operation-deprecated" : "spec.operation-undeprecated";
     return [
       ...(id === newId
         ? []
         : [tell("spec.operation-renamed", ["operationId"], newId ?? undefined, { before: id, after: newId })]),
-      ...(deprecated === (member(was, "deprecated") === true)
+      ...(deprecated === (own(was, "deprecated") === true)
         ? []
         : [tell(mark, ["deprecated"], deprecated ? true : undefined)]),
     ];
   }
 
   function compareParameters(): readonly ModelChange[] {
-    const [old, now] = [member(was, "parameters"), member(is, "parameters")];
+    const [old, now] = [own(was, "parameters"), own(is, "parameters")];
     return keys(old, now).flatMap((key) => {
-      const [before, after] = [member(old, key), member(now, key)];
+      const [before, after] = [own(old, key), own(now, key)];
       const parts = { at: `${at} ${key}`, facts: [] };
       const inner = ["parameters", key];
-      const required = member(after, "required") === true;
+      const required = own(after, "required") === true;
       if (before === undefined) {
         const kind = required ? "spec.parameter-added-required" : "spec.parameter-added";
-        return [tell(kind, inner, after, { ...parts, after: shownSchema(member(after, "schema")) })];
+        return [tell(kind, inner, after, { ...parts, after: shownSchema(own(after, "schema")) })];
       }
       if (after === undefined) {
-        const shown = { before: shownSchema(member(before, "schema")) };
+        const shown = { before: shownSchema(own(before, "schema")) };
         return [tell("spec.parameter-removed", inner, undefined, { ...parts, ...shown })];
       }
       const demand = required ? "spec.parameter-required-changed:required" : "spec.parameter-required-changed:optional";
       return [
-        ...(required === (member(before, "required") === true)
+        ...(required === (own(before, "required") === true)
           ? []
           : [tell(demand, [...inner, "required"], required, parts)]),
-        ...compareNodes(member(before, "schema"), member(after, "schema"), {
+        ...compareNodes(own(before, "schema"), own(after, "schema"), {
           path: [...steps, ...inner, "schema"],
           at: parts.at,
           cap,
@@ -62,7 +62,7 @@ export function compareOperations(was: unknown, is: unknown, path: string, metho
   }
 
   function compareBody(): readonly ModelChange[] {
-    const [old, now] = [member(was, "requestBody"), member(is, "requestBody")];
+    const [old, now] = [own(was, "requestBody"), own(is, "requestBody")];
     if (old === undefined && now === undefined) return [];
     const [before, after] = [bodyText(old), bodyText(now)];
     const sent = { at: `${at} body`, cap: joinSeverities(cap, only({ create: cap.read, update: cap.read })) };
@@ -71,10 +71,10 @@ export function compareOperations(was: unknown, is: unknown, path: string, metho
   }
 
   function compareResponses(): readonly ModelChange[] {
-    const [old, now] = [member(was, "responses"), member(is, "responses")];
+    const [old, now] = [own(was, "responses"), own(is, "responses")];
     const answer = everywhere("safe");
     return keys(old, now).flatMap((status) => {
-      const [before, after] = [member(old, status), member(now, status)];
+      const [before, after] = [own(old, status), own(now, status)];
       const parts = { at: `${at} answer ${status}`, cap: { ...answer, read: "breaking" as const } };
       const inner = ["responses", status];
       if (before === undefined) return [tell("spec.response-added", inner, after, parts)];
@@ -92,8 +92,8 @@ export function compareOperations(was: unknown, is: unknown, path: string, metho
     inner: readonly string[],
     parts: { readonly at: string; readonly cap: Severities; readonly kind: ChangeKindName },
   ): readonly ModelChange[] {
-    return members(member(old, "content")).flatMap(([media, content]) =>
-      compareNodes(member(content, "schema"), member(member(member(now, "content"), media), "schema"), {
+    return members(own(old, "content")).flatMap(([media, content]) =>
+      compareNodes(own(content, "schema"), own(own(own(now, "content"), media), "schema"), {
         ...parts,
         path: [...steps, ...inner, "content", media, "schema"],
       }),
@@ -112,12 +112,12 @@ function textOf(value: unknown): string | null {
 /** `application/json: Contact`, and whether it has to be sent. */
 function bodyText(body: unknown): string | null {
   if (body === undefined) return null;
-  return `${contentText(body)}${member(body, "required") === true ? "" : ", optional"}`;
+  return `${contentText(body)}${own(body, "required") === true ? "" : ", optional"}`;
 }
 
 function contentText(holder: unknown): string {
-  const texts = members(member(holder, "content")).map(
-    ([media, content]) => `${media}: ${shownSchema(member(content, "schema"))}`,
+  const texts = members(own(holder, "content")).map(
+    ([media, content]) => `${media}: ${shownSchema(own(content, "schema"))}`,
   );
   return texts.length === 0 ? "empty" : texts.join(", ");
 }

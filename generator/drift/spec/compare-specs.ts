@@ -3,7 +3,7 @@ import type { ModelChange, Subject } from "../model-change.js";
 import { everywhere, joinSeverities, type Severities } from "../severity.js";
 import { compareNodes } from "./compare-nodes.js";
 import { compareOperations } from "./compare-operations.js";
-import { member, members } from "./json-node.js";
+import { own, members } from "../../json/json-value.js";
 import { operationCap } from "./operation-cap.js";
 import { schemaUses } from "./schema-uses.js";
 import { shownSchema } from "./shown-schema.js";
@@ -27,11 +27,11 @@ function comparePaths(
   after: unknown,
   entityOf: (path: string) => Subject | null,
 ): readonly ModelChange[] {
-  const [old, now] = [member(before, "paths"), member(after, "paths")];
+  const [old, now] = [own(before, "paths"), own(after, "paths")];
   return keys(old, now).flatMap((path) => {
     const entity = entityOf(path);
     // The entity is for the reader only: it must not make it another change.
-    return comparePath(path, member(old, path), member(now, path)).map((change) => ({ ...change, entity }));
+    return comparePath(path, own(old, path), own(now, path)).map((change) => ({ ...change, entity }));
   });
 }
 
@@ -45,7 +45,7 @@ function comparePath(path: string, was: unknown, is: unknown): readonly ModelCha
     return [makeChange("spec.path-removed", { ...parts, edits })];
   }
   return keys(was, is).flatMap((method) => {
-    const [had, has] = [member(was, method), member(is, method)];
+    const [had, has] = [own(was, method), own(is, method)];
     if (had !== undefined && has !== undefined) return compareOperations(had, has, path, method);
     return [
       makeChange(has === undefined ? "spec.method-removed" : "spec.method-added", {
@@ -58,11 +58,11 @@ function comparePath(path: string, was: unknown, is: unknown): readonly ModelCha
 }
 
 function compareSchemas(before: unknown, after: unknown): readonly ModelChange[] {
-  const schemasOf = (spec: unknown) => member(member(spec, "components"), "schemas");
+  const schemasOf = (spec: unknown) => own(own(spec, "components"), "schemas");
   const [old, now] = [schemasOf(before), schemasOf(after)];
   const uses = [schemaUses(before), schemaUses(after)];
   return keys(old, now).flatMap((name) => {
-    const [was, is] = [member(old, name), member(now, name)];
+    const [was, is] = [own(old, name), own(now, name)];
     const path = ["components", "schemas", name];
     if (JSON.stringify(was) === JSON.stringify(is)) return [];
     const cap = uses.map((usesOf) => usesOf(name)).reduce(joinSeverities);

@@ -1,4 +1,4 @@
-import { elements, isNode, member, members, type JsonNode } from "./json-node.js";
+import { elements, isObject, own, members, type JsonObject } from "../../json/json-value.js";
 
 /** The members of a schema that hold lists of schemas. */
 export const combinations = ["allOf", "oneOf", "anyOf"] as const;
@@ -6,23 +6,23 @@ const facts = ["$ref", "type", "format", "nullable", "const"] as const;
 const depthCap = 60;
 
 /** A schema reduced to what is compared. `required` becomes a set: `{ name: true }`; values of an enumeration are sorted. */
-export function normalSchema(schema: unknown, depth = 0): JsonNode {
-  if (!isNode(schema) || depth > depthCap) return {};
-  const inner = (value: unknown): JsonNode => normalSchema(value, depth + 1);
+export function normalSchema(schema: unknown, depth = 0): JsonObject {
+  if (!isObject(schema) || depth > depthCap) return {};
+  const inner = (value: unknown): JsonObject => normalSchema(value, depth + 1);
   const kept = facts.flatMap((key) => {
-    const value = member(schema, key);
+    const value = own(schema, key);
     return value === undefined || value === false ? [] : [[key, value] as const];
   });
   const parts = combinations.flatMap((key) => {
-    const list = elements(member(schema, key));
+    const list = elements(own(schema, key));
     return list.length === 0 ? [] : [[key, list.map(inner)] as const];
   });
   const single = (["items", "additionalProperties"] as const).flatMap((key) =>
-    isNode(member(schema, key)) ? [[key, inner(member(schema, key))] as const] : [],
+    isObject(own(schema, key)) ? [[key, inner(own(schema, key))] as const] : [],
   );
-  const properties = members(member(schema, "properties")).map(([name, property]) => [name, inner(property)] as const);
-  const required = requiredSet(member(schema, "required"));
-  const listed = member(schema, "enum");
+  const properties = members(own(schema, "properties")).map(([name, property]) => [name, inner(property)] as const);
+  const required = requiredSet(own(schema, "required"));
+  const listed = own(schema, "enum");
   return {
     ...impliedType(schema),
     ...Object.fromEntries([...kept, ...parts, ...single]),
@@ -35,12 +35,12 @@ export function normalSchema(schema: unknown, depth = 0): JsonNode {
 }
 
 /** Many documents leave the type out where the rest tells it. */
-function impliedType(schema: JsonNode): JsonNode {
-  if (isNode(member(schema, "properties"))) return { type: "object" };
-  return isNode(member(schema, "items")) ? { type: "array" } : {};
+function impliedType(schema: JsonObject): JsonObject {
+  if (isObject(own(schema, "properties"))) return { type: "object" };
+  return isObject(own(schema, "items")) ? { type: "array" } : {};
 }
 
-function requiredSet(required: unknown): JsonNode {
+function requiredSet(required: unknown): JsonObject {
   const names = Array.isArray(required)
     ? elements(required).filter((name) => typeof name === "string")
     : members(required).map(([name]) => name);

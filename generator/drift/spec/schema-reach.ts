@@ -1,9 +1,9 @@
-import { elements, member, members } from "./json-node.js";
+import { elements, own, members } from "../../json/json-value.js";
 import { lastStep } from "./shown-schema.js";
 
 /** Finds the names of all schemas of a document that a node refers to, directly or through others. */
 export function schemaReach(spec: unknown): (node: unknown) => ReadonlySet<string> {
-  const schemas = member(member(spec, "components"), "schemas");
+  const schemas = own(own(spec, "components"), "schemas");
   const known = new Map<string, ReadonlySet<string>>();
   return (node) => {
     const found = new Set(references(node));
@@ -13,7 +13,7 @@ export function schemaReach(spec: unknown): (node: unknown) => ReadonlySet<strin
   };
 
   function referencesOf(name: string): ReadonlySet<string> {
-    const made = known.get(name) ?? references(member(schemas, name));
+    const made = known.get(name) ?? references(own(schemas, name));
     known.set(name, made);
     return made;
   }
@@ -24,7 +24,7 @@ function references(node: unknown): ReadonlySet<string> {
   const pending: unknown[] = [node];
   while (pending.length > 0) {
     const next = pending.pop();
-    const reference = member(next, "$ref");
+    const reference = own(next, "$ref");
     if (typeof reference === "string") found.add(lastStep(reference));
     pending.push(...elements(next), ...members(next).map(([, value]) => value));
   }

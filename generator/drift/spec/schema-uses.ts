@@ -1,5 +1,5 @@
 import { everywhere, joinSeverities, only, type Severities } from "../severity.js";
-import { member, members } from "./json-node.js";
+import { own, members } from "../../json/json-value.js";
 import { operationCap } from "./operation-cap.js";
 import { schemaReach } from "./schema-reach.js";
 
@@ -21,12 +21,12 @@ function findUses(spec: unknown): ReadonlyMap<string, Severities> {
   const note = (node: unknown, cap: Severities): void => {
     for (const name of reach(node)) uses.set(name, joinSeverities(uses.get(name) ?? everywhere("safe"), cap));
   };
-  for (const [path, item] of members(member(spec, "paths"))) {
+  for (const [path, item] of members(own(spec, "paths"))) {
     for (const [method, operation] of members(item)) {
       const cap = operationCap(method, path);
-      note(member(operation, "requestBody"), cap);
-      note(member(operation, "parameters"), cap);
-      note(member(operation, "responses"), only({ read: "breaking" }));
+      note(own(operation, "requestBody"), cap);
+      note(own(operation, "parameters"), cap);
+      note(own(operation, "responses"), only({ read: "breaking" }));
     }
   }
   return uses;

@@ -1,4 +1,4 @@
-import { isNode } from "./json-node.js";
+import { isObject } from "../../json/json-value.js";
 
 /** A copy in which the value stands at the path, through objects and arrays; undefined takes away what stands there. */
 export function setAt(node: unknown, path: readonly string[], value: unknown): unknown {
@@ -8,7 +8,7 @@ export function setAt(node: unknown, path: readonly string[], value: unknown): u
     const list: readonly unknown[] = node;
     return list.map((item, index) => (String(index) === step ? setAt(item, rest, value) : item));
   }
-  const entries = isNode(node) ? Object.entries(node) : [];
+  const entries = isObject(node) ? Object.entries(node) : [];
   const old = entries.find(([key]) => key === step)?.[1];
   const made = setAt(old, rest, value);
   const others = entries.filter(([key]) => key !== step);

@@ -1,4 +1,4 @@
-import { elements, isNode, member } from "./json-node.js";
+import { elements, isObject, own } from "../../json/json-value.js";
 import { combinations } from "./normal-schema.js";
 
 const words = { allOf: "all of", oneOf: "one of", anyOf: "any of" } as const;
@@ -8,28 +8,28 @@ const words = { allOf: "all of", oneOf: "one of", anyOf: "any of" } as const;
  * properties an object has nor which values are listed: those are compared by themselves.
  */
 export function shownSchema(schema: unknown): string {
-  const reference = member(schema, "$ref");
+  const reference = own(schema, "$ref");
   const text = typeof reference === "string" ? lastStep(reference) : typeText(schema);
-  return member(schema, "nullable") === true ? `${text} or null` : text;
+  return own(schema, "nullable") === true ? `${text} or null` : text;
 }
 
 function typeText(schema: unknown): string {
   for (const key of combinations) {
-    const parts = elements(member(schema, key));
+    const parts = elements(own(schema, key));
     if (parts.length > 0) return `${words[key]} (${parts.map(shownSchema).join(", ")})`;
   }
-  if (member(schema, "const") !== undefined) return JSON.stringify(member(schema, "const"));
-  const type = member(schema, "type");
+  if (own(schema, "const") !== undefined) return JSON.stringify(own(schema, "const"));
+  const type = own(schema, "type");
   const names = Array.isArray(type) ? elements(type).map(String) : [typeof type === "string" ? type : "anything"];
-  const format = member(schema, "format");
-  const items = member(schema, "items");
-  const values = member(schema, "additionalProperties");
+  const format = own(schema, "format");
+  const items = own(schema, "items");
+  const values = own(schema, "additionalProperties");
   return [
-    Array.isArray(member(schema, "enum")) ? "listed " : "",
+    Array.isArray(own(schema, "enum")) ? "listed " : "",
     names.join(" or "),
     typeof format === "string" ? ` (${format})` : "",
-    isNode(items) ? ` of ${shownSchema(items)}` : "",
-    isNode(values) ? ` of ${shownSchema(values)}` : "",
+    isObject(items) ? ` of ${shownSchema(items)}` : "",
+    isObject(values) ? ` of ${shownSchema(values)}` : "",
   ].join("");
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { own } from "../../../generator/providers/freecrm/json-value.js";
+import { own } from "../../../generator/json/json-value.js";
 import { readTemplates } from "../../../generator/providers/freecrm/templates/read-templates.js";
 import { canonicalJson } from "../../../generator/snapshot/canonical-json.js";
 

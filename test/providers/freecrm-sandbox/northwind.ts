@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { interpret } from "../../../generator/providers/freecrm/interpret.js";
-import { isObject, own, type JsonObject } from "../../../generator/providers/freecrm/json-value.js";
+import { isObject, own, type JsonObject } from "../../../generator/json/json-value.js";
 import { serve } from "../../../generator/providers/freecrm/sandbox/serve.js";
 import { createStore } from "../../../generator/sandbox/create-store.js";
 import type { ServeOptions } from "../../../generator/sandbox/sandbox-service.js";

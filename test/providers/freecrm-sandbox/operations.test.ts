@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { isObject, own } from "../../../generator/providers/freecrm/json-value.js";
+import { isObject, own } from "../../../generator/json/json-value.js";
 import { idOf, recordOf, recordsOf, startNorthwind, type Northwind } from "./northwind.js";
 
 let crm: Northwind;

@@ -1,6 +1,6 @@
 import { problem, ProblemError } from "../../../problem/problem.js";
 import { snapshotFormatVersion, type Snapshot } from "../../../snapshot/snapshot.js";
-import { own, ownObject, ownText, type JsonObject } from "../json-value.js";
+import { own, ownObject, ownText, type JsonObject } from "../../../json/json-value.js";
 
 /** `metadata.json` of a FreeCRM account. */
 export interface Metadata {

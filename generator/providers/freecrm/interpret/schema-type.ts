@@ -1,6 +1,6 @@
 import type { Choice, FieldLimits } from "../../../model/account-model.js";
 import type { FieldType, SchemaProperty } from "../../../model/field-type.js";
-import { asArray, own, ownText, type JsonObject } from "../json-value.js";
+import { asArray, own, ownText, type JsonObject } from "../../../json/json-value.js";
 import type { OpenapiDocument } from "../openapi/openapi-document.js";
 import { resolveNode, type ResolvedNode } from "../openapi/resolve-node.js";
 import { schemaProperties } from "../openapi/schema-properties.js";

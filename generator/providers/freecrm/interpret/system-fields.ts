@@ -1,4 +1,4 @@
-import { own, type JsonObject } from "../json-value.js";
+import { own, type JsonObject } from "../../../json/json-value.js";
 
 /**
  * Kept by the server; a value that is sent is refused or ignored.

@@ -1,5 +1,5 @@
 import { problem, type Problem } from "../../../problem/problem.js";
-import { asArray, isObject, own, type JsonObject } from "../json-value.js";
+import { asArray, isObject, own, type JsonObject } from "../../../json/json-value.js";
 
 /** Each `$ref` that leads out of the document, or nowhere; named by its own place, as a JSON pointer. */
 export function findReferenceProblems(root: JsonObject, file: string): readonly Problem[] {

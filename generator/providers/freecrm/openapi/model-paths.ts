@@ -1,6 +1,6 @@
 import type { EntityPaths } from "../../../model/account-model.js";
 import { compareText } from "../../../model/compare-text.js";
-import { own, ownObject, type JsonObject } from "../json-value.js";
+import { own, ownObject, type JsonObject } from "../../../json/json-value.js";
 import type { OpenapiDocument } from "./openapi-document.js";
 import { resolveNode } from "./resolve-node.js";
 

@@ -1,4 +1,4 @@
-import { asArray, isObject, own, ownObject, type JsonObject } from "../json-value.js";
+import { asArray, isObject, own, ownObject, type JsonObject } from "../../../json/json-value.js";
 import { operation, type ModelPaths } from "./model-paths.js";
 import type { OpenapiDocument } from "./openapi-document.js";
 import { resolveNode } from "./resolve-node.js";

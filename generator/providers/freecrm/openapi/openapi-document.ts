@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json-value.js";
+import type { JsonObject } from "../../../json/json-value.js";
 
 /** An OpenAPI 3 document whose references are all local and all lead somewhere. */
 export interface OpenapiDocument {

@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from "yaml";
 import type { ProblemCode } from "../../../problem/codes.js";
 import { problem, ProblemError, type Place } from "../../../problem/problem.js";
-import { isObject, own, ownObject } from "../json-value.js";
+import { isObject, own, ownObject } from "../../../json/json-value.js";
 import { findReferenceProblems } from "./find-reference-problems.js";
 import type { OpenapiDocument } from "./openapi-document.js";
 

@@ -1,4 +1,4 @@
-import { isObject, ownText, type JsonObject } from "../json-value.js";
+import { isObject, ownText, type JsonObject } from "../../../json/json-value.js";
 import { atPointer } from "./find-reference-problems.js";
 import type { OpenapiDocument } from "./openapi-document.js";
 

@@ -1,4 +1,4 @@
-import { asArray, own, ownObject, type JsonObject } from "../json-value.js";
+import { asArray, own, ownObject, type JsonObject } from "../../../json/json-value.js";
 import type { OpenapiDocument } from "./openapi-document.js";
 import { resolveNode } from "./resolve-node.js";
 

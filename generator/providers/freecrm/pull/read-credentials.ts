@@ -1,5 +1,5 @@
 import { problem, ProblemError } from "../../../problem/problem.js";
-import { ownText } from "../json-value.js";
+import { ownText } from "../../../json/json-value.js";
 import type { ClientOptions } from "../runtime/index.js";
 
 /** The ways to sign in, each key with the variable that it is read from by default. The first that is whole is used. */

@@ -1,6 +1,6 @@
 import { problem, ProblemError } from "../../../problem/problem.js";
 import type { PullSource } from "../../provider.js";
-import { isObject, type JsonObject } from "../json-value.js";
+import { isObject, type JsonObject } from "../../../json/json-value.js";
 import { knownModels } from "../templates/known-models.js";
 import { readTemplates } from "../templates/read-templates.js";
 import { unwrapTemplates } from "../templates/unwrap-templates.js";

@@ -1,4 +1,4 @@
-import { firstId, own, ownObject } from "../json-value.js";
+import { firstId, own, ownObject } from "../../../json/json-value.js";
 
 /** The user's id in an answer of /auth/user, in or out of the envelope; null where there is none. */
 export function userIdOf(answer: unknown): string | null {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../json-value.js";
+import { isObject, type JsonObject } from "../../../json/json-value.js";
 
 const address = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
 /** What the account's people write for others to read: an address here is a label, not a person's. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json-value.js";
+import type { JsonObject } from "../../../json/json-value.js";
 import type { Crm } from "./crm.js";
 import { currentPerson } from "./present-person.js";
 

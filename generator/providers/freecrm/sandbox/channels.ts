@@ -1,5 +1,5 @@
 import type { StoredValue } from "../../../sandbox/store.js";
-import { isObject, type JsonObject } from "../json-value.js";
+import { isObject, type JsonObject } from "../../../json/json-value.js";
 import { asList, asText } from "./loose-values.js";
 import { Refusal } from "./refusal.js";
 

@@ -1,7 +1,7 @@
 import type { Field } from "../../../model/account-model.js";
 import { shownType } from "../../../model/field-type.js";
 import type { StoredValue } from "../../../sandbox/store.js";
-import { isObject } from "../json-value.js";
+import { isObject } from "../../../json/json-value.js";
 import { findTarget, type Collection, type Crm } from "./crm.js";
 import { asList, asText } from "./loose-values.js";
 import { Refusal } from "./refusal.js";

@@ -1,5 +1,5 @@
 import type { StoredValue } from "../../../sandbox/store.js";
-import { own, type JsonObject } from "../json-value.js";
+import { own, type JsonObject } from "../../../json/json-value.js";
 import type { Crm, Row } from "./crm.js";
 import { collectionNamed, requireRow } from "./find-collection.js";
 import { presentRecord } from "./present-record.js";

@@ -2,7 +2,7 @@ import type { AccountModel, Entity } from "../../../model/account-model.js";
 import type { Store, StoredRecord } from "../../../sandbox/store.js";
 import { compareText } from "../../../model/compare-text.js";
 import { splitEntity } from "../interpret/field-id.js";
-import type { JsonObject } from "../json-value.js";
+import type { JsonObject } from "../../../json/json-value.js";
 import { madeId } from "./made-id.js";
 
 /** The account behind the protocol: what every answer is made from. */

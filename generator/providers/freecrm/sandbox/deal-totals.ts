@@ -1,5 +1,5 @@
 import { compareText } from "../../../model/compare-text.js";
-import type { JsonObject } from "../json-value.js";
+import type { JsonObject } from "../../../json/json-value.js";
 import type { Crm, Row } from "./crm.js";
 import { filterRows } from "./filter-rows.js";
 import { filterableValue, requireFilterable } from "./filterable-value.js";

@@ -1,5 +1,5 @@
 import { matches, type Operand, type Operator } from "../../../sandbox/evaluate.js";
-import { isObject, own } from "../json-value.js";
+import { isObject, own } from "../../../json/json-value.js";
 import { rowsOf, type Collection, type Crm, type Row } from "./crm.js";
 import { filterableValue, requireFilterable } from "./filterable-value.js";
 import { Refusal } from "./refusal.js";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json-value.js";
+import type { JsonObject } from "../../../json/json-value.js";
 import type { Collection, Crm, Row } from "./crm.js";
 import { filterRows } from "./filter-rows.js";
 import { presentRecord } from "./present-record.js";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json-value.js";
+import type { JsonObject } from "../../../json/json-value.js";
 import type { Row } from "./crm.js";
 import { asText } from "./loose-values.js";
 

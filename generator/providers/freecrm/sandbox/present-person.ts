@@ -1,6 +1,6 @@
 import type { StoredPerson } from "../../../sandbox/store.js";
 import type { Crm } from "./crm.js";
-import type { JsonObject } from "../json-value.js";
+import type { JsonObject } from "../../../json/json-value.js";
 
 /** A user as records refer to one: who made a record, whom it is assigned to. */
 export function presentPerson(person: StoredPerson): JsonObject {

@@ -4,7 +4,7 @@ import { isChannelKey, readChannels } from "./channels.js";
 import type { Crm, Row } from "./crm.js";
 import { madeUpChannels } from "./made-up-channels.js";
 import { madeId } from "./made-id.js";
-import type { JsonObject } from "../json-value.js";
+import type { JsonObject } from "../../../json/json-value.js";
 import { asList } from "./loose-values.js";
 import { presentReference } from "./present-reference.js";
 import { relatedRecords } from "./related-records.js";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json-value.js";
+import type { JsonObject } from "../../../json/json-value.js";
 import { findTarget, type Crm, type Row } from "./crm.js";
 import { presentPerson } from "./present-person.js";
 import { computedName } from "./stored-texts.js";

@@ -1,6 +1,6 @@
 import type { Field } from "../../../model/account-model.js";
 import type { StoredValue } from "../../../sandbox/store.js";
-import type { JsonObject } from "../json-value.js";
+import type { JsonObject } from "../../../json/json-value.js";
 import { checkValue } from "./check-value.js";
 import { isChannelKey, writeChannels } from "./channels.js";
 import type { Collection, Crm, Template } from "./crm.js";

@@ -1,5 +1,5 @@
 import type { SandboxAnswer } from "../../../sandbox/sandbox-service.js";
-import type { JsonObject } from "../json-value.js";
+import type { JsonObject } from "../../../json/json-value.js";
 import { rowsOf, type Collection, type Crm } from "./crm.js";
 import { enveloped } from "./envelope.js";
 import { filterableValue } from "./filterable-value.js";

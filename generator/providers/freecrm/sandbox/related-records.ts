@@ -1,6 +1,6 @@
 import { shownType } from "../../../model/field-type.js";
 import { pointsTo, rowsOf, type Crm, type Row } from "./crm.js";
-import type { JsonObject } from "../json-value.js";
+import type { JsonObject } from "../../../json/json-value.js";
 import { presentReference } from "./present-reference.js";
 import { idsIn } from "./stored-texts.js";
 

@@ -1,5 +1,5 @@
 import type { SandboxAnswer, SandboxRequest } from "../../../sandbox/sandbox-service.js";
-import { isObject, type JsonObject } from "../json-value.js";
+import { isObject, type JsonObject } from "../../../json/json-value.js";
 import { presentAccount, presentCurrentUser } from "./account-answers.js";
 import { completeTask } from "./complete-task.js";
 import type { Crm } from "./crm.js";

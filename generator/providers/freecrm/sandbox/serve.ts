@@ -2,7 +2,7 @@ import type { AccountModel } from "../../../model/account-model.js";
 import type { SandboxAnswer, SandboxRequest, SandboxService, ServeOptions } from "../../../sandbox/sandbox-service.js";
 import type { Store } from "../../../sandbox/store.js";
 import type { Snapshot } from "../../../snapshot/snapshot.js";
-import { isObject, own, type JsonObject } from "../json-value.js";
+import { isObject, own, type JsonObject } from "../../../json/json-value.js";
 import { openCrm, type Crm } from "./crm.js";
 import { refused } from "./envelope.js";
 import { matchRoute, noRoute } from "./match-route.js";

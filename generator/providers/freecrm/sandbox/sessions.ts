@@ -1,5 +1,5 @@
 import type { SandboxRequest, ServeOptions } from "../../../sandbox/sandbox-service.js";
-import { own } from "../json-value.js";
+import { own } from "../../../json/json-value.js";
 import { madeToken } from "./made-id.js";
 import { Refusal } from "./refusal.js";
 

@@ -1,5 +1,5 @@
 import type { StoredValue } from "../../../sandbox/store.js";
-import { isObject } from "../json-value.js";
+import { isObject } from "../../../json/json-value.js";
 import type { Row } from "./crm.js";
 import { asList, asText } from "./loose-values.js";
 

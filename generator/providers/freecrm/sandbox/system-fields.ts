@@ -1,5 +1,5 @@
 import type { Crm, Row } from "./crm.js";
-import type { JsonObject } from "../json-value.js";
+import type { JsonObject } from "../../../json/json-value.js";
 import { presentPerson } from "./present-person.js";
 
 /** What every record has besides its template's fields, and no request can set. */

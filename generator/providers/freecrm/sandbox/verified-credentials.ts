@@ -1,5 +1,5 @@
 import type { SandboxAnswer } from "../../../sandbox/sandbox-service.js";
-import { own, type JsonObject } from "../json-value.js";
+import { own, type JsonObject } from "../../../json/json-value.js";
 import type { Crm } from "./crm.js";
 import { json } from "./envelope.js";
 import { collectionNamed, requireRow } from "./find-collection.js";

@@ -1,4 +1,4 @@
-import { asArray, firstText, isObject, own, type JsonObject } from "../json-value.js";
+import { asArray, firstText, isObject, own, type JsonObject } from "../../../json/json-value.js";
 import { isValueType } from "../field-types.js";
 import { typeWords } from "./type-words.js";
 

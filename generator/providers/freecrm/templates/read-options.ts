@@ -1,5 +1,5 @@
 import type { Choice } from "../../../model/account-model.js";
-import { asArray, firstId, firstText, isObject, own, type JsonObject } from "../json-value.js";
+import { asArray, firstId, firstText, isObject, own, type JsonObject } from "../../../json/json-value.js";
 
 const optionKeys = ["options", "choices", "values"] as const;
 const idKeys = ["id", "value", "key"] as const;

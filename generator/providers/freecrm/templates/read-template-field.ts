@@ -1,4 +1,4 @@
-import { firstId, firstText } from "../json-value.js";
+import { firstId, firstText } from "../../../json/json-value.js";
 import { templateFieldKind } from "../field-types.js";
 import { labelKeys, nameKeys, type FoundField } from "./find-fields.js";
 import { readFlag, readLimits, withConstraints } from "./read-constraints.js";

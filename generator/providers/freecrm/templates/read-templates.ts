@@ -1,7 +1,7 @@
 import { compareText } from "../../../model/compare-text.js";
 import { problem, type Problem } from "../../../problem/problem.js";
 import { canonicalJson } from "../../../snapshot/canonical-json.js";
-import { asArray, firstId, firstText, isObject, own, ownObject, type JsonObject } from "../json-value.js";
+import { asArray, firstId, firstText, isObject, own, ownObject, type JsonObject } from "../../../json/json-value.js";
 import { findFields } from "./find-fields.js";
 import { readTemplateField, type ReadField } from "./read-template-field.js";
 import type { ModelTemplates, Template } from "./template-models.js";

@@ -1,4 +1,4 @@
-import { firstText, isObject, own } from "../json-value.js";
+import { firstText, isObject, own } from "../../../json/json-value.js";
 
 const typeKeys = ["type", "field_type", "data_type", "widget"] as const;
 

@@ -1,4 +1,4 @@
-import { isObject, ownObject, type JsonObject } from "../json-value.js";
+import { isObject, ownObject, type JsonObject } from "../../../json/json-value.js";
 
 const envelopes = ["response", "result", "results"] as const;
 /** What an envelope adds beside the models; `process_time` differs in each answer. */

@@ -1,3 +1,5 @@
+import { compareText } from "../model/compare-text.js";
+
 /** A parsed JSON or YAML object: foreign keys, nothing known of the values. Read it through the functions below. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -45,4 +47,14 @@ export function firstId(value: unknown, keys: readonly string[]): string | null 
     if (typeof found === "number" && Number.isFinite(found)) return String(found);
   }
   return null;
+}
+
+/** The own properties, in order of their keys; none where it is no object. */
+export function members(value: unknown): readonly (readonly [string, unknown])[] {
+  return isObject(value) ? Object.entries(value).toSorted(([left], [right]) => compareText(left, right)) : [];
+}
+
+/** The elements; none where it is no array. */
+export function elements(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
