@@ -37,6 +37,7 @@ test("every TypeScript block of the guides compiles against what is generated", 
   expect(files.length).toBeGreaterThan(20);
   const complaints = typeComplaints(files, {
     noUnusedLocals: false,
+    noPropertyAccessFromIndexSignature: false,
     noUnusedParameters: false,
     skipLibCheck: true,
     preserveSymlinks: false,
