@@ -1,7 +1,7 @@
 // Makes dist/ and THIRD-PARTY-NOTICES.md, from a clean clone or over an older build.
 import { spawnSync } from "node:child_process";
 import { chmod, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import Handlebars from "handlebars";
@@ -23,6 +23,20 @@ const typescriptOfTsMorph = {
       contents: `import { createRequire } from "node:module";
         export default createRequire(import.meta.url)("ts-morph").ts;`,
     }));
+  },
+};
+
+/** unplugin requires a package of its own in a way that no bundler sees, and it is nowhere where the tool is installed. */
+const bundleWhatUnpluginRequires = {
+  name: "bundle-what-unplugin-requires",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]node_modules[\\/]unplugin[\\/]dist[\\/]index\.mjs$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      const required = /\b__require\("webpack-virtual-modules"\)/g;
+      if (text.match(required)?.length !== 1) throw new Error("unplugin no longer requires webpack-virtual-modules.");
+      const contents = text.replace(required, "webpackVirtualModules");
+      return { contents: `import webpackVirtualModules from "webpack-virtual-modules";\n${contents}` };
+    });
   },
 };
 
@@ -51,7 +65,10 @@ const runtimeBeingBuilt = {
       sideEffects: false,
     }));
     // Bundles of their own; the chunks lie as deep as the files that import them.
-    build.onResolve({ filter: /\/vendor\/[^/]+\.js$/ }, ({ path }) => ({ path, external: true }));
+    build.onResolve({ filter: /\/vendor\/[^/]+\.js$/ }, ({ path }) => ({
+      path: `../vendor/${basename(path)}`,
+      external: true,
+    }));
   },
 };
 
@@ -125,12 +142,21 @@ async function bundleTool() {
   const generator = join(dist, "generator");
   const { metafile } = await build({
     ...common,
-    entryPoints: { "cli/bin": join(generator, "cli/bin.js"), index: join(generator, "index.js") },
+    entryPoints: {
+      "cli/bin": join(generator, "cli/bin.js"),
+      index: join(generator, "index.js"),
+      ...Object.fromEntries(
+        ["esbuild", "rollup", "vite", "webpack"].map((bundler) => [
+          `bundler-plugin/${bundler}`,
+          join(generator, "bundler-plugin", `${bundler}.js`),
+        ]),
+      ),
+    },
     outdir: generator,
     chunkNames: "chunks/[name]-[hash]",
     splitting: true,
     external: ["graphql", "oxc-parser", "ts-morph"],
-    plugins: [runtimeBeingBuilt],
+    plugins: [runtimeBeingBuilt, bundleWhatUnpluginRequires],
   });
   const made = new Set(Object.keys(metafile.outputs).map((path) => join(root, path)));
   // Runtimes are copied into packages as they are.
@@ -140,7 +166,7 @@ async function bundleTool() {
   return Object.keys(metafile.inputs);
 }
 
-/** Generators whose own dependencies would be most of an installation. Answers the paths of what went in. */
+/** What others make, and its own dependencies with it: an installation brings in none of them. Answers the paths of what went in. */
 async function bundleVendors() {
   const results = await Promise.all([
     build({
@@ -157,6 +183,11 @@ async function bundleVendors() {
       plugins: [typescriptOfTsMorph],
       // What it refuses, it both throws and prints: as the document has it, control characters and all.
       drop: ["console"],
+    }),
+    build({
+      ...common,
+      entryPoints: ["generator/vendor/dagre.ts"],
+      outfile: join(dist, "generator/vendor/dagre.js"),
     }),
   ]);
   return results.flatMap(({ metafile }) => Object.keys(metafile.inputs));

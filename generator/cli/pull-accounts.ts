@@ -1,7 +1,6 @@
 import type { AccountConfig, Config, Problem, Pulled } from "../index.js";
 import type { CommandContext } from "./command.js";
 import { eachAccount } from "./each-account.js";
-import { hideSecrets } from "./hide-secrets.js";
 import { reportWords } from "./messages/report-words.js";
 import { seconds } from "./summarize.js";
 
@@ -52,7 +51,7 @@ export async function pullAccount(
       onProgress: progress.show,
     });
   } catch (error) {
-    throw hideSecrets(error, Object.values(access.credentials), tool.ProblemError);
+    throw tool.hideSecrets(error, Object.values(access.credentials));
   } finally {
     progress.end();
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hideSecrets } from "../../generator/cli/hide-secrets.js";
+import { hideSecrets } from "../../generator/problem/hide-secrets.js";
 import { createPaint } from "../../generator/cli/paint.js";
 import { printProblem } from "../../generator/cli/print-problem.js";
 import { createProgress } from "../../generator/cli/progress.js";
@@ -96,7 +96,7 @@ describe("secrets in what a server has said", () => {
     const given = new ProblemError([
       problem("cli.unexpected", `said ${forms.join(" and ")}`, null, { hint: forms.join() }),
     ]);
-    const hidden = hideSecrets(given, [secret, "x"], ProblemError);
+    const hidden = hideSecrets(given, [secret, "x"]);
     if (!(hidden instanceof ProblemError)) throw new Error("no longer a ProblemError");
     const text = JSON.stringify(hidden.problems) + hidden.message + (hidden.stack ?? "");
     for (const form of forms) expect(text).not.toContain(form);
@@ -104,7 +104,7 @@ describe("secrets in what a server has said", () => {
   });
 
   it("are taken out of other errors, whose cause is not kept", () => {
-    const hidden = hideSecrets(new TypeError(`no ${secret}`, { cause: secret }), [secret], ProblemError);
+    const hidden = hideSecrets(new TypeError(`no ${secret}`, { cause: secret }), [secret]);
     if (!(hidden instanceof Error)) throw new Error("no longer an error");
     expect(hidden.message).toBe("no ***");
     expect(hidden.name).toBe("TypeError");

@@ -1,11 +1,11 @@
-import type { Problem, ProblemError } from "../index.js";
+import { ProblemError, type Problem } from "./problem.js";
 
 /** Takes secrets out of what a server has said and an error repeats: as they are, and in the ways they travel. */
-export function hideSecrets(error: unknown, secrets: readonly string[], Problems: typeof ProblemError): unknown {
+export function hideSecrets(error: unknown, secrets: readonly string[]): unknown {
   if (!(error instanceof Error)) return error;
   const forms = secrets.filter((secret) => secret.length >= shortest).flatMap(travellingForms);
   const hide = (text: string) => forms.reduce((said, form) => said.replaceAll(form, "***"), text);
-  if (error instanceof Problems) return new Problems(error.problems.map((each) => hideIn(each, hide)));
+  if (error instanceof ProblemError) return new ProblemError(error.problems.map((each) => hideIn(each, hide)));
   const hidden = new Error(hide(error.message));
   hidden.name = error.name;
   hidden.stack = hide(error.stack ?? "");

@@ -1,0 +1,89 @@
+import { join, resolve } from "node:path";
+import {
+  accountOf,
+  findConfig,
+  findDocuments,
+  generate,
+  hashSources,
+  inputPaths,
+  isCurrent,
+  loadConfig,
+  ProblemError,
+  readLock,
+  readSnapshot,
+  writeLock,
+  writePackage,
+  type AccountConfig,
+  type AccountSources,
+  type Config,
+  type InputPaths,
+  type Problem,
+} from "../index.js";
+import type { PluginOptions } from "./plugin-options.js";
+import { pullAccounts } from "./pull-accounts.js";
+import type { Surroundings } from "./surroundings.js";
+
+export interface MadePackages {
+  /** What to watch, as far as it is known. */
+  readonly inputs: InputPaths;
+  /** Absolute paths of the files that were written or removed. */
+  readonly changed: readonly string[];
+  /** Errors, where nothing was written because of them; else what is to be told of the packages that were. */
+  readonly problems: readonly Problem[];
+}
+
+/** Snapshots -> packages, where they are not as they would be made. What goes wrong is part of the answer. */
+export async function makePackages(options: PluginOptions, { cwd, environment }: Surroundings): Promise<MadePackages> {
+  const file = options.config === undefined ? findConfig(cwd) : resolve(cwd, options.config);
+  let inputs: InputPaths = { files: file === null ? [] : [file], folders: [] };
+  try {
+    const config = await loadConfig({ cwd, file: options.config, environment });
+    const accounts = options.accounts?.map((name) => accountOf(config, name)) ?? config.accounts;
+    inputs = inputPaths(config, accounts, []);
+    if (options.pull === true) await pullAccounts(config, accounts, environment);
+    const read = [];
+    for (const account of accounts) read.push({ account, sources: await readSources(config, account) });
+    inputs = inputPaths(
+      config,
+      accounts,
+      read.flatMap(({ sources }) => sources.documents.map(({ file }) => file)),
+    );
+    return { inputs, ...(await makeStale(config, read)) };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return { inputs, changed: [], problems: error.problems };
+  }
+}
+
+interface ReadAccount {
+  readonly account: AccountConfig;
+  readonly sources: AccountSources;
+}
+
+async function readSources(config: Config, account: AccountConfig): Promise<AccountSources> {
+  return {
+    snapshot: await readSnapshot(config.schemas, account.name),
+    lock: await readLock(config.schemas, account.name),
+    documents: await findDocuments(config, account),
+  };
+}
+
+/** Nothing is written before every account has succeeded. */
+async function makeStale(config: Config, read: readonly ReadAccount[]): Promise<Omit<MadePackages, "inputs">> {
+  const made = [];
+  for (const { account, sources } of read) {
+    const folder = join(config.output, account.name);
+    if (await isCurrent(folder, hashSources(config, account.name, sources))) continue;
+    made.push({ name: account.name, folder, sources, generated: await generate(config, account.name, sources) });
+  }
+  const changed: string[] = [];
+  for (const { name, folder, sources, generated } of made) {
+    const { files, lock } = generated;
+    // Generating again begins with the new lock, so the stamp is of that.
+    const input = hashSources(config, name, { ...sources, lock });
+    const { written, removed } = await writePackage(folder, files, { input });
+    if (lock !== sources.lock) await writeLock(config.schemas, name, lock);
+    changed.push(...[...written, ...removed].map((path) => join(folder, path)));
+  }
+  return { changed, problems: made.flatMap(({ generated }) => generated.problems) };
+}
