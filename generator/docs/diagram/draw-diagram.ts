@@ -3,17 +3,17 @@ import type { Dictionary, DictionaryEntity } from "../dictionary.js";
 import { html, joinHtml, type Html } from "../html/html.js";
 import { drawArrow } from "./draw-arrow.js";
 import { findRelations } from "./find-relations.js";
-import { layOut, nodeSize, type Point } from "./lay-out.js";
+import { layOut, nodeSize, type Bend, type Point } from "./lay-out.js";
 import { fitText } from "./fit-text.js";
 import { spreadEnds } from "./spread-ends.js";
 
 /** Room around the drawing, for loops and outlines. */
 const margin = 40;
-/** With more arrows, their labels are shown only for the entity that is pointed at. */
-const labelledArrows = 16;
+/** With more arrows, their names stand only in what pops up: between so many there is no room. */
+const namedArrows = 16;
 
 /** The relations as a picture: entities are links to their chapters, arrows lead from what refers to what is meant. */
-export function drawDiagram(dictionary: Dictionary): Html {
+export async function drawDiagram(dictionary: Dictionary): Promise<Html> {
   const { entities } = dictionary;
   const relations = findRelations(dictionary);
   if (relations.length === 0) return html``;
@@ -24,18 +24,22 @@ export function drawDiagram(dictionary: Dictionary): Html {
     to: numbers.get(relation.to) ?? 0,
   }));
   const between = numbered.filter(({ from, to }) => from !== to);
-  const isDense = between.length > labelledArrows;
-  const layout = layOut(entities.length, between, isDense ? 84 : 124);
-  const ways = spreadEnds(between, layout);
+  const named = between.length <= namedArrows;
+  const layout = await layOut(entities.length, between, named);
+  const ways = spreadEnds(between, layout.ways);
   const arrows = [
-    ...between.map((relation, index) => drawArrow(relation, ways[index] ?? [])),
+    ...between.map((relation, index) => drawArrow(relation, ways[index] ?? [], layout.ways[index]?.name ?? null)),
     ...numbered
       .filter(({ from, to }) => from === to)
-      .map((relation) => drawArrow(relation, loop(layout.nodes[relation.from]))),
+      .map((relation) => {
+        const [start, end] = loop(layout.nodes[relation.from]);
+        const name = named ? { x: (start.x + end.x) / 2, y: start.y - 21 } : null;
+        return drawArrow(relation, [start, end], name);
+      }),
   ];
-  const nodes = entities.map((entity, index) => drawNode(entity, index, layout.nodes[index] ?? { x: 0, y: 0 }));
-  const box = [-margin, -margin, layout.width + 2 * margin, layout.height + 2 * margin].map(Math.round).join(" ");
-  const density = isDense ? "many" : "few";
+  const nodes = entities.map((entity, index) => drawNode(entity, index, layout.nodes[index] ?? { x: 0, y: 0 }, named));
+  const size = [layout.width + 2 * margin, layout.height + 2 * margin].map(Math.round);
+  const [width = 0, height = 0] = size;
   return html`<section id="relations" aria-labelledby="relations-title">
     <div class="bar">
       <h2 id="relations-title">Relations</h2>
@@ -48,8 +52,9 @@ export function drawDiagram(dictionary: Dictionary): Html {
     </div>
     <div class="canvas">
       <svg
-        class="${encoded("html", density)}"
-        viewBox="${encoded("html", box)}"
+        width="${encoded("html", String(width))}"
+        height="${encoded("html", String(height))}"
+        viewBox="${encoded("html", [-margin, -margin, ...size].join(" "))}"
         role="group"
         aria-label="Relations between entities"
       >
@@ -60,10 +65,15 @@ export function drawDiagram(dictionary: Dictionary): Html {
   </section>`;
 }
 
-function drawNode(entity: DictionaryEntity, index: number, { x, y }: Point): Html {
+function drawNode(entity: DictionaryEntity, index: number, { x, y }: Point, counted: boolean): Html {
   const { width, height } = nodeSize;
   const label = entity.label ?? entity.key;
   const place = (value: number) => encoded("html", String(Math.round(value)));
+  const size = counted
+    ? html`<text class="size" x="${place(x + width - 10)}" y="${place(y + height / 2)}"
+        >${place(entity.fields.length)}</text
+      >`
+    : html``;
   return html`<a
     class="node${encoded("html", entity.custom ? " custom" : "")}"
     href="#${htmlText(hashOf(entity.key))}"
@@ -73,10 +83,8 @@ function drawNode(entity: DictionaryEntity, index: number, { x, y }: Point): Htm
       aria-hidden="true"
       x="${place(x + 12)}"
       y="${place(y + height / 2)}"
-      >${htmlText(fitText(label, 15))}</text
-    ><text class="size" x="${place(x + width - 10)}" y="${place(y + height / 2)}"
-      >${place(entity.fields.length)}</text
-    ></a
+      >${htmlText(fitText(label, counted ? 14 : 17))}</text
+    >${size}</a
   >`;
 }
 
@@ -85,11 +93,11 @@ function hashOf(key: string): string {
   return encodeURIComponent(key.replaceAll(/\p{Cs}/gu, "\uFFFD"));
 }
 
-/** Out of the right side and in again at the top. */
-function loop(corner: Point = { x: 0, y: 0 }): readonly Point[] {
+/** Out of the top at the right, and in again there. */
+function loop(corner: Point = { x: 0, y: 0 }): readonly [start: Bend, end: Bend] {
   const { width } = nodeSize;
   return [
-    { x: corner.x + width - 44, y: corner.y },
-    { x: corner.x + width - 16, y: corner.y },
+    { x: corner.x + width - 44, y: corner.y, reach: 0 },
+    { x: corner.x + width - 16, y: corner.y, reach: 0 },
   ];
 }

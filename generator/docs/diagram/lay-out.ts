@@ -1,20 +1,36 @@
-import { assignLayers } from "./assign-layers.js";
-import { bendArrows } from "./bend-arrows.js";
-import { breakCycles } from "./break-cycles.js";
-import type { Arrow, Slot } from "./graph.js";
-import { orderLayers } from "./order-layers.js";
-import { placeSlots } from "./place-slots.js";
+import type { EdgeLabel, GraphLabel, NodeLabel } from "../../vendor/dagre.js";
 
 /** Pixels, at no zoom. */
-export const nodeSize = { width: 184, height: 36 } as const;
-const rowGap = 16;
-const bendGap = 12;
-/** The most columns: more would not be readable on a screen. */
-const mostColumns = 6;
+export const nodeSize = { width: 168, height: 30 } as const;
+/** Room for the name of an arrow, in a column of its own between two of nodes. */
+const nameSize = { width: 104, height: 18 } as const;
+/** Between what stands in one column, and from column to column. */
+const gaps = { nodes: 9, arrows: 4, columns: 58 } as const;
+const namedGaps = { nodes: 22, arrows: 14, columns: 76 } as const;
+/** Entities beside one another where nothing is related to them. */
+const apartColumns = 6;
+
+/** An arrow between two nodes, by their numbers. */
+export interface Arrow {
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** What an arrow goes through: level to both sides as far as it reaches, bent beyond. */
+export interface Bend extends Point {
+  readonly reach: number;
+}
+
+export interface Way {
+  /** From the middle of the node where it begins to the middle of the one where it ends. */
+  readonly bends: readonly Bend[];
+  /** The middle of its name; null where arrows have none. */
+  readonly name: Point | null;
 }
 
 /** Where everything stands: nodes by their left upper corners. */
@@ -22,55 +38,96 @@ export interface Layout {
   readonly width: number;
   readonly height: number;
   readonly nodes: readonly Point[];
-  /** For each arrow the middles of what it goes through, from where it begins to where it ends. */
-  readonly arrows: readonly (readonly Point[])[];
+  /** One for each arrow. */
+  readonly ways: readonly Way[];
 }
 
-/** A layered drawing: arrows lead to the right as far as cycles let them. No arrow may lead to its own node. */
-export function layOut(count: number, arrows: readonly Arrow[], columnGap: number): Layout {
-  const order = breakCycles(count, arrows);
-  const joined = new Set(arrows.flatMap(({ from, to }) => [from, to]));
-  const nodes = order.filter((node) => joined.has(node));
-  const size = { layers: mostColumns, height: Math.max(6, Math.ceil(joined.size / (mostColumns - 1))) };
-  const { slots, ways } = bendArrows(nodes, arrows, assignLayers(nodes, arrows, size));
-  const layers = orderLayers(slots);
-  const heights = placeSlots(slots, layers, gapBetween);
-  const middle = (slot: number): Point => {
-    const column = layers.length - 1 - (slots[slot]?.layer ?? 0);
-    return {
-      x: column * (nodeSize.width + columnGap) + nodeSize.width / 2,
-      y: (heights[slot] ?? 0) + nodeSize.height / 2,
-    };
-  };
-
-  const corners = new Map<number, Point>();
-  slots.forEach(({ node }, slot) => {
-    const { x, y } = middle(slot);
-    if (node !== null) corners.set(node, { x: x - nodeSize.width / 2, y: y - nodeSize.height / 2 });
+/**
+ * A layered drawing: what is referred to most stands on the right, and what nothing is related to below. No arrow may
+ * lead to its own node. The same graph gives the same drawing.
+ *
+ * @param named whether arrows need room for names
+ */
+export async function layOut(count: number, arrows: readonly Arrow[], named: boolean): Promise<Layout> {
+  const { Graph, layout } = await import("../../vendor/dagre.js");
+  const { nodes: nodesep, arrows: edgesep, columns: ranksep } = named ? namedGaps : gaps;
+  const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true });
+  graph.setGraph({ rankdir: "LR", nodesep, edgesep, ranksep });
+  const joined = leastReferredFirst(arrows);
+  const places = new Map(joined.map((node, place) => [node, place]));
+  for (const node of joined) graph.setNode(String(node), { ...nodeSize });
+  // Laid out from the one less referred to, there are no cycles; what leads the other way is turned round afterwards.
+  const turned = arrows.map(({ from, to }) => (places.get(from) ?? 0) > (places.get(to) ?? 0));
+  const edges = arrows.map(({ from, to }, index) => {
+    const [v, w] = turned[index] === true ? [to, from] : [from, to];
+    const edge = { v: String(v), w: String(w), name: String(index) };
+    graph.setEdge(edge, named ? { ...nameSize, labelpos: "c" } : {});
+    return edge;
   });
-  const drawn = joined.size === 0 ? 0 : Math.max(...heights) + nodeSize.height;
-  const apart = order.filter((node) => !joined.has(node)).toSorted((one, other) => one - other);
-  const columns = Math.max(layers.length, Math.min(apart.length, mostColumns), 1);
-  const width = columns * (nodeSize.width + columnGap) - columnGap;
-  const fitting = Math.max(1, Math.floor((width + rowGap) / (nodeSize.width + rowGap)));
-  const below = drawn === 0 ? 0 : drawn + nodeSize.height;
-  apart.forEach((node, index) => {
-    const row = Math.floor(index / fitting);
-    corners.set(node, {
-      x: (index % fitting) * (nodeSize.width + rowGap),
-      y: below + row * (nodeSize.height + rowGap),
+  if (joined.length > 0) layout(graph);
+
+  const middles = new Map(joined.map((node) => [node, pointOf(graph.node(String(node)))]));
+  const columns = new Set([...middles.values()].map(({ x }) => Math.round(x)));
+  const nameReach = named ? nameSize.width / 2 : 0;
+  const ways = edges.map((edge, index): Way => {
+    const { points = [], x, y } = graph.edge(edge);
+    const bends = points.map((point: Point): Bend => {
+      const isAmongNodes = columns.has(Math.round(point.x));
+      return { ...pointOf(point), reach: isAmongNodes ? nodeSize.width / 2 : nameReach };
     });
+    const [start, end] = [edge.v, edge.w].map((node) => ({ ...pointOf(graph.node(node)), reach: 0 }));
+    const way = [start, ...bends.slice(1, -1), end].filter((bend) => bend !== undefined);
+    return { bends: turned[index] === true ? way.toReversed() : way, name: named ? pointOf({ x, y }) : null };
   });
-  const rows = Math.ceil(apart.length / fitting);
+  const drawn = { width: graph.graph().width ?? 0, height: graph.graph().height ?? 0 };
+  const apart = Array.from({ length: count }, (_, node) => node).filter((node) => !middles.has(node));
+  const below = layOutApart(apart, drawn);
+  const corners = new Map([...below.corners, ...[...middles].map(([node, at]) => [node, cornerOf(at)] as const)]);
   return {
-    width,
-    height: rows === 0 ? drawn : below + rows * (nodeSize.height + rowGap) - rowGap,
+    width: Math.max(drawn.width, below.width),
+    height: Math.max(drawn.height, below.height),
     nodes: Array.from({ length: count }, (_, node) => corners.get(node) ?? { x: 0, y: 0 }),
-    arrows: ways.map((way) => way.map(middle)),
+    ways,
   };
 }
 
-function gapBetween(above: Slot, below: Slot): number {
-  if (above.node !== null && below.node !== null) return nodeSize.height + rowGap;
-  return above.node === null && below.node === null ? bendGap : nodeSize.height / 2 + bendGap;
+function leastReferredFirst(arrows: readonly Arrow[]): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const { from, to } of arrows) {
+    counts.set(from, counts.get(from) ?? 0);
+    counts.set(to, (counts.get(to) ?? 0) + 1);
+  }
+  return [...counts.keys()].toSorted((one, other) => (counts.get(one) ?? 0) - (counts.get(other) ?? 0) || other - one);
+}
+
+/** Row by row below the drawing, as wide as that. */
+function layOutApart(apart: readonly number[], drawn: { readonly width: number; readonly height: number }) {
+  const gap = gaps.nodes;
+  const fitting = Math.floor((drawn.width + gap) / (nodeSize.width + gap));
+  const columns = Math.max(1, Math.min(apart.length, Math.max(fitting, apartColumns)));
+  const top = drawn.height === 0 ? 0 : drawn.height + nodeSize.height;
+  const corners = apart.map(
+    (node, index) =>
+      [
+        node,
+        {
+          x: (index % columns) * (nodeSize.width + gap),
+          y: top + Math.floor(index / columns) * (nodeSize.height + gap),
+        },
+      ] as const,
+  );
+  const rows = Math.ceil(apart.length / columns);
+  return {
+    corners,
+    width: apart.length === 0 ? 0 : columns * (nodeSize.width + gap) - gap,
+    height: rows === 0 ? 0 : top + rows * (nodeSize.height + gap) - gap,
+  };
+}
+
+function pointOf({ x = 0, y = 0 }: { readonly x?: number | undefined; readonly y?: number | undefined }): Point {
+  return { x, y };
+}
+
+function cornerOf({ x, y }: Point): Point {
+  return { x: x - nodeSize.width / 2, y: y - nodeSize.height / 2 };
 }

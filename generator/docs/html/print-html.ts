@@ -28,6 +28,7 @@ export async function printHtml(dictionary: Dictionary): Promise<Html> {
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join("; ");
+  const diagram = await drawDiagram(dictionary);
   const data = jsonText(toJson(pageData(dictionary)));
   return html`<!doctype html>
     <html lang="en">
@@ -70,7 +71,7 @@ export async function printHtml(dictionary: Dictionary): Promise<Html> {
               </p>
               <noscript><p>Searching and reading the fields needs JavaScript; the relations below do not.</p></noscript>
             </section>
-            ${drawDiagram(dictionary)}
+            ${diagram}
             <section id="changes" hidden aria-labelledby="changes-title">
               <h2 id="changes-title">Changes</h2>
               <ul></ul>
