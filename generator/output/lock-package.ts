@@ -10,7 +10,7 @@ import { problem, ProblemError } from "../problem/problem.js";
  * @throws ProblemError `output.locked` where another run is alive.
  */
 export async function whileLocked<T>(lock: string, work: () => Promise<T>): Promise<T> {
-  await acquire(lock, true);
+  await acquire(lock);
   try {
     return await work();
   } finally {
@@ -20,32 +20,59 @@ export async function whileLocked<T>(lock: string, work: () => Promise<T>): Prom
 
 const self = `${process.pid} ${hostname()}`;
 
-async function acquire(lock: string, mayTakeOver: boolean): Promise<void> {
+async function acquire(lock: string): Promise<void> {
+  if (await create(lock)) return;
+  await refuseIfAlive(lock);
+  // One at a time, under a lock of its own: who has seen the dead run's name must not remove the lock of one that has
+  // taken it over since.
+  await whileLocked(`${lock}.takeover`, async () => {
+    await refuseIfAlive(lock);
+    await rm(lock, { force: true });
+    if (!(await create(lock))) throw locked(lock, await holderOf(lock));
+  });
+}
+
+/** False where there is a lock already. */
+async function create(lock: string): Promise<boolean> {
   try {
     const file = await open(lock, "wx");
     await file.writeFile(self);
     await file.close();
+    // Who was halted before its name was written may have been taken for dead.
+    return (await read(lock)) === self;
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-    const holder = await holderOf(lock);
-    if (!mayTakeOver || isAlive(holder)) {
-      const message = `Process ${terminalText(holder.split(" ")[0] ?? "")} holds ${terminalText(lock)}.`;
-      const hint = "Wait for the other run to end; if there is none, delete this file.";
-      throw new ProblemError([problem("output.locked", message, { kind: "file", file: lock }, { hint })]);
-    }
-    await rm(lock, { force: true });
-    await acquire(lock, false);
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
   }
 }
 
-/** A run makes its lock first, and then writes its name into it: one without a name is soon named, or was left so. */
+async function refuseIfAlive(lock: string): Promise<void> {
+  const holder = await holderOf(lock);
+  if (isAlive(holder)) throw locked(lock, holder);
+}
+
+function locked(lock: string, holder: string): ProblemError {
+  const message = `Process ${terminalText(holder.split(" ")[0] ?? "")} holds ${terminalText(lock)}.`;
+  const hint = "Wait for the other run to end; if there is none, delete this file.";
+  return new ProblemError([problem("output.locked", message, { kind: "file", file: lock }, { hint })]);
+}
+
+/**
+ * A run makes its lock first, and then writes its name into it: one without a name is soon named, or was left so. Empty
+ * where nobody is named.
+ */
 async function holderOf(lock: string): Promise<string> {
   for (let left = 5; left > 0; left -= 1) {
-    const holder = await readFile(lock, "utf8").catch(() => "");
-    if (holder !== "") return holder;
+    const holder = await read(lock);
+    if (holder !== "") return holder ?? "";
     await sleep(100);
   }
   return "";
+}
+
+/** Null where there is no lock. */
+function read(lock: string): Promise<string | null> {
+  return readFile(lock, "utf8").catch(() => null);
 }
 
 /** A process on another machine counts as alive: nobody here can tell. */
