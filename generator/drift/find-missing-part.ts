@@ -2,7 +2,7 @@ import type { ProblemCode } from "../problem/codes.js";
 import type { Problem } from "../problem/problem.js";
 
 /** What tells that an answer held less than it says that there is. */
-const incomplete: ReadonlySet<ProblemCode> = new Set(["freecrm.templates-incomplete"]);
+const incomplete: ReadonlySet<ProblemCode> = new Set(["freecrm.templates-incomplete", "freecrm.model-missing"]);
 
 /**
  * An error where the newer side lacks a part of something by its own count: what is not there was most likely not

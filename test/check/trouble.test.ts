@@ -74,6 +74,12 @@ const rows: readonly (readonly [string, "acme" | "northwind", FaultPlan, RegExp]
   ["one model with nothing", "northwind", oneModel(() => null), /nothing under "deal"/],
   ["one model without its templates", "northwind", oneModel(() => ({ total: 2 })), /not understood under "deal"/],
   [
+    "one model left out",
+    "northwind",
+    oneModel(() => undefined),
+    /templates have nothing under "deal".*\[freecrm\.model-missing\]/,
+  ],
+  [
     "one model that is cut short",
     "northwind",
     oneModel((deal) => ({ ...deal, templates: members(deal, "templates").slice(0, 1) })),

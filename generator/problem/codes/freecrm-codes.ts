@@ -56,6 +56,11 @@ export const freecrmCodes = {
     cause: "The answer of /templates/ counts more templates than it holds.",
     fix: "Pull again; if it stays, check in the CRM which templates the user may see.",
   },
+  "freecrm.model-missing": {
+    title: "A model is missing from the templates",
+    cause: "The answer of /templates/ says nothing of one of the vendor's own models, so its own fields are not known.",
+    fix: "Pull again; if it stays, check in the CRM whether the user may see the model. `entities` can leave it out.",
+  },
   "freecrm.default-template": {
     title: "A model's default template is not clear",
     cause: "The default that /templates/ names is not among the model's templates.",

@@ -52,6 +52,9 @@ export function interpret(snapshot: Snapshot, settings: Pick<InterpretSettings, 
     },
     problems: [
       ...read.problems,
+      ...withPaths.flatMap(({ model: { model }, isKnown }) =>
+        isKnown && !read.models.some((one) => one.model === model) ? [missingModel(model, account)] : [],
+      ),
       ...known.filter(({ model }) => !hasPath.has(model)).flatMap((model) => missingPath(model, account)),
       ...made.flatMap(({ problems }) => problems),
     ],
@@ -66,6 +69,13 @@ function allModels(read: readonly ModelTemplates[]): readonly ModelTemplates[] {
     if (!model.custom || !knownModels.includes(model.model)) byModel.set(model.model, model);
   }
   return [...byModel.values()].toSorted((a, b) => compareText(a.model, b.model));
+}
+
+/** The answer has all of the vendor's own record types, as far as is known: one that lacks was most likely not seen. */
+function missingModel(model: string, account: string): Problem {
+  const message = `The templates have nothing under ${JSON.stringify(model)}, which the OpenAPI document lists.`;
+  const place = { kind: "account", account, entity: model } as const;
+  return problem("freecrm.model-missing", message, place, { severity: "warning" });
 }
 
 /** A record type without fields and without a path is nothing to complain of. */
