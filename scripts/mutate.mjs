@@ -70,7 +70,7 @@ async function measure(name) {
   const stryker = new Stryker({
     mutate: group.mutate,
     testRunner: "vitest",
-    plugins: ["@stryker-mutator/vitest-runner"],
+    plugins: [fileURLToPath(import.meta.resolve("@stryker-mutator/vitest-runner"))],
     vitest: { configFile: "test/mutation/vitest.config.ts", related: false },
     coverageAnalysis: "perTest",
     concurrency: 1,
@@ -79,7 +79,7 @@ async function measure(name) {
     logLevel: "warn",
     allowEmpty: false,
     ignoreStatic: false,
-    timeoutMS: 10_000,
+    timeoutMS: 4000,
     ignorePatterns: ["/bench", "/dist", "/docs", "/examples", "/coverage", ".dist-*"],
     tempDirName: ".stryker-tmp",
     thresholds: { high: goal, low: goal, break: null },
