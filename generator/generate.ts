@@ -1,10 +1,7 @@
 import { join, relative, sep } from "node:path";
 import { accountOf } from "./account-of.js";
 import type { Config } from "./config/config.js";
-import { emitPackage } from "./emit/emit-package.js";
-import { readRuntime } from "./emit/read-runtime.js";
 import type { GeneratedFile } from "./output/generated-file.js";
-import { verify } from "./output/verify.js";
 import { toolVersion } from "./tool-version.js";
 import { understand, type AccountSources, type Understood } from "./understand.js";
 
@@ -20,6 +17,12 @@ export interface Generated extends Understood {
  */
 export async function generate(config: Config, accountName: string, sources: AccountSources): Promise<Generated> {
   const account = accountOf(config, accountName);
+  // Most commands emit nothing, and need not load what does.
+  const [{ emitPackage }, { readRuntime }, { verify }] = await Promise.all([
+    import("./emit/emit-package.js"),
+    import("./emit/read-runtime.js"),
+    import("./output/verify.js"),
+  ]);
   const understood = await understand(config, accountName, sources);
   const files = await emitPackage(understood.model, {
     packageName: account.package.name,

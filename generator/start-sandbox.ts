@@ -1,7 +1,7 @@
 import { accountOf } from "./account-of.js";
 import type { Config } from "./config/config.js";
 import { loadProvider } from "./providers/load-provider.js";
-import { startSandbox as start, type Sandbox, type SandboxOptions } from "./sandbox/start-sandbox.js";
+import type { Sandbox, SandboxOptions } from "./sandbox/start-sandbox.js";
 import { interpretAccount, type AccountSources } from "./understand.js";
 
 export type AccountSandboxOptions = Omit<SandboxOptions, "snapshot" | "provider" | "model" | "settings">;
@@ -22,5 +22,6 @@ export async function startSandbox(
   const whole = { ...account, entities: { include: [], exclude: [], hidden: true } };
   const { model } = await interpretAccount(whole, sources);
   const provider = await loadProvider(account.provider, account.at("provider"));
+  const { startSandbox: start } = await import("./sandbox/start-sandbox.js");
   return start({ ...options, snapshot: sources.snapshot, provider, model });
 }

@@ -5,6 +5,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import Handlebars from "handlebars";
+import { rollup } from "rollup";
 import { bundlePage } from "./bundle-page.mjs";
 import { thirdPartyNotices } from "./third-party-notices.mjs";
 
@@ -50,11 +51,16 @@ const common = {
   allowOverwrite: true,
   legalComments: "none",
   metafile: true,
+  // The same code as modules, of which only what is used goes in.
+  alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },
   // CommonJS parts call `require`.
   banner: {
     js: 'import { createRequire as createRequire_ } from "node:module"; const require = createRequire_(import.meta.url);',
   },
 };
+
+/** Packages that the tool depends on stay outside of its bundles. */
+const packages = ["graphql", "oxc-parser", "ts-morph"];
 
 /** As Node would, but in the folder that is being built: the one in place is an older one. */
 const runtimeBeingBuilt = {
@@ -75,6 +81,7 @@ const runtimeBeingBuilt = {
 try {
   compile();
   await precompileTemplates();
+  await printHelp();
   await bundleDocsPage();
   await relateRuntimeTypes();
   const bundled = [...(await bundleVendors()), ...(await bundleTool())];
@@ -115,6 +122,20 @@ async function precompileTemplates() {
   await writeFile(join(dist, "generator/emit/precompiled-templates.js"), text);
 }
 
+/** What `--help` says, so that who asks for it does not wait for a parser. */
+async function printHelp() {
+  const cli = (file) => import(pathToFileURL(join(dist, "generator/cli", file)).href);
+  const [{ parseArguments }, { commandNames }] = await Promise.all([cli("parse-arguments.js"), cli("command.js")]);
+  const asked = [["", ["--help"]], ...commandNames.map((name) => [name, [name, "--help"]])];
+  const texts = asked.map(([name, words]) => {
+    const { kind, text } = parseArguments(words);
+    if (kind !== "help") throw new Error(`No help for "${words.join(" ")}".`);
+    return [name, text];
+  });
+  const text = `export const printedHelp = ${JSON.stringify(Object.fromEntries(texts), null, 2)};\n`;
+  await writeFile(join(dist, "generator/cli/printed-help.js"), text);
+}
+
 /** The data dictionary's script and style sheet, from templates/docs/. */
 async function bundleDocsPage() {
   const text = `export const pageParts = ${JSON.stringify(await bundlePage())};\n`;
@@ -140,30 +161,56 @@ async function relateRuntimeTypes() {
  */
 async function bundleTool() {
   const generator = join(dist, "generator");
+  const bundlers = ["esbuild", "rollup", "vite", "webpack"];
+  const doors = ["index", "cli/bin", ...bundlers.map((bundler) => `bundler-plugin/${bundler}`)];
+  const entryPoints = Object.fromEntries(doors.map((door) => [door, join(generator, `${door}.js`)]));
   const { metafile } = await build({
     ...common,
-    entryPoints: {
-      "cli/bin": join(generator, "cli/bin.js"),
-      index: join(generator, "index.js"),
-      ...Object.fromEntries(
-        ["esbuild", "rollup", "vite", "webpack"].map((bundler) => [
-          `bundler-plugin/${bundler}`,
-          join(generator, "bundler-plugin", `${bundler}.js`),
-        ]),
-      ),
-    },
+    entryPoints,
     outdir: generator,
     chunkNames: "chunks/[name]-[hash]",
     splitting: true,
-    external: ["graphql", "oxc-parser", "ts-morph"],
+    external: packages,
     plugins: [runtimeBeingBuilt, bundleWhatUnpluginRequires],
   });
-  const made = new Set(Object.keys(metafile.outputs).map((path) => join(root, path)));
+  const made = await mergeChunks(generator, entryPoints);
   // Runtimes are copied into packages as they are.
   const stays = (path) => made.has(path) || /[\\/](?:runtime|vendor)[\\/][^\\/]+$/.test(path);
   const files = (await readdir(generator, { recursive: true })).map((path) => join(generator, path));
   await Promise.all(files.filter((path) => path.endsWith(".js") && !stays(path)).map((path) => rm(path)));
   return Object.keys(metafile.inputs);
+}
+
+/** All that the public API needs from the start, in one file: split by who shares what, it would be two dozen. */
+async function mergeChunks(generator, input) {
+  const { index, "cli/bin": bin } = input;
+  const bundle = await rollup({
+    input,
+    external: (id) => !/^[./]|^[A-Z]:/.test(id) || /[\\/]vendor[\\/]/.test(id),
+    // The files are as they should be; they only move.
+    treeshake: false,
+    onwarn: (warning) => {
+      throw new Error(warning.message);
+    },
+  });
+  const { output } = await bundle.write({
+    dir: generator,
+    chunkFileNames: "chunks/[name].js",
+    manualChunks: (id, { getModuleInfo }) => {
+      const isCore = importedBy(index, getModuleInfo).has(id) && !importedBy(bin, getModuleInfo).has(id);
+      return isCore && id !== index ? "core" : undefined;
+    },
+  });
+  await bundle.close();
+  return new Set(output.map(({ fileName }) => join(generator, fileName)));
+}
+
+/** A file and all that is loaded with it. */
+function importedBy(file, getModuleInfo, known = new Set()) {
+  if (known.has(file) || getModuleInfo(file).isExternal) return known;
+  known.add(file);
+  for (const id of getModuleInfo(file).importedIds) importedBy(id, getModuleInfo, known);
+  return known;
 }
 
 /** What others make, and its own dependencies with it: an installation brings in none of them. Answers the paths of what went in. */

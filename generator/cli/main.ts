@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline/promises";
 import { exitCode } from "./exit-code.js";
 import { usageWords } from "./messages/usage-words.js";
 import { run } from "./run.js";
@@ -32,6 +31,7 @@ export async function main(): Promise<void> {
     canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
     columns: process.stderr.columns ?? 80,
     ask: async (question) => {
+      const { createInterface } = await import("node:readline/promises");
       const prompt = createInterface({ input: process.stdin, output: process.stderr });
       try {
         return await prompt.question(question, { signal: ended.signal });

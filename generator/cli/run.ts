@@ -1,11 +1,11 @@
 import type { Tool } from "./command.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
-import { parseArguments } from "./parse-arguments.js";
 import type { Shell } from "./shell.js";
+import { understandWords } from "./understand-words.js";
 
 /**
  * Runs a command line and answers the exit code. Never throws: whatever goes wrong is told in words. Help loads nothing
- * but the parser.
+ * of the tool.
  *
  * @param loadTool the rest of the tool
  */
@@ -14,7 +14,7 @@ export async function run(
   shell: Shell,
   loadTool: () => Promise<Tool> = () => import("../index.js"),
 ): Promise<ExitCode> {
-  const parsed = parseArguments(words);
+  const parsed = await understandWords(words);
   if (parsed.kind === "help") {
     shell.writeData(parsed.text);
     return exitCode.fine;

@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { relative, sep } from "node:path";
 import { problem, ProblemError } from "../problem/problem.js";
 
@@ -38,7 +37,9 @@ export async function readFileAt({ name, commit, directory }: GitRevision, file:
   return blob === undefined ? null : git(["cat-file", "blob", blob], directory, name);
 }
 
-function git(words: readonly string[], cwd: string, name: string): Promise<string> {
+async function git(words: readonly string[], cwd: string, name: string): Promise<string> {
+  // Most runs ask git for nothing.
+  const { execFile } = await import("node:child_process");
   return new Promise((resolve, reject) => {
     execFile("git", [...words], { cwd, maxBuffer: mostBytes, encoding: "utf8" }, (error, stdout, stderr) => {
       if (error === null) return resolve(stdout);

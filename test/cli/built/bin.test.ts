@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { commandNames } from "../../../generator/cli/command.js";
+import { parseArguments } from "../../../generator/cli/parse-arguments.js";
 
 // The tool as it is shipped, in a process of its own: `npm test` builds it first.
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -101,8 +103,19 @@ describe.skipIf(!existsSync(bin))("the built tool", () => {
     const { ended, packages } = await packagesLoaded(["--help"], await project());
     expect(ended.code).toBe(0);
     expect(ended.stdout).toContain("Usage: fieldwright");
-    expect([...packages].filter((name) => [...heavy, "yaml", "valibot"].includes(name))).toEqual([]);
+    expect([...packages].filter((name) => [...heavy, "yaml", "valibot", "yargs"].includes(name))).toEqual([]);
+  });
+
+  it("asks a parser about what is unusual", async () => {
+    const { ended, packages } = await packagesLoaded(["--help", "check"], await project());
+    expect(ended.code).toBe(0);
     expect(packages).toContain("yargs");
+  });
+
+  it.each([[], ...commandNames.map((name) => [name])])("prints the parser's help: %s", async (...words) => {
+    const asked = [...words, "--help"];
+    const parsed = parseArguments(asked);
+    expect(parsed.kind === "help" && parsed.text).toBe((await run(asked, await project())).stdout);
   });
 
   it("checks what is up to date without them", async () => {
@@ -110,7 +123,7 @@ describe.skipIf(!existsSync(bin))("the built tool", () => {
     await run(["generate"], cwd);
     const { ended, packages } = await packagesLoaded(["check"], cwd);
     expect(ended.code).toBe(0);
-    expect([...packages].filter((name) => heavy.includes(name))).toEqual([]);
+    expect([...packages].filter((name) => [...heavy, "yargs"].includes(name))).toEqual([]);
     expect(packages).toContain("valibot");
   });
 
