@@ -27,6 +27,7 @@ const operationData = {
   getDocumentsDownloadById: {
     method: "GET",
     path: "/documents/download/{id}/",
+    bytes: "always",
   },
   getEvents: { method: "GET", path: "/events/" },
   getEventsById: { method: "GET", path: "/events/{id}/" },

@@ -11,6 +11,8 @@ export interface OpenapiOperation {
   readonly deprecated: boolean;
   /** Whether something has to be given: a parameter of the path, a required one, or a required body. */
   readonly needsInput: boolean;
+  /** Whether what it answers is a file; `unlessText` where it may be text or JSON as well. */
+  readonly bytes: "always" | "unlessText" | null;
 }
 
 const methods = ["delete", "get", "patch", "post", "put"];
@@ -41,7 +43,20 @@ function describe(openapi: unknown, path: string, method: string, item: unknown,
     summary: textOf(own(operation, "summary")),
     deprecated: own(operation, "deprecated") === true,
     needsInput: [...parameters, body].some((one) => own(one, "required") === true),
+    bytes: bytesOf(openapi, operation),
   };
+}
+
+/** The media types that the runtime and its types take for text. */
+const textual = /^text\/|json|xml|yaml|urlencoded|^\*/i;
+
+function bytesOf(openapi: unknown, operation: object): OpenapiOperation["bytes"] {
+  const responses = own(operation, "responses");
+  const types = Object.entries(isObject(responses) ? responses : {})
+    .filter(([status]) => /^2/.test(status))
+    .flatMap(([, response]: [string, unknown]) => Object.keys(own(resolve(openapi, response), "content") ?? {}));
+  if (types.every((type) => textual.test(type))) return null;
+  return types.some((type) => textual.test(type)) ? "unlessText" : "always";
 }
 
 /** Follows `#/components/…`; a reference that leads nowhere is nothing. */

@@ -46,7 +46,7 @@ function isDouble(names: readonly string[], index: number): boolean {
 }
 
 function emittedOperation(operation: OpenapiOperation, name: string): EmittedOperation {
-  const { method, path, summary, deprecated, needsInput } = operation;
+  const { method, path, summary, deprecated, needsInput, bytes } = operation;
   const described = indexedType(code`paths`, path, method);
   const place = comment`\`${blockComment(`${method.toUpperCase()} ${path}`)}\``;
   const doc = summary === null ? comment`${place}` : comment`${blockComment(summary)} (${place})`;
@@ -56,6 +56,10 @@ function emittedOperation(operation: OpenapiOperation, name: string): EmittedOpe
     doc: printDoc([doc], 2, tags),
     input: { name: code`request`, type: genericType(code`OperationRequest`, described), optional: !needsInput },
     answer: genericType(code`OperationAnswer`, described),
-    data: dataObject({ method: textData(method.toUpperCase()), path: textData(path) }),
+    data: dataObject({
+      method: textData(method.toUpperCase()),
+      path: textData(path),
+      bytes: bytes && textData(bytes),
+    }),
   };
 }

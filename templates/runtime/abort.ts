@@ -6,25 +6,37 @@ export interface Limits {
   readonly ms: number | undefined;
   /** Makes the reason for which the work ends after `ms`. */
   readonly late: () => Error;
+  /** Rejects as soon as the signal aborts, whether or not the work listens to it. Otherwise the work says how it ended. */
+  readonly firm?: boolean;
 }
 
 /**
  * Does work under a signal that aborts with the others, or when the time is over. Afterwards neither timer nor listener
  * is left.
  */
-export async function within<T>(
-  { signals, ms, late }: Limits,
+export function within<T>(
+  { signals, ms, late, firm }: Limits,
   environment: Environment,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const own = new AbortController();
-  const undo = signals.map((signal) => onAbort(signal, (reason) => own.abort(reason)));
-  if (ms !== undefined && Number.isFinite(ms)) undo.push(later(environment, ms, () => own.abort(late())));
-  try {
-    return await work(own.signal);
-  } finally {
-    for (const one of undo) one();
-  }
+  return new Promise((resolve, reject) => {
+    const own = new AbortController();
+    const undo: (() => void)[] = [];
+    const over = <V>(settle: (value: V) => void) => {
+      return (value: V): void => {
+        for (const one of undo) one();
+        settle(value);
+      };
+    };
+    const end = (reason: unknown): void => {
+      own.abort(reason);
+      if (firm) over(reject)(reason);
+    };
+    for (const signal of signals) undo.push(onAbort(signal, end));
+    if (ms !== undefined && Number.isFinite(ms)) undo.push(later(environment, ms, () => end(late())));
+    // Not a listener on our own signal: that is dear, and most work is never aborted.
+    work(own.signal).then(over(resolve), over(reject));
+  });
 }
 
 /** The work's result, or the signal's reason as soon as it aborts, whether or not the work listens to it itself. */

@@ -1,4 +1,4 @@
-import { orAbort, within } from "./abort.js";
+import { within } from "./abort.js";
 import type { BaseClientOptions, ClientEvent } from "./client-options.js";
 import { CrmError, NetworkError, RateLimitError, TimeoutError } from "./errors.js";
 import { exchange } from "./exchange.js";
@@ -47,8 +47,8 @@ export function createAttempt(setup: AttemptSetup) {
       const began = now();
       tell({ kind: "request", ...about });
       const authorization = token === null ? null : `${scheme} ${token.value}`;
-      answer = await within({ signals: [signal], ms: timeoutMs, late }, environment, (own) =>
-        orAbort(exchange(call, url, authorization, { fetch, now }, own), own),
+      answer = await within({ signals: [signal], ms: timeoutMs, late, firm: true }, environment, (own) =>
+        exchange(call, url, authorization, { fetch, now }, own),
       );
       tell({ kind: "response", ...about, status: answer.status, ms: now() - began });
       return { kind: "value", value: call.read(answer) };

@@ -1,4 +1,4 @@
-import { DecodeError, RequestError } from "./errors.js";
+import { RequestError } from "./errors.js";
 import { quoted } from "./printable-text.js";
 
 export type DateKind = "date" | "dateTime";
@@ -23,18 +23,12 @@ export function writeDate(kind: DateKind, value: unknown, place: string): string
   return new Date(time).toISOString();
 }
 
-/**
- * A date from the wire: the wire's own text, or a `Date`, as the account wants it.
- *
- * @throws DecodeError for what is no text, or cannot be made a `Date`.
- */
-export function readDate(as: "string" | "Date", value: unknown, place: string): string | Date {
-  if (typeof value === "string") {
-    if (as === "string") return value;
-    const time = timeOfText(value.trim());
-    if (!Number.isNaN(time)) return new Date(time);
-  }
-  throw new DecodeError(`${place}: ${quoted(value)} is no date.`);
+/** A date from the wire: the wire's own text, or a `Date`, as the account wants it. Null for what is no date. */
+export function readDate(as: "string" | "Date", value: unknown): string | Date | null {
+  if (typeof value !== "string") return null;
+  if (as === "string") return value;
+  const time = timeOfText(value.trim());
+  return Number.isNaN(time) ? null : new Date(time);
 }
 
 function timeOf(value: unknown): number {

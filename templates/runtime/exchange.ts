@@ -15,9 +15,10 @@ export async function exchange(
   { fetch, now }: Pick<Environment, "fetch" | "now">,
   signal: AbortSignal,
 ): Promise<HttpAnswer> {
-  const headers = new Headers(call.headers);
-  if (!headers.has("accept")) headers.set("accept", "application/json");
-  if (authorization !== null) headers.set("authorization", authorization);
+  const headers: Record<string, string> = { accept: "application/json" };
+  // By lower-case names, so that none can stand there twice.
+  for (const [name, value] of Object.entries(call.headers ?? {})) headers[name.toLowerCase()] = value;
+  if (authorization !== null) headers["authorization"] = authorization;
   const response = await fetch(url.href, {
     method: call.method,
     headers,
@@ -26,14 +27,19 @@ export async function exchange(
     ...(call.body === undefined ? {} : { body: call.body }),
   });
   refuseRedirect(call, url, response);
-  const text = await response.text();
+  const bytes = call.file === true ? new Uint8Array(await response.arrayBuffer()) : undefined;
+  const text = bytes === undefined ? await response.text() : new TextDecoder().decode(bytes);
   return {
     status: response.status,
     header: (name) => response.headers.get(name),
     json: parsed(text),
     text,
+    bytes,
     place: placeOf(url),
-    retryAfterMs: retryAfterMs(response.headers.get("retry-after"), now()),
+    // Few answers are asked for it.
+    get retryAfterMs() {
+      return retryAfterMs(response.headers.get("retry-after"), now());
+    },
   };
 }
 

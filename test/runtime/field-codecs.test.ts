@@ -101,19 +101,18 @@ test.each([...noDates, new Date(Number.NaN), new Date(8.64e15), "Fri Oct 30 2020
 );
 
 test("read a date", () => {
-  expect(readDate("string", "as the wire has it", "at")).toBe("as the wire has it");
-  expect(readDate("Date", "2026-03-05", "at")).toEqual(new Date("2026-03-05T00:00:00Z"));
-  expect(readDate("Date", "2026-03-05 10:31:38", "at")).toEqual(new Date("2026-03-05T10:31:38Z"));
-  for (const value of ["soon", "2026-02-30"])
-    expect(() => readDate("Date", value, "at")).toThrow(`at: "${value}" is no date`);
-  expect(() => readDate("string", 5, "at")).toThrow(expect.objectContaining({ code: "decode" }));
+  expect(readDate("string", "as the wire has it")).toBe("as the wire has it");
+  expect(readDate("Date", "2026-03-05")).toEqual(new Date("2026-03-05T00:00:00Z"));
+  expect(readDate("Date", "2026-03-05 10:31:38")).toEqual(new Date("2026-03-05T10:31:38Z"));
+  for (const value of ["soon", "2026-02-30"]) expect(readDate("Date", value)).toBeNull();
+  expect(readDate("string", 5)).toBeNull();
 });
 
 test("a dateTime survives being written and read", () => {
   const instants = fc.date({ min: new Date(0), max: new Date("9999-12-31T23:59:59Z"), noInvalidDate: true });
   fc.assert(
     fc.property(instants, (date) => {
-      expect(readDate("Date", writeDate("dateTime", date, "at"), "at")).toEqual(date);
+      expect(readDate("Date", writeDate("dateTime", date, "at"))).toEqual(date);
     }),
   );
 });

@@ -8,6 +8,6 @@ export interface DecodedRecord {
     readonly [field: string]: unknown;
 }
 /** The fields asked for, each of them there: null or an empty array where the cell is absent. */
-export declare function decodeFields(entity: EntityData, fields: readonly NamedFieldData[], cells: unknown, date: DateReading): readonly (readonly [string, unknown])[];
+export declare function decodeFields(entity: EntityData, fields: readonly NamedFieldData[], cells: unknown, date: DateReading): Readonly<Record<string, unknown>>;
 /** Only the fields that the answer has: the server leaves out what it likes after a write. */
-export declare function decodePresent(entity: EntityData, values: unknown, date: DateReading): readonly (readonly [string, unknown])[];
+export declare function decodePresent(entity: EntityData, values: unknown, date: DateReading): Readonly<Record<string, unknown>>;

@@ -6,12 +6,12 @@ import { readReference } from "#runtime/reference-codec.js";
 import { isRecord, memberOf, textOf } from "./json.js";
 /** The fields asked for, each of them there: null or an empty array where the cell is absent. */
 export function decodeFields(entity, fields, cells, date) {
-    return fields.map(({ name, field }) => {
-        return [
-            name,
-            decodeCell(field, memberOf(cells, field.key), `${entity.name}.${name}`, `${entity.key}.${field.key}`, date),
-        ];
-    });
+    // Pages are read field by field and row by row: what a single value costs is what a listing costs.
+    const values = {};
+    for (const { name, field } of fields) {
+        values[name] = decodeCell({ entity, name, field, date }, memberOf(cells, field.key));
+    }
+    return values;
 }
 /** Only the fields that the answer has: the server leaves out what it likes after a write. */
 export function decodePresent(entity, values, date) {
@@ -25,29 +25,28 @@ export function decodePresent(entity, values, date) {
  * that stands for itself, as in changes, is taken too.
  * @see https://api.freeagent.network
  */
-function decodeCell(field, given, place, key, date) {
-    const { value, shown } = cellOf(field, given);
-    const decode = (one, name) => decodeValue(field, { value: one, shown: name }, place, key, date);
+function decodeCell(place, given) {
+    const { field } = place;
+    let value = given;
+    let shown;
+    if (isRecord(given) && ("value" in given || "display_value" in given || "type" in given)) {
+        const plain = field.kind !== "choice" && field.kind !== "reference";
+        const metadata = given["metadata"];
+        value = given["value"];
+        shown = given["display_value"] ?? memberOf(metadata, "full_name") ?? memberOf(metadata, "display_name");
+        // A joined field's value may be the id of what it goes through; only what is shown is surely the far value.
+        const joined = plain && shown !== value && /^reference.?join$/i.test(String(given["type"]));
+        value = (joined ? shown : null) ?? value ?? (plain ? shown : undefined);
+    }
     if (field.multiple) {
         const values = Array.isArray(value) ? value : isEmpty(value) ? [] : [value];
         const names = Array.isArray(shown) ? shown : [shown];
-        return values.map((one, index) => decode(one, names[index])).filter((one) => one !== null);
+        return values.map((one, index) => decodeValue(place, one, names[index])).filter((one) => one !== null);
     }
-    return decode(value, Array.isArray(shown) && shown.length === 1 ? shown[0] : shown);
+    return decodeValue(place, value, Array.isArray(shown) && shown.length === 1 ? shown[0] : shown);
 }
-function cellOf(field, given) {
-    if (!isRecord(given) || !("value" in given || "display_value" in given || "type" in given)) {
-        return { value: given, shown: undefined };
-    }
-    const metadata = memberOf(given, "metadata");
-    const shown = memberOf(given, "display_value") ?? memberOf(metadata, "full_name") ?? memberOf(metadata, "display_name");
-    const value = memberOf(given, "value");
-    // A joined field's value may be the id of what it goes through; only what is shown is surely the far value.
-    const joined = /^reference.?join$/i.test(String(memberOf(given, "type")));
-    const plain = field.kind !== "choice" && field.kind !== "reference";
-    return { value: (joined && plain ? shown : null) ?? value ?? (plain ? shown : undefined), shown };
-}
-function decodeValue(field, { value, shown }, place, key, date) {
+function decodeValue(place, value, shown) {
+    const { field } = place;
     if (value === null || value === undefined)
         return field.kind === "list" ? [] : null;
     switch (field.kind) {
@@ -65,19 +64,17 @@ function decodeValue(field, { value, shown }, place, key, date) {
     if (Array.isArray(value)) {
         if (value.length === 0)
             return null;
-        throw new DecodeError(`${place}: the CRM answered several values where one was expected. ` +
-            `Set \`overrides: { ${key}: { multiple: true } }\` in codegen.yml, and generate again.`);
+        throw contradiction(place, "the CRM answered several values where one was expected. Set", "multiple: true");
     }
     if (value === "" && !isText(field))
         return null;
-    const name = textOf(shown);
     switch (field.kind) {
         case "choice":
         case "reference": {
             const id = textOf(isRecord(value) ? memberOf(value, "id") : value);
             if (id === null)
                 break;
-            const known = name ?? textOf(memberOf(value, "name") ?? memberOf(value, "full_name"));
+            const known = textOf(shown) ?? textOf(memberOf(value, "name") ?? memberOf(value, "full_name"));
             return field.kind === "choice" ? readChoice(field, id, known) : readReference(id, known);
         }
         case "number":
@@ -94,16 +91,23 @@ function decodeValue(field, { value, shown }, place, key, date) {
                 return false;
             break;
         case "date":
-        case "dateTime":
-            return readDate(date, value, place);
+        case "dateTime": {
+            const date = readDate(place.date, value);
+            if (date !== null)
+                return date;
+            break;
+        }
         default: {
-            const text = typeof value === "boolean" ? String(value) : (textOf(value) ?? name);
+            const text = typeof value === "boolean" ? String(value) : (textOf(value) ?? textOf(shown));
             if (text !== null)
                 return text;
         }
     }
-    throw new DecodeError(`${place}: ${quoted(value)} is no ${field.kind}. ` +
-        `Give the field another type with \`overrides: { ${key}: { type: … } }\` in codegen.yml, and generate again.`);
+    throw contradiction(place, `${quoted(value)} is no ${field.kind}. Give the field another type with`, "type: …");
+}
+function contradiction({ entity, name, field }, said, override) {
+    const setting = `overrides: { ${entity.key}.${field.key}: { ${override} } }`;
+    return new DecodeError(`${entity.name}.${name}: ${said} \`${setting}\` in codegen.yml, and generate again.`);
 }
 function isText({ kind }) {
     return kind === "text" || kind === "email" || kind === "phone" || kind === "url" || kind === "id";

@@ -28,7 +28,7 @@ export async function listChanges(access, id, query = {}) {
             isCreate: memberOf(change, "is_create") === true,
             updatedAt: textOf(memberOf(change, "updated_at")),
             updatedBy: user === null ? null : readReference(user, null),
-            values: Object.fromEntries(decodeFields(entity, changed, values, date)),
+            values: decodeFields(entity, changed, values, date),
         };
     });
 }

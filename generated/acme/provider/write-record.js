@@ -27,7 +27,7 @@ export async function deleteRecord(access, id, options) {
 export function readWritten({ entity, date }, value) {
     const id = textOf(memberOf(value, "id"));
     if (id !== null)
-        return { id, ...Object.fromEntries(decodePresent(entity, memberOf(value, "field_values"), date)) };
+        return { id, ...decodePresent(entity, memberOf(value, "field_values"), date) };
     throw new UnknownOutcomeError(`${entity.name}: the answer to a write holds no record; it may have been carried out.`);
 }
 function notFound({ entity }, id) {

@@ -6,9 +6,5 @@ export type DateKind = "date" | "dateTime";
  * @throws RequestError for what is no date.
  */
 export declare function writeDate(kind: DateKind, value: unknown, place: string): string;
-/**
- * A date from the wire: the wire's own text, or a `Date`, as the account wants it.
- *
- * @throws DecodeError for what is no text, or cannot be made a `Date`.
- */
-export declare function readDate(as: "string" | "Date", value: unknown, place: string): string | Date;
+/** A date from the wire: the wire's own text, or a `Date`, as the account wants it. Null for what is no date. */
+export declare function readDate(as: "string" | "Date", value: unknown): string | Date | null;

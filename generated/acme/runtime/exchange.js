@@ -7,11 +7,12 @@ import { retryAfterMs } from "./retry-after.js";
  * @throws RequestError for a redirect; UnknownOutcomeError for one that may follow a write; what `fetch` throws.
  */
 export async function exchange(call, url, authorization, { fetch, now }, signal) {
-    const headers = new Headers(call.headers);
-    if (!headers.has("accept"))
-        headers.set("accept", "application/json");
+    const headers = { accept: "application/json" };
+    // By lower-case names, so that none can stand there twice.
+    for (const [name, value] of Object.entries(call.headers ?? {}))
+        headers[name.toLowerCase()] = value;
     if (authorization !== null)
-        headers.set("authorization", authorization);
+        headers["authorization"] = authorization;
     const response = await fetch(url.href, {
         method: call.method,
         headers,
@@ -20,14 +21,19 @@ export async function exchange(call, url, authorization, { fetch, now }, signal)
         ...(call.body === undefined ? {} : { body: call.body }),
     });
     refuseRedirect(call, url, response);
-    const text = await response.text();
+    const bytes = call.file === true ? new Uint8Array(await response.arrayBuffer()) : undefined;
+    const text = bytes === undefined ? await response.text() : new TextDecoder().decode(bytes);
     return {
         status: response.status,
         header: (name) => response.headers.get(name),
         json: parsed(text),
         text,
+        bytes,
         place: placeOf(url),
-        retryAfterMs: retryAfterMs(response.headers.get("retry-after"), now()),
+        // Few answers are asked for it.
+        get retryAfterMs() {
+            return retryAfterMs(response.headers.get("retry-after"), now());
+        },
     };
 }
 function refuseRedirect(call, url, { type, status, headers }) {

@@ -20,8 +20,8 @@ export interface Connection {
 export declare const connection: unique symbol;
 export interface Client {
     /**
-     * Sends a REST call with the client's token, limits and retries, and answers the whole body: JSON, text for a file,
-     * undefined where it is empty. Only a GET may be sent again after any failure.
+     * Sends a REST call with the client's token, limits and retries, and answers the whole body: JSON; for a file
+     * text, or with `bytes` a `Uint8Array`; undefined where it is empty. Only a GET may be sent again after any failure.
      *
      * @throws CrmError, also for an answer that says `success: false`.
      */

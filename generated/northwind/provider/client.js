@@ -2,7 +2,7 @@ import { createSession } from "#runtime/create-session.js";
 import { givenToken } from "#runtime/given-token.js";
 import { readPayload } from "./envelope.js";
 import { encodeFilter } from "./filters.js";
-import { readBody, sendRest } from "./rest-call.js";
+import { sendForBody, sendRest } from "./rest-call.js";
 import { signIn } from "./sign-in.js";
 /** Where a client keeps its connection. */
 export const connection = Symbol("connection");
@@ -23,7 +23,7 @@ export function connect(account, options, environment) {
         ...(environment !== undefined && { environment }),
     });
     const client = {
-        request: (request, callOptions) => sendRest(session, request, readBody, callOptions),
+        request: (request, callOptions) => sendForBody(session, request, callOptions),
         templates: (callOptions) => sendRest(session, { method: "GET", path: "/templates/" }, readPayload, callOptions),
         get [connection]() {
             return { session, account, encodeFilter: options.encodeFilter ?? encodeFilter };

@@ -4,7 +4,7 @@ import { orderTerms } from "#runtime/order-by.js";
 import { decodeRecord, fieldsOf } from "./decode.js";
 import { listingIn, readPayload } from "./envelope.js";
 import { filterConditions } from "./filters.js";
-import { readBody, sendRest } from "./rest-call.js";
+import { sendForBody, sendRest } from "./rest-call.js";
 const callMembers = ["signal", "timeoutMs", "deadlineMs"];
 export const findingMembers = ["where", "filters", ...callMembers];
 export const listMembers = ["select", "orderBy", "limit", "offset", ...findingMembers];
@@ -45,7 +45,7 @@ export async function exportRecords(to, entity, query = {}) {
         return [];
     const { limit, offset: start } = query;
     const search = { start, limit, export: true, ...prepared };
-    return await sendRest(to.session, { method: "GET", path: collectionPath(entity), query: search }, readBody, query);
+    return await sendForBody(to.session, { method: "GET", path: collectionPath(entity), query: search }, query);
 }
 /** @throws RequestError for an entity that has no path, which generated ones do. */
 export function collectionPath({ paths, name }) {

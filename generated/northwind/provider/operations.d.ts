@@ -6,6 +6,8 @@ export interface OperationData {
     readonly method: RestRequest["method"];
     /** With its placeholders: `/contacts/{id}/`. */
     readonly path: string;
+    /** Whether the answer is a file. */
+    readonly bytes?: RestRequest["bytes"];
 }
 /** What every operation takes; its own types say which parts. */
 export interface LooseOperationRequest {

@@ -6,16 +6,23 @@ export interface RestRequest {
     readonly path: string;
     /** `undefined` is left out; an object or array is sent as JSON, as `filter` wants it. */
     readonly query?: object | undefined;
-    /** Sent as JSON. */
+    /** Sent as JSON; a form, search parameters, a `Blob` or bytes go out as they are. */
     readonly body?: unknown;
+    /**
+     * The answer is a file, to be had as a `Uint8Array`: `always`, or `unlessText` where the answer's media type says that
+     * it is something else. Without it the answer is JSON or text.
+     */
+    readonly bytes?: "always" | "unlessText" | undefined;
 }
+type NamedCall = Pick<HttpCall<unknown>, "name" | "method">;
 /** Sends one REST call. Only a GET may be sent again after any failure. */
-export declare function sendRest<T>(session: Session, { method, path, query, body }: RestRequest, read: (answer: HttpAnswer, call: Pick<HttpCall<unknown>, "name" | "method">) => T, options?: CallOptions): Promise<T>;
-/** The whole body: JSON; undefined where it is empty; text where the answer is a file. */
-export declare function readBody(answer: HttpAnswer, call: Pick<HttpCall<unknown>, "name" | "method">): unknown;
+export declare function sendRest<T>(session: Session, { method, path, query, body, bytes }: RestRequest, read: (answer: HttpAnswer, call: NamedCall) => T, options?: CallOptions): Promise<T>;
+/** Sends one REST call and answers its whole body: JSON; undefined where it is empty; text, or bytes, of a file. */
+export declare function sendForBody(session: Session, request: RestRequest, options?: CallOptions): Promise<unknown>;
 /**
  * A path with its `{placeholders}` filled in.
  *
  * @throws RequestError for a value that is missing, or would lead to another path.
  */
 export declare function filledPath(template: string, values: Readonly<Record<string, unknown>>): string;
+export {};

@@ -3,27 +3,46 @@ import { quoted } from "#runtime/printable-text.js";
 import { dueJson } from "#runtime/read-answer.js";
 import { throwIfRefused } from "./envelope.js";
 /** Sends one REST call. Only a GET may be sent again after any failure. */
-export function sendRest(session, { method, path, query, body }, read, options = {}) {
+export function sendRest(session, { method, path, query, body, bytes }, read, options = {}) {
     const call = { name: `${method} ${path}`, method };
     const search = queryText(query ?? {});
+    const type = body === undefined ? null : mediaType(body);
     return session.send({
         ...call,
         path: search === "" ? path : `${path}?${search}`,
-        headers: { accept: "application/json", ...(body !== undefined && { "content-type": "application/json" }) },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
+        headers: { accept: bytes ? "*/*" : "application/json", ...(type !== null && { "content-type": type }) },
+        ...(body !== undefined && { body: isPayload(body) ? body : JSON.stringify(body) }),
         effect: method === "GET" ? "read" : "write",
+        file: bytes !== undefined,
         read: (answer) => read(answer, call),
     }, options);
 }
-/** The whole body: JSON; undefined where it is empty; text where the answer is a file. */
-export function readBody(answer, call) {
+/** Sends one REST call and answers its whole body: JSON; undefined where it is empty; text, or bytes, of a file. */
+export function sendForBody(session, request, options) {
+    return sendRest(session, request, (answer, call) => readBody(answer, call, request.bytes), options);
+}
+function readBody(answer, call, bytes) {
     throwIfRefused(answer, call);
+    const type = answer.header("content-type") ?? "";
+    if (bytes === "always" || (bytes && !textual.test(type)))
+        return answer.bytes;
     if (answer.json !== undefined)
         return answer.json;
     if (answer.text === "")
         return undefined;
-    const isFile = !/json|html/i.test(answer.header("content-type") ?? "json");
-    return isFile ? answer.text : dueJson(answer, call);
+    return type !== "" && !/json|html/i.test(type) ? answer.text : dueJson(answer, call);
+}
+/** Media types whose bodies are text; the types of answers are told apart in the same way. */
+const textual = /^text\/|json|xml|yaml|urlencoded|^\*/i;
+/** Null where `fetch` knows better: a form has a boundary, a `Blob` its own type. */
+function mediaType(body) {
+    if (!isPayload(body))
+        return "application/json";
+    return body instanceof ArrayBuffer || ArrayBuffer.isView(body) ? "application/octet-stream" : null;
+}
+function isPayload(body) {
+    const kinds = [FormData, URLSearchParams, Blob, ArrayBuffer];
+    return ArrayBuffer.isView(body) || kinds.some((kind) => body instanceof kind);
 }
 /**
  * A path with its `{placeholders}` filled in.

@@ -2,18 +2,29 @@
  * Does work under a signal that aborts with the others, or when the time is over. Afterwards neither timer nor listener
  * is left.
  */
-export async function within({ signals, ms, late }, environment, work) {
-    const own = new AbortController();
-    const undo = signals.map((signal) => onAbort(signal, (reason) => own.abort(reason)));
-    if (ms !== undefined && Number.isFinite(ms))
-        undo.push(later(environment, ms, () => own.abort(late())));
-    try {
-        return await work(own.signal);
-    }
-    finally {
-        for (const one of undo)
-            one();
-    }
+export function within({ signals, ms, late, firm }, environment, work) {
+    return new Promise((resolve, reject) => {
+        const own = new AbortController();
+        const undo = [];
+        const over = (settle) => {
+            return (value) => {
+                for (const one of undo)
+                    one();
+                settle(value);
+            };
+        };
+        const end = (reason) => {
+            own.abort(reason);
+            if (firm)
+                over(reject)(reason);
+        };
+        for (const signal of signals)
+            undo.push(onAbort(signal, end));
+        if (ms !== undefined && Number.isFinite(ms))
+            undo.push(later(environment, ms, () => end(late())));
+        // Not a listener on our own signal: that is dear, and most work is never aborted.
+        work(own.signal).then(over(resolve), over(reject));
+    });
 }
 /** The work's result, or the signal's reason as soon as it aborts, whether or not the work listens to it itself. */
 export function orAbort(work, signal) {

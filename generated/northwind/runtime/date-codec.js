@@ -1,4 +1,4 @@
-import { DecodeError, RequestError } from "./errors.js";
+import { RequestError } from "./errors.js";
 import { quoted } from "./printable-text.js";
 const dateText = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
 /**
@@ -19,20 +19,14 @@ export function writeDate(kind, value, place) {
         return text === null ? new Date(time).toISOString().slice(0, 10) : text.slice(0, 10);
     return new Date(time).toISOString();
 }
-/**
- * A date from the wire: the wire's own text, or a `Date`, as the account wants it.
- *
- * @throws DecodeError for what is no text, or cannot be made a `Date`.
- */
-export function readDate(as, value, place) {
-    if (typeof value === "string") {
-        if (as === "string")
-            return value;
-        const time = timeOfText(value.trim());
-        if (!Number.isNaN(time))
-            return new Date(time);
-    }
-    throw new DecodeError(`${place}: ${quoted(value)} is no date.`);
+/** A date from the wire: the wire's own text, or a `Date`, as the account wants it. Null for what is no date. */
+export function readDate(as, value) {
+    if (typeof value !== "string")
+        return null;
+    if (as === "string")
+        return value;
+    const time = timeOfText(value.trim());
+    return Number.isNaN(time) ? null : new Date(time);
 }
 function timeOf(value) {
     if (!(value instanceof Date))

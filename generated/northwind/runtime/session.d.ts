@@ -1,5 +1,5 @@
 import type { CallOptions } from "./client-options.js";
-import type { Fetch, Form, Signal } from "./web.js";
+import type { Fetch, Payload, Signal } from "./web.js";
 /**
  * One conversation with one account: authentication, rate limit, retries, timeouts and abort.
  * Knows HTTP; what a body means is told by each call's `read`.
@@ -15,7 +15,9 @@ export interface HttpCall<T> {
     /** Beginning with a slash and added to the base address; may hold a query. */
     readonly path: string;
     readonly headers?: Readonly<Record<string, string>>;
-    readonly body?: string | Form;
+    readonly body?: Payload;
+    /** The answer is a file: its bytes are kept as they are. */
+    readonly file?: boolean;
     /** A read may be sent again after any failure; a write only where the server surely did not act. */
     readonly effect: "read" | "write";
     /** True for the request that obtains the token itself: no Authorization header, no renewal. */
@@ -33,6 +35,8 @@ export interface HttpAnswer {
     /** The parsed body; undefined where it is empty or not JSON. */
     readonly json: unknown;
     readonly text: string;
+    /** The body as it came, where a file was asked for. */
+    readonly bytes?: Uint8Array | undefined;
     /** For errors: origin and path, never a query. */
     readonly place: string;
     /** What `Retry-After` asks for, by the session's clock; null where it does not, or makes no sense. */

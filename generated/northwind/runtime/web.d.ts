@@ -22,3 +22,11 @@ export type Form = typeof globalThis extends {
         readonly prototype: infer Real;
     };
 } ? Real : object;
+/** Bytes to be sent: a `Blob` where it is declared, or what holds them in memory. */
+export type Bytes = (typeof globalThis extends {
+    readonly Blob: {
+        readonly prototype: infer Real;
+    };
+} ? Real : never) | ArrayBuffer | Uint8Array;
+/** What `fetch` sends as it is. Memory that threads share is refused by it. */
+export type Payload = string | Form | Exclude<Bytes, Uint8Array> | Uint8Array<ArrayBuffer>;

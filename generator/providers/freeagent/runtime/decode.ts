@@ -16,10 +16,12 @@ export interface DecodedRecord {
   readonly [field: string]: unknown;
 }
 
-/** What the CRM shows for a value, and of which field of which entity the value is. */
-interface Cell {
-  readonly value: unknown;
-  readonly shown: unknown;
+/** The field that a value is of, and how the account reads dates. */
+interface Place {
+  readonly entity: EntityData;
+  readonly name: string;
+  readonly field: FieldData;
+  readonly date: DateReading;
 }
 
 /** The fields asked for, each of them there: null or an empty array where the cell is absent. */
@@ -28,13 +30,13 @@ export function decodeFields(
   fields: readonly NamedFieldData[],
   cells: unknown,
   date: DateReading,
-): readonly (readonly [string, unknown])[] {
-  return fields.map(({ name, field }) => {
-    return [
-      name,
-      decodeCell(field, memberOf(cells, field.key), `${entity.name}.${name}`, `${entity.key}.${field.key}`, date),
-    ];
-  });
+): Readonly<Record<string, unknown>> {
+  // Pages are read field by field and row by row: what a single value costs is what a listing costs.
+  const values: Record<string, unknown> = {};
+  for (const { name, field } of fields) {
+    values[name] = decodeCell({ entity, name, field, date }, memberOf(cells, field.key));
+  }
+  return values;
 }
 
 /** Only the fields that the answer has: the server leaves out what it likes after a write. */
@@ -42,7 +44,7 @@ export function decodePresent(
   entity: EntityData,
   values: unknown,
   date: DateReading,
-): readonly (readonly [string, unknown])[] {
+): Readonly<Record<string, unknown>> {
   const present = Object.entries(entity.fields)
     .filter(([, field]) => memberOf(values, field.key) !== undefined)
     .map(([name, field]) => ({ name, field }));
@@ -54,33 +56,29 @@ export function decodePresent(
  * that stands for itself, as in changes, is taken too.
  * @see https://api.freeagent.network
  */
-function decodeCell(field: FieldData, given: unknown, place: string, key: string, date: DateReading): unknown {
-  const { value, shown } = cellOf(field, given);
-  const decode = (one: unknown, name: unknown): unknown =>
-    decodeValue(field, { value: one, shown: name }, place, key, date);
+function decodeCell(place: Place, given: unknown): unknown {
+  const { field } = place;
+  let value = given;
+  let shown: unknown;
+  if (isRecord(given) && ("value" in given || "display_value" in given || "type" in given)) {
+    const plain = field.kind !== "choice" && field.kind !== "reference";
+    const metadata = given["metadata"];
+    value = given["value"];
+    shown = given["display_value"] ?? memberOf(metadata, "full_name") ?? memberOf(metadata, "display_name");
+    // A joined field's value may be the id of what it goes through; only what is shown is surely the far value.
+    const joined = plain && shown !== value && /^reference.?join$/i.test(String(given["type"]));
+    value = (joined ? shown : null) ?? value ?? (plain ? shown : undefined);
+  }
   if (field.multiple) {
     const values: readonly unknown[] = Array.isArray(value) ? value : isEmpty(value) ? [] : [value];
     const names: readonly unknown[] = Array.isArray(shown) ? shown : [shown];
-    return values.map((one, index) => decode(one, names[index])).filter((one) => one !== null);
+    return values.map((one, index) => decodeValue(place, one, names[index])).filter((one) => one !== null);
   }
-  return decode(value, Array.isArray(shown) && shown.length === 1 ? shown[0] : shown);
+  return decodeValue(place, value, Array.isArray(shown) && shown.length === 1 ? shown[0] : shown);
 }
 
-function cellOf(field: FieldData, given: unknown): Cell {
-  if (!isRecord(given) || !("value" in given || "display_value" in given || "type" in given)) {
-    return { value: given, shown: undefined };
-  }
-  const metadata = memberOf(given, "metadata");
-  const shown =
-    memberOf(given, "display_value") ?? memberOf(metadata, "full_name") ?? memberOf(metadata, "display_name");
-  const value = memberOf(given, "value");
-  // A joined field's value may be the id of what it goes through; only what is shown is surely the far value.
-  const joined = /^reference.?join$/i.test(String(memberOf(given, "type")));
-  const plain = field.kind !== "choice" && field.kind !== "reference";
-  return { value: (joined && plain ? shown : null) ?? value ?? (plain ? shown : undefined), shown };
-}
-
-function decodeValue(field: FieldData, { value, shown }: Cell, place: string, key: string, date: DateReading): unknown {
+function decodeValue(place: Place, value: unknown, shown: unknown): unknown {
+  const { field } = place;
   if (value === null || value === undefined) return field.kind === "list" ? [] : null;
   switch (field.kind) {
     case "json":
@@ -96,19 +94,15 @@ function decodeValue(field: FieldData, { value, shown }: Cell, place: string, ke
   }
   if (Array.isArray(value)) {
     if (value.length === 0) return null;
-    throw new DecodeError(
-      `${place}: the CRM answered several values where one was expected. ` +
-        `Set \`overrides: { ${key}: { multiple: true } }\` in codegen.yml, and generate again.`,
-    );
+    throw contradiction(place, "the CRM answered several values where one was expected. Set", "multiple: true");
   }
   if (value === "" && !isText(field)) return null;
-  const name = textOf(shown);
   switch (field.kind) {
     case "choice":
     case "reference": {
       const id = textOf(isRecord(value) ? memberOf(value, "id") : value);
       if (id === null) break;
-      const known = name ?? textOf(memberOf(value, "name") ?? memberOf(value, "full_name"));
+      const known = textOf(shown) ?? textOf(memberOf(value, "name") ?? memberOf(value, "full_name"));
       return field.kind === "choice" ? readChoice(field, id, known) : readReference(id, known);
     }
     case "number":
@@ -122,17 +116,22 @@ function decodeValue(field: FieldData, { value, shown }: Cell, place: string, ke
       if (/^(false|0)$/i.test(String(value))) return false;
       break;
     case "date":
-    case "dateTime":
-      return readDate(date, value, place);
+    case "dateTime": {
+      const date = readDate(place.date, value);
+      if (date !== null) return date;
+      break;
+    }
     default: {
-      const text = typeof value === "boolean" ? String(value) : (textOf(value) ?? name);
+      const text = typeof value === "boolean" ? String(value) : (textOf(value) ?? textOf(shown));
       if (text !== null) return text;
     }
   }
-  throw new DecodeError(
-    `${place}: ${quoted(value)} is no ${field.kind}. ` +
-      `Give the field another type with \`overrides: { ${key}: { type: … } }\` in codegen.yml, and generate again.`,
-  );
+  throw contradiction(place, `${quoted(value)} is no ${field.kind}. Give the field another type with`, "type: …");
+}
+
+function contradiction({ entity, name, field }: Place, said: string, override: string): DecodeError {
+  const setting = `overrides: { ${entity.key}.${field.key}: { ${override} } }`;
+  return new DecodeError(`${entity.name}.${name}: ${said} \`${setting}\` in codegen.yml, and generate again.`);
 }
 
 function isText({ kind }: FieldData): boolean {

@@ -111,7 +111,7 @@ function readPage(
   const records = itemsOf(rows).map((row): DecodedRecord => {
     const id = textOf(memberOf(row, "id"));
     if (id === null) throw new DecodeError(`${entity.name}: the CRM answered a record without an id.`);
-    return { id, ...Object.fromEntries(decodeFields(entity, fields, memberOf(row, "field_values"), date)) };
+    return { id, ...decodeFields(entity, fields, memberOf(row, "field_values"), date) };
   });
   return { total, records };
 }

@@ -41,7 +41,7 @@ export async function listChanges(
       isCreate: memberOf(change, "is_create") === true,
       updatedAt: textOf(memberOf(change, "updated_at")),
       updatedBy: user === null ? null : readReference(user, null),
-      values: Object.fromEntries(decodeFields(entity, changed, values, date)),
+      values: decodeFields(entity, changed, values, date),
     };
   });
 }

@@ -34,7 +34,7 @@ export async function deleteRecord(access: EntityAccess, id: string, options?: C
 /** A record after a write: its id, and the fields that the server put in its answer. */
 export function readWritten({ entity, date }: EntityAccess, value: unknown): DecodedRecord {
   const id = textOf(memberOf(value, "id"));
-  if (id !== null) return { id, ...Object.fromEntries(decodePresent(entity, memberOf(value, "field_values"), date)) };
+  if (id !== null) return { id, ...decodePresent(entity, memberOf(value, "field_values"), date) };
   throw new UnknownOutcomeError(`${entity.name}: the answer to a write holds no record; it may have been carried out.`);
 }
 

@@ -5,7 +5,7 @@ import { givenToken } from "#runtime/given-token.js";
 import type { Environment, Session } from "#runtime/session.js";
 import { readPayload } from "./envelope.js";
 import { encodeFilter, type EncodeFilter } from "./filters.js";
-import { readBody, sendRest, type RestRequest } from "./rest-call.js";
+import { sendForBody, sendRest, type RestRequest } from "./rest-call.js";
 import { signIn, type PasswordCredentials } from "./sign-in.js";
 
 export interface ClientOptions extends BaseClientOptions {
@@ -27,8 +27,8 @@ export const connection: unique symbol = Symbol("connection");
 
 export interface Client {
   /**
-   * Sends a REST call with the client's token, limits and retries, and answers the whole body: JSON, text for a file,
-   * undefined where it is empty. Only a GET may be sent again after any failure.
+   * Sends a REST call with the client's token, limits and retries, and answers the whole body: JSON; for a file
+   * text, or with `bytes` a `Uint8Array`; undefined where it is empty. Only a GET may be sent again after any failure.
    *
    * @throws CrmError, also for an answer that says `success: false`.
    */
@@ -58,7 +58,7 @@ export function connect(account: AccountData, options: ClientOptions, environmen
     ...(environment !== undefined && { environment }),
   });
   const client: Client = {
-    request: (request, callOptions) => sendRest(session, request, readBody, callOptions),
+    request: (request, callOptions) => sendForBody(session, request, callOptions),
     templates: (callOptions) => sendRest(session, { method: "GET", path: "/templates/" }, readPayload, callOptions),
     get [connection]() {
       return { session, account, encodeFilter: options.encodeFilter ?? encodeFilter };

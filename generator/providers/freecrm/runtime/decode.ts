@@ -35,83 +35,92 @@ export function decodeRecord(
 ): DecodedRecord {
   const id = textOf(memberOf(record, "id"));
   if (id === null) throw new DecodeError(`${entity.name}: a record came without an id.`);
-  const values = fields.map(({ name, field }) => {
-    const place = `${entity.name}.${name} (${entity.key}.${field.key})`;
-    return [name, decodeValue(field, memberOf(record, field.key), place, date)] as const;
-  });
-  return { ...Object.fromEntries(values), id };
+  const values: Record<string, unknown> = {};
+  for (const { name, field } of fields) {
+    values[name] = decodeValue({ entity, name, field, date }, memberOf(record, field.key));
+  }
+  return { ...values, id };
 }
 
-function decodeValue(field: FieldData, value: unknown, place: string, date: AccountData["date"]): unknown {
+/** The field that a value is of, and how the account reads dates. */
+interface Place extends NamedFieldData {
+  readonly entity: EntityData;
+  readonly date: AccountData["date"];
+}
+
+function decodeValue(place: Place, value: unknown): unknown {
+  const { field } = place;
   if (field.kind === "list" || field.multiple) {
     const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return items.map((item) => decodeOne(field, item, place, date)).filter((item) => item !== null);
+    return items.map((item) => decodeOne(place, item)).filter((item) => item !== null);
   }
-  if (Array.isArray(value) && isPlain(field.kind)) return decodeOne(field, onlyOne(field, value, place), place, date);
-  return decodeOne(field, value, place, date);
+  return decodeOne(place, Array.isArray(value) && isPlain(field.kind) ? onlyOne(place, value) : value);
 }
 
-function decodeOne(field: FieldData, value: unknown, place: string, date: AccountData["date"]): unknown {
+function decodeOne(place: Place, value: unknown): unknown {
   if (value === null || value === undefined) return null;
+  const { field } = place;
   switch (field.kind) {
     case "structure":
     case "json":
     case "custom":
     case "unknown":
       return value;
-    case "reference":
-      return decodeReference(value, place);
+    // An absent relation is `{}`; a user without a name shows the address.
+    case "reference": {
+      const id = textOf(value) ?? textIn(value, ["id"]);
+      if (id !== null) return readReference(id, textIn(value, ["name", "title", "full_name", "email"]));
+      break;
+    }
     case "choice": {
       const id = textOf(value) ?? textIn(value, ["id", "value", "key"]) ?? textIn(value, ["label", "name"]);
       if (id !== null) return readChoice(field, id, textIn(value, ["label", "name", "title"]));
-      return isEmpty(value) ? null : wrong(field, value, place);
+      break;
     }
     case "list":
       return textOf(value) ?? textIn(value, ["name", "label", "value", "title"]);
     case "date":
-    case "dateTime":
-      return value === "" ? null : readDate(date, value, place);
+    case "dateTime": {
+      const date = value === "" ? null : readDate(place.date, value);
+      if (date !== null) return date;
+      if (value !== "") throw contradiction(place, value);
+      break;
+    }
     case "number":
-    case "money":
-      return value === "" ? null : decodeNumber(field, value, place);
+    case "money": {
+      const number = typeof value === "string" && value !== "" ? Number(value) : value;
+      if (typeof number === "number" && Number.isFinite(number)) return number;
+      if (value !== "") throw contradiction(place, value);
+      break;
+    }
     case "boolean":
-      if (typeof value === "boolean") return value;
-      return value === 1 || value === "true"
-        ? true
-        : value === 0 || value === "false"
-          ? false
-          : wrong(field, value, place);
+      if (value === true || value === 1 || value === "true") return true;
+      if (value === false || value === 0 || value === "false") return false;
+      throw contradiction(place, value);
     case "id":
     case "text":
     case "email":
     case "phone":
-    case "url":
+    case "url": {
       if (typeof value === "string" || typeof value === "number") return String(value);
-      return textIn(value, ["value"]) ?? (isEmpty(value) ? null : wrong(field, value, place));
+      const text = textIn(value, ["value"]);
+      if (text !== null) return text;
+      break;
+    }
     default:
       return field.kind satisfies never;
   }
-}
-
-/** An absent relation is `{}`; a user without a name shows the address. */
-function decodeReference(value: unknown, place: string): unknown {
-  const id = textOf(value) ?? textIn(value, ["id"]);
-  if (id !== null) return readReference(id, textIn(value, ["name", "title", "full_name", "email"]));
   if (isEmpty(value)) return null;
-  throw new DecodeError(`${place}: ${quoted(value)} is no reference.`);
-}
-
-function decodeNumber(field: FieldData, value: unknown, place: string): number {
-  const number = typeof value === "string" ? Number(value) : value;
-  return typeof number === "number" && Number.isFinite(number) ? number : wrong(field, value, place);
+  throw contradiction(place, value);
 }
 
 /** A phone or an e-mail address may come as a list of channels: the one marked as default counts, else the first. */
-function onlyOne(field: FieldData, values: readonly unknown[], place: string): unknown {
-  const isChannels = ["text", "email", "phone", "url"].includes(field.kind) && values.every(isRecord);
+function onlyOne(place: Place, values: readonly unknown[]): unknown {
+  const isChannels = ["text", "email", "phone", "url"].includes(place.field.kind) && values.every(isRecord);
   if (isChannels) return values.find((one) => memberOf(one, "default") === true) ?? values[0];
   if (values.length === 0) return null;
-  throw new DecodeError(`${place}: several values where one was expected. Set \`multiple: true\` in \`overrides\`.`);
+  const advice = "Set `multiple: true` in `overrides`.";
+  throw new DecodeError(`${toldPlace(place)}: several values where one was expected. ${advice}`);
 }
 
 function isPlain(kind: FieldData["kind"]): boolean {
@@ -122,6 +131,10 @@ function isEmpty(value: unknown): boolean {
   return value === "" || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
 }
 
-function wrong(field: FieldData, value: unknown, place: string): never {
-  throw new DecodeError(`${place}: ${quoted(value)} does not fit a field of kind ${field.kind}.`);
+function contradiction(place: Place, value: unknown): DecodeError {
+  return new DecodeError(`${toldPlace(place)}: ${quoted(value)} does not fit a field of kind ${place.field.kind}.`);
+}
+
+function toldPlace({ entity, name, field }: Place): string {
+  return `${entity.name}.${name} (${entity.key}.${field.key})`;
 }

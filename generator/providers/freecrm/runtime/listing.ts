@@ -8,7 +8,7 @@ import type { Connection } from "./client.js";
 import { decodeRecord, fieldsOf, type DecodedRecord } from "./decode.js";
 import { listingIn, readPayload } from "./envelope.js";
 import { filterConditions, type FilterCondition } from "./filters.js";
-import { readBody, sendRest } from "./rest-call.js";
+import { sendForBody, sendRest } from "./rest-call.js";
 
 /** What a listing was given, whatever the entity. */
 export interface LooseQuery extends CallOptions {
@@ -83,7 +83,7 @@ export async function exportRecords(to: Connection, entity: EntityData, query: L
   if (prepared === null) return [];
   const { limit, offset: start } = query;
   const search = { start, limit, export: true, ...prepared };
-  return await sendRest(to.session, { method: "GET", path: collectionPath(entity), query: search }, readBody, query);
+  return await sendForBody(to.session, { method: "GET", path: collectionPath(entity), query: search }, query);
 }
 
 /** @throws RequestError for an entity that has no path, which generated ones do. */

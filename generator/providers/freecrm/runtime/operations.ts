@@ -1,13 +1,15 @@
 import type { CallOptions } from "#runtime/client-options.js";
 import { refuseUnknown } from "#runtime/known-fields.js";
 import { connection, type Client } from "./client.js";
-import { filledPath, readBody, sendRest, type RestRequest } from "./rest-call.js";
+import { filledPath, sendForBody, type RestRequest } from "./rest-call.js";
 
 /** What the emitted package tells of an operation of the OpenAPI document. */
 export interface OperationData {
   readonly method: RestRequest["method"];
   /** With its placeholders: `/contacts/{id}/`. */
   readonly path: string;
+  /** Whether the answer is a file. */
+  readonly bytes?: RestRequest["bytes"];
 }
 
 /** What every operation takes; its own types say which parts. */
@@ -28,16 +30,12 @@ export function bindOperations<const O extends Readonly<Record<string, Operation
 ): { readonly [N in keyof O]: (request?: LooseOperationRequest, options?: CallOptions) => Promise<unknown> };
 export function bindOperations(client: Client, operations: Readonly<Record<string, OperationData>>): object {
   const { session } = client[connection];
-  const bound = Object.entries(operations).map(([name, { method, path }]) => {
+  const bound = Object.entries(operations).map(([name, { method, path, bytes }]) => {
     const call = async (request: LooseOperationRequest = {}, options?: CallOptions): Promise<unknown> => {
       refuseUnknown(request, ["path", "query", "body"], `${name}: the request`);
       const filled = filledPath(path, request.path ?? {});
-      return await sendRest(
-        session,
-        { method, path: filled, query: request.query, body: request.body },
-        readBody,
-        options,
-      );
+      const { query, body } = request;
+      return await sendForBody(session, { method, path: filled, query, body, bytes }, options);
     };
     return [name, call] as const;
   });

@@ -3,6 +3,7 @@ import { RequestError } from "#runtime/errors.js";
 import { quoted } from "#runtime/printable-text.js";
 import { dueJson } from "#runtime/read-answer.js";
 import type { HttpAnswer, HttpCall, Session } from "#runtime/session.js";
+import type { Payload } from "#runtime/web.js";
 import { throwIfRefused } from "./envelope.js";
 
 export interface RestRequest {
@@ -11,39 +12,67 @@ export interface RestRequest {
   readonly path: string;
   /** `undefined` is left out; an object or array is sent as JSON, as `filter` wants it. */
   readonly query?: object | undefined;
-  /** Sent as JSON. */
+  /** Sent as JSON; a form, search parameters, a `Blob` or bytes go out as they are. */
   readonly body?: unknown;
+  /**
+   * The answer is a file, to be had as a `Uint8Array`: `always`, or `unlessText` where the answer's media type says that
+   * it is something else. Without it the answer is JSON or text.
+   */
+  readonly bytes?: "always" | "unlessText" | undefined;
 }
+
+type NamedCall = Pick<HttpCall<unknown>, "name" | "method">;
 
 /** Sends one REST call. Only a GET may be sent again after any failure. */
 export function sendRest<T>(
   session: Session,
-  { method, path, query, body }: RestRequest,
-  read: (answer: HttpAnswer, call: Pick<HttpCall<unknown>, "name" | "method">) => T,
+  { method, path, query, body, bytes }: RestRequest,
+  read: (answer: HttpAnswer, call: NamedCall) => T,
   options: CallOptions = {},
 ): Promise<T> {
   const call = { name: `${method} ${path}`, method };
   const search = queryText(query ?? {});
+  const type = body === undefined ? null : mediaType(body);
   return session.send(
     {
       ...call,
       path: search === "" ? path : `${path}?${search}`,
-      headers: { accept: "application/json", ...(body !== undefined && { "content-type": "application/json" }) },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      headers: { accept: bytes ? "*/*" : "application/json", ...(type !== null && { "content-type": type }) },
+      ...(body !== undefined && { body: isPayload(body) ? body : JSON.stringify(body) }),
       effect: method === "GET" ? "read" : "write",
+      file: bytes !== undefined,
       read: (answer) => read(answer, call),
     },
     options,
   );
 }
 
-/** The whole body: JSON; undefined where it is empty; text where the answer is a file. */
-export function readBody(answer: HttpAnswer, call: Pick<HttpCall<unknown>, "name" | "method">): unknown {
+/** Sends one REST call and answers its whole body: JSON; undefined where it is empty; text, or bytes, of a file. */
+export function sendForBody(session: Session, request: RestRequest, options?: CallOptions): Promise<unknown> {
+  return sendRest(session, request, (answer, call) => readBody(answer, call, request.bytes), options);
+}
+
+function readBody(answer: HttpAnswer, call: NamedCall, bytes: RestRequest["bytes"]): unknown {
   throwIfRefused(answer, call);
+  const type = answer.header("content-type") ?? "";
+  if (bytes === "always" || (bytes && !textual.test(type))) return answer.bytes;
   if (answer.json !== undefined) return answer.json;
   if (answer.text === "") return undefined;
-  const isFile = !/json|html/i.test(answer.header("content-type") ?? "json");
-  return isFile ? answer.text : dueJson(answer, call);
+  return type !== "" && !/json|html/i.test(type) ? answer.text : dueJson(answer, call);
+}
+
+/** Media types whose bodies are text; the types of answers are told apart in the same way. */
+const textual = /^text\/|json|xml|yaml|urlencoded|^\*/i;
+
+/** Null where `fetch` knows better: a form has a boundary, a `Blob` its own type. */
+function mediaType(body: unknown): string | null {
+  if (!isPayload(body)) return "application/json";
+  return body instanceof ArrayBuffer || ArrayBuffer.isView(body) ? "application/octet-stream" : null;
+}
+
+function isPayload(body: unknown): body is Exclude<Payload, string> {
+  const kinds = [FormData, URLSearchParams, Blob, ArrayBuffer];
+  return ArrayBuffer.isView(body) || kinds.some((kind) => body instanceof kind);
 }
 
 /**

@@ -10,7 +10,7 @@ type Name = keyof typeof contactEntity.fields;
 
 function decode(name: Name, cell: unknown, date: "string" | "Date" = "string"): unknown {
   const field = contactEntity.fields[name];
-  return decodeFields(contactEntity, [{ name, field }], { [field.key]: cell }, date)[0]?.[1];
+  return decodeFields(contactEntity, [{ name, field }], { [field.key]: cell }, date)[name];
 }
 
 /** A cell as the CRM answers it: `id` and `type` are always there. */
@@ -121,7 +121,7 @@ describe("decoding", () => {
       contact_field14: cell({}, "Catalog"),
       strange: cell({ value: 1 }),
     };
-    expect(Object.fromEntries(decodePresent(contactEntity, cells, "string"))).toEqual({
+    expect(decodePresent(contactEntity, cells, "string")).toEqual({
       fullName: "Nora",
       segment: null,
     });
@@ -130,7 +130,7 @@ describe("decoding", () => {
   test("the vendor's printed cells", () => {
     const answer = vendorExamples().find(({ name }) => name === "listEntityValues")?.response?.data["listEntityValues"];
     const rows: readonly { readonly field_values: unknown }[] = JSON.parse(JSON.stringify(answer)).entity_values;
-    expect(Object.fromEntries(decodePresent(contactEntity, rows[0]?.field_values, "string"))).toEqual({
+    expect(decodePresent(contactEntity, rows[0]?.field_values, "string")).toEqual({
       seqId: "CON106633",
       workEmail: "nora.ellery@example.com",
       segment: null,

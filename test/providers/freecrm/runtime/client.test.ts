@@ -102,6 +102,77 @@ describe("request", () => {
   });
 });
 
+describe("bytes", () => {
+  const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
+
+  test.each([
+    ["always", "application/pdf", bytes],
+    ["always", "text/plain", bytes],
+    ["always", undefined, bytes],
+    ["unlessText", "image/png", bytes],
+    ["unlessText", undefined, bytes],
+    ["unlessText", "text/csv; charset=utf-8", "a,b"],
+    ["unlessText", "application/json", { a: 1 }],
+    [undefined, "text/csv", "a,b"],
+  ] as const)("an answer is a file %s, and comes as %s", async (rule, type, want) => {
+    const server = await localServer((_, response) => {
+      if (type !== undefined) response.setHeader("content-type", type);
+      response.end(want === bytes ? bytes : typeof want === "string" ? want : JSON.stringify(want));
+    });
+    const client = connect({ ...account, url: server.origin }, { credentials: { token: "t" } });
+    expect(await client.request({ method: "GET", path: "/file/", bytes: rule })).toEqual(want);
+  });
+
+  test.each([
+    ["a refusal with 200", 200, { response: { success: false, message: "Gone." } }, "request"],
+    ["a refusal by status", 404, { response: { message: "Gone." } }, "not-found"],
+  ])("in place of a file, %s is an error", async (_, status, answer, code) => {
+    const server = await localServer((__, response) => sendJson(response, answer, status));
+    const client = connect({ ...account, url: server.origin }, { credentials: { token: "t" } });
+    const operations = bindOperations(client, { download: { method: "GET", path: "/file/", bytes: "always" } });
+    const message = expect.stringContaining("Gone.");
+    await expect(operations.download()).rejects.toMatchObject({ code, message });
+  });
+
+  test("a file that breaks off is asked for again, and is no file in the end", async () => {
+    const server = await localServer((_, response) => {
+      response.writeHead(200, { "content-type": "image/png", "content-length": "512" });
+      response.write(bytes, () => response.destroy());
+    });
+    const retry = { attempts: 2, baseMs: 0 };
+    const client = connect({ ...account, url: server.origin }, { credentials: { token: "t" }, retry });
+    const asked = client.request({ method: "GET", path: "/file/", bytes: "always" });
+    await expect(asked).rejects.toMatchObject({ code: "network" });
+    expect(server.seen).toHaveLength(2);
+  });
+
+  const form = new FormData();
+  form.set("file", new Blob([bytes], { type: "image/png" }), "a.png");
+  test.each([
+    ["a form", form, /^multipart\/form-data; boundary=/],
+    ["a Blob", new Blob([bytes], { type: "image/png" }), /^image\/png$/],
+    ["bytes", bytes, /^application\/octet-stream$/],
+    ["a buffer", bytes.buffer, /^application\/octet-stream$/],
+    ["part of a buffer", new DataView(bytes.buffer), /^application\/octet-stream$/],
+  ])("%s goes out as it is", async (_, body, type) => {
+    const taken: Buffer[] = [];
+    let header = "";
+    const server = await localServer((request, response) => {
+      header = request.headers["content-type"] ?? "";
+      response.end();
+    });
+    const noting: typeof fetch = async (...given) => {
+      taken.push(Buffer.from(await new Request(...given).arrayBuffer()));
+      return fetch(...given);
+    };
+    const client = connect({ ...account, url: server.origin }, { credentials: { token: "t" }, fetch: noting });
+    const operations = bindOperations(client, { upload: { method: "POST", path: "/file/" } });
+    await operations.upload({ body });
+    expect(header).toMatch(type);
+    expect(taken[0]?.includes(Buffer.from(bytes))).toBe(true);
+  });
+});
+
 describe("operations", () => {
   const operations = {
     getContacts: { method: "GET", path: "/contacts/" },
@@ -162,6 +233,13 @@ describe("operations", () => {
       requestBody?: { content: { "application/json": string } };
       responses: { 200: { headers: object; content: { "application/octet-stream": string } } };
     }
+    interface Upload {
+      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      requestBody: { content: { "multipart/form-data": { file?: string }; "image/png": string } };
+      responses: { 200: { headers: object; content: { "application/pdf": string; "text/csv": string } } };
+    }
+    expectTypeOf<OperationRequest<Upload>["body"]>().toEqualTypeOf<FormData | Blob | ArrayBuffer | Uint8Array>();
+    expectTypeOf<OperationAnswer<Upload>>().toEqualTypeOf<string | Uint8Array>();
     expectTypeOf<{ query: { start: 1 } }>().toExtend<OperationRequest<List>>();
     expectTypeOf<object>().toExtend<OperationRequest<List>>();
     expectTypeOf<{ query: { stat: 1 }; body: 1 }>().not.toExtend<OperationRequest<List>>();
@@ -174,6 +252,6 @@ describe("operations", () => {
     expectTypeOf<OperationAnswer<Remove>>().toEqualTypeOf<{ ok: true } | undefined>();
     expectTypeOf<object>().not.toExtend<OperationRequest<Name>>();
     expectTypeOf<{ query: { name: string } }>().toExtend<OperationRequest<Name>>();
-    expectTypeOf<OperationAnswer<Name>>().toEqualTypeOf<string>();
+    expectTypeOf<OperationAnswer<Name>>().toEqualTypeOf<Uint8Array>();
   });
 });

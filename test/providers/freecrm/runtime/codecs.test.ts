@@ -107,7 +107,7 @@ describe("read", () => {
     { given: { closed: "perhaps" }, want: "Deal.closed (deal.closed)" },
     { given: { created_at: 5 }, want: "Deal.createdAt (deal.created_at)" },
     { given: { title: { a: 1 } }, want: "Deal.title (deal.title)" },
-    { given: { company: { name: "no id" } }, want: "is no reference" },
+    { given: { company: { name: "no id" } }, want: "an object does not fit a field of kind reference" },
     { given: { id: {} }, want: "Deal: a record came without an id." },
   ])("$given is refused", ({ given, want }) => {
     expect(() => decoded(given)).toThrow(want);
