@@ -41,6 +41,8 @@ test.each([
   ["-5", null],
   ["1.5", null],
   ["soon", null],
+  ["Thu Mar 5 2026 12:00:30 GMT", 30_000],
+  ["1 May 2026 12:00:00 GMT", null],
   ["", null],
   [null, null],
 ])("Retry-After %j", (header, want) => expect(retryAfterMs(header, noon)).toBe(want));
