@@ -77,6 +77,10 @@ ${restTable()}
 
 \`crm.request({ method, path, query, body })\` sends any other call.
 
+An answer whose media type in the document is neither text nor JSON is a \`Uint8Array\`, byte by byte, as is that of a
+\`crm.request\` with \`bytes: "always"\`. A body may be a \`FormData\`, a \`Blob\`, an \`ArrayBuffer\` or a \`Uint8Array\`;
+it goes out as it is. FreeAgent's document says nothing on how files are sent, so nothing here sends one there.
+
 Not covered:
 
 ${restGaps()}
@@ -122,7 +126,7 @@ function restTable() {
   const names = new Map(
     [
       ...read("generated/northwind/operations.js").matchAll(
-        /(\w+): \{\s*method: "([A-Z]+)",\s*path:\s*"([^"]+)",?\s*\}/g,
+        /(\w+): \{\s*method: "([A-Z]+)",\s*path:\s*"([^"]+)"[^}]*\}/g,
       ),
     ].map(([, name, method, path]) => [`${method} ${path}`, name]),
   );

@@ -41,6 +41,11 @@ export const freeagentCodes = {
     cause: "A file under `documents` does not parse, or asks for something that the schema does not have.",
     fix: "Correct the document at the place that the message names.",
   },
+  "freeagent.upload-variable": {
+    title: "A document that takes a file",
+    cause: "A variable of the document is of the type Upload. The vendor does not document in what form files are sent.",
+    fix: "Leave the operation out of `documents`; send the file in the CRM itself, or with a request of your own.",
+  },
   "freeagent.operation-name": {
     title: "An operation without a name of its own",
     cause: "Each operation becomes a function, so it needs a name that no other operation has.",

@@ -11,6 +11,7 @@ import {
   type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type TypeNode,
 } from "graphql";
 import type { GraphqlDocument } from "../../model/api.js";
 import { problem, type Place, type Problem } from "../../problem/problem.js";
@@ -35,6 +36,7 @@ export function validateDocuments(
   // Broken files would only make their fragments look missing.
   if (syntax.length > 0) return [...syntax, ...names];
   const errors = validate(schema, concatAST(trees), rules);
+  if (errors.length === 0) return [...names, ...trees.flatMap(uploads)];
   return [...names, ...errors.map((error) => problem("freeagent.invalid-document", error.message, placeOf(error)))];
 }
 
@@ -71,6 +73,21 @@ function checkNames(trees: readonly DocumentNode[], taken: ReadonlySet<string>):
     seen.add(name);
     return message === null ? [] : [nameProblem(operation, message)];
   });
+}
+
+/** How the server takes a file beside a document is published nowhere, so a client that sent one would guess. */
+function uploads(tree: DocumentNode): readonly Problem[] {
+  return operationsOf(tree).flatMap(({ variableDefinitions = [] }) =>
+    variableDefinitions.flatMap((definition) => {
+      if (namedType(definition.type) !== "Upload") return [];
+      const message = `$${definition.variable.name.value} is a file, and how the CRM takes files is not documented.`;
+      return [problem("freeagent.upload-variable", message, placeOf(new GraphQLError(message, { nodes: definition })))];
+    }),
+  );
+}
+
+function namedType(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
 function operationsOf(tree: DocumentNode): readonly OperationDefinitionNode[] {

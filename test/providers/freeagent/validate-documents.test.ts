@@ -34,6 +34,11 @@ const rows: readonly (readonly [name: string, texts: readonly string[], want: re
     [{ code: "freeagent.invalid-document", message: expect.stringContaining("id"), place: { line: 2, column: 3 } }],
   ],
   [
+    "a file",
+    ["mutation mine($file: Upload!) {\n  importEntities(upload: $file) { __typename }\n}"],
+    [{ code: "freeagent.upload-variable", place: { file: "0.graphql", line: 1, column: 15 } }],
+  ],
+  [
     "an operation without a name",
     ["\n{ getEntities { name } }"],
     [{ code: "freeagent.operation-name", place: { file: "0.graphql", line: 2, column: 1 } }],
