@@ -1,0 +1,72 @@
+import { spawn } from "node:child_process";
+import { cp, mkdir, mkdtemp, realpath, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, delimiter, dirname, join } from "node:path";
+import type { Sandbox } from "../../generator/index.js";
+import { root } from "../packages/demo-packages.js";
+
+export interface Ran {
+  readonly code: number | null;
+  /** What it wrote to stdout and to stderr, in that order. */
+  readonly text: string;
+}
+
+export interface ExampleCopy {
+  readonly folder: string;
+  readonly remove: () => Promise<void>;
+  /** Runs a line as the example's own scripts and workflows have it. */
+  readonly run: (line: string, environment?: Readonly<Record<string, string>>) => Promise<Ran>;
+}
+
+const installed = ["typescript", "vite", "esbuild", "@types"];
+
+/** An example alone in a temporary folder, with the packages beside it that `npm install` would bring. */
+export async function exampleCopy(name: string): Promise<ExampleCopy> {
+  const top = await realpath(await mkdtemp(join(tmpdir(), "example-")));
+  const folder = join(top, "examples", name);
+  const ownOutput = new Set(["node_modules", "out", "data", "dist", "schemas", "generated"]);
+  await cp(join(root, "examples", name), folder, {
+    recursive: true,
+    filter: (source) => !ownOutput.has(basename(source)),
+  });
+  for (const part of ["codegen.yml", "schemas", "generated"])
+    await cp(join(root, part), join(top, part), { recursive: true });
+  const modules = join(top, "node_modules");
+  await link(root, join(modules, "fieldwright"));
+  for (const account of ["acme", "northwind"])
+    await link(join(top, "generated", account), join(modules, `@${account}`, "crm"));
+  for (const dependency of installed) await link(join(root, "node_modules", dependency), join(modules, dependency));
+  await link(join(root, "dist/generator/cli/bin.js"), join(modules, ".bin", "fieldwright"));
+  const path = [join(modules, ".bin"), join(root, "node_modules/.bin"), process.env["PATH"]].join(delimiter);
+  return {
+    folder,
+    remove: () => rm(top, { recursive: true, force: true }),
+    run: (line, environment = {}) =>
+      runLine(line, { cwd: folder, env: { ...process.env, NO_COLOR: "1", ...environment, PATH: path } }),
+  };
+}
+
+/** What an example reads from its environment to reach a sandbox. */
+export function acmeVariables({ url, credentials }: Pick<Sandbox, "url" | "credentials">) {
+  return {
+    ACME_URL: url,
+    FREEAGENT_CLIENT_ID: credentials["clientId"] ?? "",
+    FREEAGENT_CLIENT_SECRET: credentials["clientSecret"] ?? "",
+  };
+}
+
+async function link(target: string, path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await symlink(target, path);
+}
+
+function runLine(line: string, options: { cwd: string; env: NodeJS.ProcessEnv }): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn("bash", ["-e", "-c", line], { ...options, stdio: ["ignore", "pipe", "pipe"] });
+    const output: [Buffer[], Buffer[]] = [[], []];
+    child.stdout.on("data", (bytes: Buffer) => void output[0].push(bytes));
+    child.stderr.on("data", (bytes: Buffer) => void output[1].push(bytes));
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ code, text: Buffer.concat(output.flat()).toString("utf8") }));
+  });
+}
