@@ -100,11 +100,11 @@ describe("generate", () => {
       signal: stop.signal,
       writeWords: (text) => void (said += text),
     });
-    await vi.waitFor(() => expect(said).toContain("Watching"), { timeout: 5000 });
+    await vi.waitFor(() => expect(said).toContain("Watching"), { timeout: 20_000 });
     await writeFile(metadataOf(cwd, "one"), '{ "formatVersion": 1, "note": "changed" }\n');
-    await vi.waitFor(async () => expect(await written()).toContain("changed"), { timeout: 5000 });
+    await vi.waitFor(async () => expect(await written()).toContain("changed"), { timeout: 20_000 });
     await writeFile(metadataOf(cwd, "one"), "{}");
-    await vi.waitFor(() => expect(said).toContain("snapshot.invalid"), { timeout: 5000 });
+    await vi.waitFor(() => expect(said).toContain("snapshot.invalid"), { timeout: 20_000 });
     stop.abort();
     expect((await running).code).toBe(130);
     expect(await written()).toContain("changed");

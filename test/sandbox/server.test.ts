@@ -182,7 +182,7 @@ function canConnect(host: string, port: number): Promise<boolean> {
       socket.destroy();
       resolve(reached);
     };
-    socket.setTimeout(500, () => settle(false));
+    socket.setTimeout(5000, () => settle(false));
     socket.once("connect", () => settle(true));
     socket.once("error", () => settle(false));
   });
