@@ -1,24 +1,75 @@
+import { join, relative, resolve, sep } from "node:path";
 import { accountOf } from "./account-of.js";
-import type { Config } from "./config/config.js";
-import { describeAccount, type DictionarySettings } from "./docs/describe-account.js";
+import type { AccountConfig, Config } from "./config/config.js";
+import { describeAccount, type Past, type ProgramUsages } from "./docs/describe-account.js";
 import type { Dictionary } from "./docs/dictionary.js";
+import type { JudgedChange } from "./drift/drift-report.js";
+import type { NamedModel } from "./model/named-model.js";
 import { understand, type AccountSources } from "./understand.js";
+import type { UsagePlace } from "./usages/usages.js";
 
-/** What is known besides the snapshot: of the account's past, and of the code that uses it. */
-export type DocsExtras = Pick<DictionarySettings, "changes" | "usages">;
+/** What is told besides the snapshot: of the account's past, and of the code that uses it. */
+export interface DocsExtras {
+  /** What `diff` found, and the name of what the account was compared with. */
+  readonly past?: { readonly since: string; readonly changes: readonly JudgedChange[] };
+  /** The consumer's tsconfig: fields then carry the lines that use them. */
+  readonly usages?: string;
+  /** The folder that files are told relative to. Default: the configuration's. */
+  readonly from?: string;
+}
 
 /**
  * Snapshot -> data dictionary, without network: the same input gives the same dictionary. `printDocs` makes text of it.
  *
- * @throws ProblemError where the configuration, the metadata or the lock make no sense.
+ * @throws ProblemError where the configuration, the metadata or the lock make no sense, or the consumer's program cannot
+ *   be read.
  */
 export async function docs(
   config: Config,
   accountName: string,
   sources: AccountSources,
-  extras: DocsExtras = {},
+  { past, usages: tsconfig, from = config.directory }: DocsExtras = {},
 ): Promise<Dictionary> {
   const account = accountOf(config, accountName);
   const { model } = await understand(config, accountName, sources);
-  return describeAccount(model, { packageName: account.package.name, date: account.scalars.date, ...extras });
+  const described = past === undefined ? null : await pastOf(past);
+  const usages = tsconfig === undefined ? null : await usagesOf(config, account, model, resolve(from, tsconfig), from);
+  return describeAccount(model, {
+    packageName: account.package.name,
+    date: account.scalars.date,
+    ...(described !== null && { past: described }),
+    ...(usages !== null && { usages }),
+  });
+}
+
+async function pastOf({ since, changes }: NonNullable<DocsExtras["past"]>): Promise<Past> {
+  const { describeChanges } = await import("./docs/describe-changes.js");
+  return { since, changes: describeChanges(changes) };
+}
+
+async function usagesOf(
+  config: Config,
+  account: AccountConfig,
+  model: NamedModel,
+  tsconfig: string,
+  from: string,
+): Promise<ProgramUsages> {
+  const { findUsages } = await import("./usages/find-usages.js");
+  const packageFolder = join(config.output, account.name);
+  const { entities, fields } = await findUsages({ tsconfig, packageFolder, packageName: account.package.name, model });
+  const tell = (places: readonly UsagePlace[]) =>
+    places.map((place) => ({ ...place, file: told(from, resolve(tsconfig, "..", place.file)) }));
+  return {
+    program: told(from, tsconfig),
+    entities: mapValues(entities, tell),
+    fields: mapValues(fields, (byField) => mapValues(byField, tell)),
+  };
+}
+
+function told(from: string, path: string): string {
+  return relative(from, path).split(sep).join("/");
+}
+
+function mapValues<From, To>(map: ReadonlyMap<string, From>, change: (value: From) => To): ReadonlyMap<string, To> {
+  return new Map([...map].map(([key, value]) => [key, change(value)]));
 }

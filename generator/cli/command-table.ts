@@ -93,6 +93,8 @@ export const commandTable: Readonly<Record<CommandName, CommandSpec>> = {
     options: [
       { name: "format", value: "format", summary: words.docsFormat },
       { name: "out", value: "folder", summary: words.docsOut },
+      { name: "since", value: "snapshot", summary: words.docsSince },
+      { name: "usages", value: "tsconfig", summary: words.docsUsages },
     ],
     load: async () => (await import("./commands/docs.js")).docs,
   },

@@ -12,9 +12,20 @@ export interface DictionarySettings {
   /** How the package reads dates. */
   readonly date: "string" | "Date";
   /** What has changed since another snapshot, where two were compared. */
-  readonly changes?: readonly DictionaryChange[];
+  readonly past?: Past;
   /** Where the consumer's code uses entities and fields, where somebody looked. */
-  readonly usages?: Pick<Usages, "entities" | "fields">;
+  readonly usages?: ProgramUsages;
+}
+
+/** What an account was compared with, as it was given, and what has changed since. */
+export interface Past {
+  readonly since: string;
+  readonly changes: readonly DictionaryChange[];
+}
+
+export interface ProgramUsages extends Pick<Usages, "entities" | "fields"> {
+  /** The program's tsconfig, as a reader knows it. */
+  readonly program: string;
 }
 
 /**
@@ -23,7 +34,7 @@ export interface DictionarySettings {
  * @throws ProblemError `output.custom-type` where a custom type has no plain name.
  */
 export function describeAccount(model: NamedModel, settings: DictionarySettings): Dictionary {
-  const { packageName, date, changes = [], usages } = settings;
+  const { packageName, date, past, usages } = settings;
   const scope = packageScope(model, {
     packageName,
     version: "0.0.0",
@@ -50,6 +61,8 @@ export function describeAccount(model: NamedModel, settings: DictionarySettings)
         name,
         choices: choices.map((choice) => ({ id: choice.id, label: choice.label, literal: choice.literal })),
       })),
-    changes,
+    since: past?.since ?? null,
+    changes: past?.changes ?? [],
+    program: usages?.program ?? null,
   };
 }

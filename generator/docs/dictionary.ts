@@ -11,8 +11,12 @@ export interface Dictionary {
   readonly entities: readonly DictionaryEntity[];
   /** The choice lists that fields show. */
   readonly lists: readonly DictionaryList[];
-  /** Empty where nothing was compared. */
+  /** What the account was compared with, as it was given; null where nothing was compared. */
+  readonly since: string | null;
+  /** What has changed since: by entity, the worst first. Empty where nothing was compared. */
   readonly changes: readonly DictionaryChange[];
+  /** The tsconfig of the program that was looked through for usages; null where nobody looked. */
+  readonly program: string | null;
 }
 
 export interface DictionaryEntity {
@@ -80,10 +84,21 @@ export interface DictionaryChoice {
   readonly literal: string;
 }
 
-/** What has changed since another snapshot. Entity and field are system names. */
+/** What has changed since another snapshot. */
 export interface DictionaryChange {
+  /** `field.relabelled`. */
+  readonly code: string;
+  /** In words, with what was and what is. */
   readonly title: string;
+  /** System names. The account need not have what they name any more. */
   readonly entity: string | null;
   readonly field: string | null;
+  /** In the words of the account's people: entity, then field or part of the API. */
+  readonly place: readonly string[];
+  /** At its worst. */
   readonly severity: "breaking" | "dangerous" | "safe";
+  /** Why the project's policy accepts it; null where it does not. */
+  readonly accepted: string | null;
+  /** What it brings with it. */
+  readonly follows: readonly DictionaryChange[];
 }

@@ -1,3 +1,4 @@
+import type { UsagePlace } from "../usages/usages.js";
 import type { DictionaryField } from "./dictionary.js";
 
 /** The rules of a field, in words: `required`, `read-only`, `hidden`. */
@@ -18,4 +19,9 @@ export function fieldLimits({ limits: { maxLength, minimum, maximum } }: Diction
     ...(minimum === undefined ? [] : [`at least ${minimum}`]),
     ...(maximum === undefined ? [] : [`at most ${maximum}`]),
   ];
+}
+
+/** `src/sync.ts:12:5`, as editors open it. */
+export function placeText({ file, line, column }: UsagePlace): string {
+  return `${file}:${line}:${column}`;
 }

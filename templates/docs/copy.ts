@@ -1,10 +1,15 @@
 import { find, make } from "./make.js";
 
-/** A button that copies a name, and looks like it. */
-export function copyButton(text: string, what: string, shown = text): HTMLButtonElement {
-  const button = make("button", "copy", make("span", "what", what), make("code", "", shown));
+/**
+ * A button that copies a name, and looks like it.
+ *
+ * @param title what it says before the name; nothing where a heading says it already
+ */
+export function copyButton(text: string, what: string, shown = text, title = what): HTMLButtonElement {
+  const button = make("button", "copy", make("span", "what", title), make("code", "", shown));
   button.type = "button";
   button.title = `Copy ${what}`;
+  if (title === "") button.ariaLabel = `Copy ${what} ${shown}`;
   button.addEventListener("click", () => void copy(text, what, button));
   return button;
 }

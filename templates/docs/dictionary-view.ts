@@ -12,6 +12,8 @@ export interface FieldView {
   readonly type: PageType;
   readonly list: PageList | null;
   readonly rules: readonly string[];
+  /** What one may filter by: rules, that it has changed, that code uses it. */
+  readonly facets: readonly string[];
   /** Small letters: what searching looks through. */
   readonly words: string;
   readonly row: HTMLTableRowElement;

@@ -2,6 +2,7 @@ import type { PageList } from "../../generator/docs/html/page-data.js";
 import { copyButton } from "./copy.js";
 import { linkTo, type FieldView } from "./dictionary-view.js";
 import { make } from "./make.js";
+import { placesList } from "./places-list.js";
 
 /** Choices beyond these would make the page slow; searching still finds them. */
 const shownChoices = 2000;
@@ -28,26 +29,26 @@ function details({ entity, id, key, name, more, type, list }: FieldView): readon
     copyButton(name, "identifier"),
     copyButton(key, "system name"),
     copyButton(id, "id"),
-    copyButton(address + linkTo(entity.key, key), "link", "link to this field"),
+    copyButton(address + linkTo(entity.key, key), "link", linkTo(entity.key, key)),
     make("span", "", `kind: ${kind}`),
   );
   return [
     copies,
-    ...(list === null ? [] : [choiceTable(list)]),
-    ...(more.used === undefined ? [] : [make("h3", "", "Used in"), placesList(more.used)]),
+    ...(list === null ? [] : [choiceTable(list, more.default)]),
+    ...(more.used === undefined ? [] : [make("h3", "", "Used in your code"), placesList(more.used)]),
   ];
 }
 
-function choiceTable({ name, id, choices }: PageList): HTMLElement {
+function choiceTable({ name, id, choices }: PageList, usual: string | undefined): HTMLElement {
   const rows = choices
     .slice(0, shownChoices)
     .map(([choiceId, label, literal = label]) =>
       make(
         "tr",
         "",
-        make("td", "", label),
+        make("td", "", label, ...(choiceId === usual ? [make("span", "tag", "default")] : [])),
         make("td", "", make("code", "", literal)),
-        make("td", "", copyButton(choiceId, "id")),
+        make("td", "", copyButton(choiceId, "id", choiceId, "")),
       ),
     );
   const head = make("tr", "", ...["Choice", "In code", "Id"].map((title) => make("th", "", title)));
@@ -62,13 +63,9 @@ function choiceTable({ name, id, choices }: PageList): HTMLElement {
       "facts",
       copyButton(name, "list"),
       copyButton(id, "list id"),
-      make("span", "", `${choices.length} choices`),
+      make("span", "", `${choices.length} ${choices.length === 1 ? "choice" : "choices"}`),
     ),
     table,
     ...(left > 0 ? [make("p", "quiet", `${left} more are left out here.`)] : []),
   );
-}
-
-function placesList(places: readonly string[]): HTMLElement {
-  return make("ul", "places", ...places.map((place) => make("li", "", make("code", "", place))));
 }

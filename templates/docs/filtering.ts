@@ -1,5 +1,7 @@
 import type { DictionaryView, FieldView } from "./dictionary-view.js";
+import { facetsOf } from "./facets.js";
 import { toggleField } from "./field-details.js";
+import { highlightFound } from "./highlight-found.js";
 import { find, make } from "./make.js";
 
 export interface Filtering {
@@ -15,23 +17,23 @@ export function startFiltering({ data, entities }: DictionaryView): Filtering {
   const nothing = find("#nothing", HTMLElement);
   const kinds = new Set(data.types.map(([name]) => name));
   for (const name of [...kinds].toSorted()) kind.append(make("option", "", name));
-  const boxes = data.rules.map((rule) => {
+  const boxes = facetsOf(data).map((facet) => {
     const box = make("input", "");
     box.type = "checkbox";
-    find("#rules", HTMLElement).append(make("label", "", box, rule));
-    return { rule, box };
+    find("#rules", HTMLElement).append(make("label", "", box, facet));
+    return { facet, box };
   });
 
   const apply = () => {
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const rules = boxes.filter(({ box }) => box.checked).map(({ rule }) => rule);
-    const isPlain = words.length === 0 && rules.length === 0 && kind.value === "";
+    const facets = boxes.filter(({ box }) => box.checked).map(({ facet }) => facet);
+    const isPlain = words.length === 0 && facets.length === 0 && kind.value === "";
     let fields = 0;
     let chapters = 0;
     for (const { section, item, count, fields: views } of entities) {
       let found = 0;
       for (const view of views) {
-        const matches = words.every((word) => view.words.includes(word)) && fits(view, kind.value, rules);
+        const matches = words.every((word) => view.words.includes(word)) && fits(view, kind.value, facets);
         show(view, matches, words);
         if (matches) found += 1;
       }
@@ -47,6 +49,7 @@ export function startFiltering({ data, entities }: DictionaryView): Filtering {
     clearButton.hidden = isPlain;
     nothing.hidden = fields > 0 || isPlain;
     document.body.classList.toggle("filtering", !isPlain);
+    highlightFound(entities, words);
   };
   const clear = () => {
     search.value = "";
@@ -71,8 +74,8 @@ export function startFiltering({ data, entities }: DictionaryView): Filtering {
   return { clear };
 }
 
-function fits({ type, rules }: FieldView, kind: string, wanted: readonly string[]): boolean {
-  return (kind === "" || type[0] === kind) && wanted.every((rule) => rules.includes(rule));
+function fits({ type, facets }: FieldView, kind: string, wanted: readonly string[]): boolean {
+  return (kind === "" || type[0] === kind) && wanted.every((facet) => facets.includes(facet));
 }
 
 /** A field that is found by a choice says by which. */

@@ -1,5 +1,6 @@
 import type { PageData } from "../../generator/docs/html/page-data.js";
 import { followLinks } from "./deep-links.js";
+import { changedFields } from "./changed-fields.js";
 import { bringDiagramToLife } from "./diagram.js";
 import type { DictionaryView } from "./dictionary-view.js";
 import { startFiltering } from "./filtering.js";
@@ -14,7 +15,11 @@ offerThemes();
 
 const data: PageData = JSON.parse(find("#data", HTMLScriptElement).text);
 const labels = new Map(data.entities.map(({ key, label }) => [key, label]));
-const view: DictionaryView = { data, entities: data.entities.map((entity) => renderEntity(entity, data, labels)) };
+const changes = changedFields(data);
+const view: DictionaryView = {
+  data,
+  entities: data.entities.map((entity) => renderEntity(entity, data, labels, changes)),
+};
 find("#entities", HTMLElement).append(...view.entities.map(({ item }) => item));
 find("#sections", HTMLElement).append(...view.entities.map(({ section }) => section));
 

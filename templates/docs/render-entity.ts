@@ -2,13 +2,19 @@ import type { PageData, PageEntity } from "../../generator/docs/html/page-data.j
 import { copyButton } from "./copy.js";
 import { linkTo, type EntityView } from "./dictionary-view.js";
 import { make } from "./make.js";
+import { placesList, usedIn } from "./places-list.js";
 import { renderField } from "./render-field.js";
 
 const columns = ["Field", "System name", "Type", "Rules", "Notes"];
 
 /** A chapter of the dictionary, and its line in the list of entities. */
-export function renderEntity(entity: PageEntity, data: PageData, labels: ReadonlyMap<string, string>): EntityView {
-  const fields = entity.fields.map((field) => renderField(entity, field, data, labels));
+export function renderEntity(
+  entity: PageEntity,
+  data: PageData,
+  labels: ReadonlyMap<string, string>,
+  changes: ReadonlyMap<string, string>,
+): EntityView {
+  const fields = entity.fields.map((field) => renderField(entity, field, data, labels, changes));
   const heading = make("h2", "", entity.label);
   heading.tabIndex = -1;
   const head = make("tr", "");
@@ -38,6 +44,10 @@ function title(entity: PageEntity, heading: HTMLElement): HTMLElement {
   return bar;
 }
 
+function unfolding(title: string, shown: HTMLElement): HTMLElement {
+  return make("details", "", make("summary", "", title), shown);
+}
+
 function facts({ key, id, type, collection, lines, methods, used }: PageEntity, labels: ReadonlyMap<string, string>) {
   const line = make(
     "p",
@@ -52,8 +62,9 @@ function facts({ key, id, type, collection, lines, methods, used }: PageEntity, 
     link.href = linkTo(key);
     line.append(make("span", "", "lines: ", link));
   }
-  if (used.length > 0)
-    line.append(make("span", "", `used in ${used.length} ${used.length === 1 ? "place" : "places"}`));
-  if (methods.length > 0) line.append(make("span", "methods", methods.join(", ")));
-  return line;
+  const more = [
+    ...(methods.length === 0 ? [] : [unfolding(`${methods.length} methods`, make("code", "", methods.join(", ")))]),
+    ...(used.length === 0 ? [] : [unfolding(usedIn(used), placesList(used))]),
+  ];
+  return make("div", "about", line, ...more);
 }

@@ -1,6 +1,8 @@
 import type { FieldMore, PageData, PageEntity, PageField, PageList } from "../../generator/docs/html/page-data.js";
 import { linkTo, type FieldView } from "./dictionary-view.js";
+import { changed, unused, used } from "./facets.js";
 import { make } from "./make.js";
+import { usedIn } from "./places-list.js";
 import { unknownType } from "./unknown-type.js";
 
 /** Choices named in the row; opening it shows all. */
@@ -12,12 +14,19 @@ export function renderField(
   field: PageField,
   data: PageData,
   labels: ReadonlyMap<string, string>,
+  changes: ReadonlyMap<string, string>,
 ): FieldView {
   const [id, key, givenLabel, name, typeIndex, ruleIndices, more = {}] = field;
   const label = givenLabel ?? key;
   const type = data.types[typeIndex] ?? unknownType;
   const list = more.list === undefined ? null : (data.lists[more.list] ?? null);
   const rules = ruleIndices.flatMap((rule) => data.rules[rule] ?? []);
+  const severity = changes.get(linkTo(entity.key, key));
+  const facets = [
+    ...rules,
+    ...(severity === undefined ? [] : [changed]),
+    ...(data.program === undefined ? [] : [more.used === undefined ? unused : used]),
+  ];
 
   const opener = make("button", "opener", label);
   opener.type = "button";
@@ -29,7 +38,12 @@ export function renderField(
     make("td", "name", opener, make("code", "identifier", name)),
     make("td", "", make("code", "", key)),
     make("td", "type", make("code", "", typescript), make("span", "quiet", vendorType)),
-    make("td", "rules", ...rules.map((rule) => make("span", `tag ${rule}`, rule))),
+    make(
+      "td",
+      "rules",
+      ...rules.map((rule) => make("span", `tag ${rule}`, rule)),
+      ...(severity === undefined ? [] : [make("span", `tag ${severity}`, changed)]),
+    ),
     make("td", "notes", ...notes(more, list, labels)),
   );
   const words = [
@@ -42,7 +56,21 @@ export function renderField(
     id,
     ...(list?.choices.flatMap(([, label, literal = ""]) => [label, literal]) ?? []),
   ];
-  return { entity, id, key, label, name, more, type, list, rules, words: words.join("\n").toLowerCase(), row, opener };
+  return {
+    entity,
+    id,
+    key,
+    label,
+    name,
+    more,
+    type,
+    list,
+    rules,
+    facets,
+    words: words.join("\n").toLowerCase(),
+    row,
+    opener,
+  };
 }
 
 function notes(
@@ -72,6 +100,6 @@ function notes(
     parts.push(make("span", "", "default ", choice?.[1] ?? make("code", "", more.default)));
   }
   if (more.limits !== undefined) parts.push(make("span", "quiet", more.limits));
-  if (more.used !== undefined) parts.push(make("span", "quiet", `used ${more.used.length}×`));
+  if (more.used !== undefined) parts.push(make("span", "quiet", usedIn(more.used)));
   return parts;
 }

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vites
 import { printHtml } from "../../generator/docs/html/print-html.js";
 import { hostileAccount } from "./hostile-account.js";
 import { largeAccount } from "./large-account.js";
-import { described } from "./small-account.js";
+import { described, smallChanges } from "./small-account.js";
 
 const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const executablePath = [process.env["CHROMIUM"] ?? "", ...places].find((place) => place !== "" && existsSync(place));
@@ -22,12 +22,16 @@ const place = { file: "src/sync.ts", line: 12, column: 5 };
 const pages = {
   small: () =>
     described(undefined, {
-      changes: [
-        { title: "Segment was relabelled", entity: "contact", field: "contact_field14", severity: "dangerous" },
-        { title: "A list was removed", entity: null, field: null, severity: "breaking" },
-      ],
-      usages: { entities: new Map(), fields: new Map([["id:contact", new Map([["id:work_email", [place]]])]]) },
+      past: { since: "git:HEAD~1", changes: smallChanges },
+      usages: {
+        program: "tsconfig.json",
+        entities: new Map([["id:contact", [place]]]),
+        fields: new Map([["id:contact", new Map([["id:work_email", [place]]])]]),
+      },
     }),
+  unchanged: () => described(undefined, { past: { since: "old/acme", changes: [] } }),
+  manyChanges: () =>
+    described(undefined, { past: { since: "v1", changes: Array.from({ length: 30 }, () => smallChanges).flat() } }),
   hostile: () => described(hostileAccount),
   large: () => described(largeAccount(80, 5000)),
 };
@@ -164,13 +168,79 @@ describe.skipIf(executablePath === undefined)(`the page in a browser${reason}`, 
 
   it("shows what has changed, and where code uses a field", async () => {
     const { page } = await visit("small", "#contact.work_email");
-    expect(await page.locator("#changes li").allTextContents()).toEqual([
-      "dangerousSegment was relabelled",
-      "breakingA list was removed",
+    expect(await page.locator("#changes .bar").textContent()).toMatch(
+      /Changes\s*since git:HEAD~11 breaking1 dangerous1 accepted/,
+    );
+    expect(await page.locator("#changes summary").allTextContents()).toEqual([
+      "Contact1 breaking1 dangerous",
+      "API1 accepted",
     ]);
-    expect(await page.locator(".places").allTextContents()).toEqual(["src/sync.ts:12:5"]);
-    await page.locator("#changes a").click();
+    expect(await page.locator("#changes details > ul > li").allTextContents()).toEqual([
+      "breakingFax Field removedAccount › City Its mirror went along",
+      'dangerousSegment Relabelled: "Tier" -> "Segment"',
+      "acceptedGET /x Path removedaccepted: unused",
+    ]);
+    // What is gone is no link.
+    expect(await page.locator("#changes a").allTextContents()).toEqual(["Account › City", "Segment"]);
+    expect(await page.locator(".details .places").allTextContents()).toEqual(["src/sync.ts:12:5"]);
+    await page.locator(".about summary", { hasText: "used in 1 place" }).click();
+    expect(await page.locator(".about .places:visible").allTextContents()).toEqual(["src/sync.ts:12:5"]);
+    await page.locator("#changes a", { hasText: "Segment" }).click();
     await page.locator('[aria-expanded="true"]', { hasText: "Segment" }).waitFor();
+  });
+
+  it.each([
+    ["changed", ["city", "segment"]],
+    ["used in code", ["workEmail"]],
+    ["not used", ["city", "since", "account", "city", "old", "segment"]],
+  ])("filters by what is %s", async (facet, want) => {
+    const { page } = await visit("small");
+    await page.getByLabel(facet, { exact: true }).check();
+    expect(await shownFields(page)).toEqual(want);
+  });
+
+  it("says that nothing has changed, and folds up what is much", async () => {
+    const { page } = await visit("unchanged");
+    expect(await page.locator("#changes").textContent()).toMatch(/Changes\s*since old\/acme\s*Nothing has changed\./);
+    expect(await page.locator("#rules label").allTextContents()).toEqual([
+      "required",
+      "unique",
+      "read-only",
+      "hidden",
+      "custom",
+    ]);
+    const { page: many } = await visit("manyChanges");
+    expect(await many.locator("#changes details[open]").count()).toBe(0);
+    await many.locator("#changes summary").first().click();
+    expect(await many.locator("#changes li:visible").count()).toBeGreaterThan(30);
+  });
+
+  it("marks what was searched for", async () => {
+    const { page } = await visit("small");
+    const marked = () =>
+      page.evaluate(() => [...(CSS.highlights.get("found")?.values() ?? [])].map((range) => String(range)));
+    await page.fill("#search", "seg");
+    expect(await marked()).toEqual(["Seg", "seg", "Seg"]);
+    await page.fill("#search", "");
+    expect(await marked()).toEqual([]);
+  });
+
+  it("keeps the names of columns in sight", async () => {
+    const { page } = await visit("large");
+    await page.evaluate(() => scrollTo(0, 3500));
+    const tops = await page
+      .locator(".entity thead:visible")
+      .evaluateAll((heads) =>
+        heads.map((head) => Math.round(head.querySelector("th")?.getBoundingClientRect().top ?? 0)),
+      );
+    expect(tops).toContain(108);
+  });
+
+  it("of a narrow window shows all of a field, and scrolls in no direction but down", async () => {
+    const { page } = await visit("small", "#contact.work_email", { viewport: { width: 390, height: 844 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.locator("nav a", { hasText: "Contact" }).click();
+    expect(await page.evaluate(() => location.hash)).toBe("#contact");
   });
 
   it("is light or dark as the system is, and as one likes", async () => {

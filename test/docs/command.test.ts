@@ -1,7 +1,9 @@
-import { mkdir, readFile, readdir, symlink, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { cp, mkdir, readFile, readdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import type { Dictionary } from "../../generator/docs/dictionary.js";
 import { runCli, temporaryFolder } from "../cli/test-shell.js";
 
 const schemas = fileURLToPath(new URL("../../schemas", import.meta.url));
@@ -80,5 +82,55 @@ describe("docs", () => {
     const ran = await runCli(["docs", ...words], { cwd: await project() });
     expect({ code: ran.code, data: ran.data.replace(/^\{[^]*\}\n$/, "") }).toEqual({ code: 2, data: "" });
     expect(ran.words).toContain(want);
+  });
+
+  it("tells what has changed since a revision, and which lines use a field", async () => {
+    const cwd = await temporaryFolder();
+    const git = (...words: readonly string[]) =>
+      execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.com", ...words], { cwd });
+    await cp(join(schemas, "acme"), join(cwd, "schemas", "acme"), { recursive: true });
+    await writeFile(join(cwd, "codegen.yml"), "accounts:\n  acme: { provider: freeagent }\n");
+    await runCli(["generate", "-q"], { cwd });
+    git("init", "--quiet");
+    git("add", "--all");
+    git("commit", "--quiet", "--message", "Before");
+    const metadata = join(cwd, "schemas", "acme", "metadata.json");
+    await writeFile(metadata, (await readFile(metadata, "utf8")).replaceAll('"Segment"', '"Tier"'));
+    await mkdir(join(cwd, "src"));
+    await writeFile(
+      join(cwd, "src", "a.ts"),
+      'import type { Contact } from "../generated/acme/index.js";\nexport const of = (it: Contact) => it.segment;\n',
+    );
+    await writeFile(
+      join(cwd, "tsconfig.json"),
+      '{ "compilerOptions": { "module": "nodenext", "strict": true }, "include": ["src"] }',
+    );
+
+    const line = ["docs", "--format", "json", "--since", "git:HEAD", "--usages", "../tsconfig.json"];
+    const { code, data } = await runCli(line, { cwd: join(cwd, "src") });
+    expect(code).toBe(0);
+    const [acme]: readonly Dictionary[] = JSON.parse(data).accounts;
+    expect(acme).toMatchObject({ since: "git:HEAD", program: "tsconfig.json" });
+    expect(acme?.changes.map(({ place, title, severity }) => [place, title, severity])).toEqual([
+      [["Account", "Tier"], 'Field relabelled: "Segment" -> "Tier"', "safe"],
+      [["Contact", "Tier"], 'Field relabelled: "Segment" -> "Tier"', "safe"],
+    ]);
+    const used = acme?.entities.flatMap(({ fields }) => fields.filter(({ usages }) => usages.length > 0)) ?? [];
+    expect(used.map(({ name, usages }) => [name, usages])).toEqual([
+      ["segment", [{ file: "src/a.ts", line: 2, column: 41 }]],
+    ]);
+  });
+
+  it.each([
+    [["--since", "old"], "--since old is of one account, and there are several."],
+    [["--since", "git:HEAD:acme"], "--since git:HEAD:acme is of one account"],
+    [["acme", "--since", "git:HEAD"], "[snapshot.no-revision]"],
+    [["acme", "--usages", "none.json"], "[usages.bad-tsconfig]"],
+  ])("%j is refused, and nothing is written", async (options, want) => {
+    const cwd = await project();
+    const { code, words } = await runCli(["docs", ...options], { cwd });
+    expect(code).toBe(2);
+    expect(words).toContain(want);
+    expect(await readdir(cwd)).toEqual(["codegen.yml"]);
   });
 });

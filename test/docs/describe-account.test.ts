@@ -78,6 +78,7 @@ describe("a dictionary", () => {
   it("says where code uses a field, where somebody looked", () => {
     const place = { file: "src/a.ts", line: 3, column: 7 };
     const usages = {
+      program: "tsconfig.json",
       entities: new Map([["id:contact", [place]]]),
       fields: new Map([["id:contact", new Map([["id:work_email", [place]]])]]),
     };

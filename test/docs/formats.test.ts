@@ -3,11 +3,17 @@ import { csvCell } from "../../generator/model/encoders.js";
 import { csvHead, printCsv } from "../../generator/docs/formats/print-csv.js";
 import { isDocs, printDocs, type DocsFormat } from "../../generator/docs/print-docs.js";
 import { hostileAccount, hostileTexts } from "./hostile-account.js";
-import { described } from "./small-account.js";
+import { described, smallChanges } from "./small-account.js";
 
-const changes = [
-  { title: "Segment was relabelled", entity: "contact", field: "contact_field14", severity: "safe" },
-] as const;
+const place = { file: "src/a|b.ts", line: 3, column: 7 };
+const extras = {
+  past: { since: "git:HEAD~1", changes: smallChanges },
+  usages: {
+    program: "tsconfig.json",
+    entities: new Map(),
+    fields: new Map([["id:contact", new Map([["id:work_email", [place, place, place, place]]])]]),
+  },
+};
 
 describe("a CSV cell", () => {
   it.each([
@@ -35,7 +41,7 @@ describe("CSV", () => {
     expect(head).toBe(csvHead);
     expect(rows).toContain(
       "acme,contact,Contact,Contact,contact_field14,id:contact_field14,Segment,segment,choice,Single Select," +
-        'OpenChoice<ContactSegment> | null,no,no,read-write,yes,no,yes,choice:smb,,,,"SMB (choice:smb); Enterprise (choice:ent)"',
+        'OpenChoice<ContactSegment> | null,no,no,read-write,yes,no,yes,choice:smb,,,,,"SMB (choice:smb); Enterprise (choice:ent)"',
     );
     expect(rows.filter((row) => row !== "")).toHaveLength(7);
   });
@@ -43,16 +49,23 @@ describe("CSV", () => {
   it("keeps hostile text in its cell, and none begins a formula", () => {
     const rows = parseCsv(printCsv([described(hostileAccount)]));
     expect(rows).toHaveLength(1 + 4 * hostileTexts.length);
-    expect(new Set(rows.map((cells) => cells.length))).toEqual(new Set([22]));
+    expect(new Set(rows.map((cells) => cells.length))).toEqual(new Set([23]));
     expect(rows.flat().filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
   });
 });
 
 describe("Markdown", () => {
   it("has a table an entity and one a list", async () => {
-    const text = await printDocs("markdown", described(undefined, { changes }));
+    const text = await printDocs("markdown", described(undefined, extras));
     expect(text).toContain("\n# acme\n");
-    expect(text).toContain("\n- safe: Segment was relabelled\n");
+    expect(text).toContain(
+      "\n## Changes since git\\:HEAD\\~1\n\n" +
+        "- breaking: **Contact › Fax** Field removed\n" +
+        "  - **Account › City** Its mirror went along\n" +
+        '- dangerous: **Contact › Segment** Relabelled\\: "Tier" -\\> "Segment"\n' +
+        "- accepted: **GET /x** Path removed\n",
+    );
+    expect(text).toContain("; used in `src/a\\|b.ts:3:7`, `src/a\\|b.ts:3:7`, `src/a\\|b.ts:3:7`, 1 more |");
     expect(text).toContain(
       '\n| Account | `account` | `logo_id` | Reference | `Reference<"Account"> \\| null` |  | refers to Account |\n',
     );
@@ -73,7 +86,7 @@ describe("Markdown", () => {
 
 describe("JSON", () => {
   it("is the dictionary, hostile or not", async () => {
-    for (const given of [described(undefined, { changes }), described(hostileAccount)]) {
+    for (const given of [described(undefined, extras), described(hostileAccount)]) {
       const text = await printDocs("json", given, given);
       expect(JSON.parse(text)).toEqual({ formatVersion: 1, generator: "fieldwright docs", accounts: [given, given] });
       expect(text).not.toMatch(/[<\u202E\u2028]/);

@@ -1,5 +1,5 @@
 import { describeAccount, type DictionarySettings } from "../../generator/docs/describe-account.js";
-import type { Dictionary } from "../../generator/docs/dictionary.js";
+import type { Dictionary, DictionaryChange } from "../../generator/docs/dictionary.js";
 import type { AccountModel } from "../../generator/model/account-model.js";
 import { assignNames } from "../../generator/model/assign-names.js";
 import { emptyLock } from "../../generator/model/names-lock.js";
@@ -55,3 +55,23 @@ export function described(model: AccountModel = smallAccount, more: Partial<Dict
   const named = assignNames(model, emptyLock, new Map());
   return describeAccount(named.model, { packageName: "@acme/crm", date: "string", ...more });
 }
+
+const change = (
+  [code, title, entity, field]: readonly [string, string, string | null, string | null],
+  place: readonly string[],
+  severity: DictionaryChange["severity"],
+  more: Partial<DictionaryChange> = {},
+): DictionaryChange => ({ code, title, entity, field, place, severity, accepted: null, follows: [], ...more });
+
+/** One of a field that is gone, with what follows; one of a field that is there; one of no entity. */
+export const smallChanges: readonly DictionaryChange[] = [
+  change(["field.removed", "Field removed", "contact", "contact_field9"], ["Contact", "Fax"], "breaking", {
+    follows: [change(["field.removed", "Its mirror went along", "logo", "city"], ["Account", "City"], "safe")],
+  }),
+  change(
+    ["field.relabelled", 'Relabelled: "Tier" -> "Segment"', "contact", "contact_field14"],
+    ["Contact", "Segment"],
+    "dangerous",
+  ),
+  change(["spec.path-removed", "Path removed", null, null], ["GET /x"], "breaking", { accepted: "unused" }),
+];

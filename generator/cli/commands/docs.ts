@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import type { DocsFormat } from "../../index.js";
+import type { AccountConfig, Config, DocsExtras, DocsFormat } from "../../index.js";
 import { chosenAccounts } from "../chosen-accounts.js";
 import type { Command, CommandContext } from "../command.js";
 import { eachAccount } from "../each-account.js";
@@ -17,8 +17,13 @@ export const docs: Command = async (context) => {
   const { tool, shell, report } = context;
   const format = formatOf(context);
   const { config, accounts } = await chosenAccounts(context, context.arguments.operands);
+  const since = sinceOf(context, accounts);
+  const usages = context.arguments.values.get("usages");
   const dictionaries = await eachAccount(context, accounts, async (account) =>
-    tool.docs(config, account.name, await readSources(context, config, account)),
+    tool.docs(config, account.name, await readSources(context, config, account), {
+      ...(since !== null && { past: await pastOf(context, config, account, since) }),
+      ...(usages !== undefined && { usages: resolve(shell.cwd, usages) }),
+    }),
   );
 
   const out = context.arguments.values.get("out");
@@ -42,6 +47,27 @@ export const docs: Command = async (context) => {
   if (report.json) report.document({ accounts: results });
   return exitCode.fine;
 };
+
+/** A folder holds one account; a revision may hold all of them. */
+function sinceOf({ arguments: { values }, tool }: CommandContext, accounts: readonly AccountConfig[]): string | null {
+  const since = values.get("since") ?? null;
+  if (since === null || accounts.length < 2 || /^git:[^:]+$/.test(since)) return since;
+  const hint = docsWords.nameAccount;
+  throw new tool.ProblemError([tool.problem("cli.usage", docsWords.ofOneAccount(since), null, { hint })]);
+}
+
+/** What has changed from that snapshot to the one at hand. */
+async function pastOf(
+  { tool, shell, report }: CommandContext,
+  config: Config,
+  account: AccountConfig,
+  since: string,
+): Promise<NonNullable<DocsExtras["past"]>> {
+  const sides = await tool.readSides(since, account.name, { config, cwd: shell.cwd });
+  const { changes, problems } = await tool.diff(...sides, { today: shell.today() });
+  report.problems(problems);
+  return { since, changes };
+}
 
 function formatOf({ arguments: { values }, tool, report }: CommandContext): DocsFormat {
   const wanted = values.get("format") ?? "html";

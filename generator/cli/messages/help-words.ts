@@ -42,6 +42,8 @@ export const helpWords = {
     yes: "Write the edits without asking",
     docsFormat: "html, markdown, json or csv (default html)",
     docsOut: "Write there; by default html goes to docs/ beside codegen.yml, the others to stdout",
+    docsSince: "Tell what has changed since another snapshot: a folder, or git:<revision>",
+    docsUsages: "Tell which lines of that program use a field",
     port: "Port of the first account, the next ones following; any by default",
     seed: "Another seed gives other records (default 1)",
   },
@@ -75,6 +77,7 @@ export const helpWords = {
     docs: [
       ["fieldwright docs", "docs/<account>.html"],
       ["fieldwright docs acme --format csv > acme.csv", "for a spreadsheet"],
+      ["fieldwright docs --since git:HEAD~1 --usages tsconfig.json", "what changed, who uses it"],
     ],
     sandbox: [["fieldwright sandbox acme --port 4010", "until Ctrl-C"]],
     completion: [

@@ -1,6 +1,6 @@
 import { csvCell, encoded, type Encoded } from "../../model/encoders.js";
 import type { Dictionary, DictionaryEntity, DictionaryField } from "../dictionary.js";
-import { fieldLimits } from "../field-facts.js";
+import { fieldLimits, placeText } from "../field-facts.js";
 
 type Row = (place: {
   readonly account: Dictionary;
@@ -31,6 +31,7 @@ const columns: readonly (readonly [title: string, value: Row])[] = [
   ["limits", ({ field }) => fieldLimits(field).join("; ")],
   ["target", ({ field }) => field.target ?? ""],
   ["mirror of", ({ field }) => (field.mirror === null ? "" : `${field.mirror.entity}.${field.mirror.field}`)],
+  ["used in", ({ field }) => field.usages.map(placeText).join("; ")],
   ["choices", ({ field, choices }) => (field.list === null ? "" : (choices.get(field.list) ?? ""))],
 ];
 

@@ -1,16 +1,18 @@
 import { encoded, markdownCode, markdownText, type Encoded } from "../../model/encoders.js";
-import type { Dictionary, DictionaryEntity, DictionaryField } from "../dictionary.js";
-import { fieldLimits, fieldRules } from "../field-facts.js";
+import type { Dictionary, DictionaryChange, DictionaryEntity, DictionaryField } from "../dictionary.js";
+import { fieldLimits, fieldRules, placeText } from "../field-facts.js";
 
 /** The first line of the file: by it the next run knows its own. */
 export const markdownMark = "<!-- Made by `fieldwright docs`. -->";
 
+const shownPlaces = 3;
+
 /** For repositories and wikis: one chapter an account, one table an entity. */
 export function printMarkdown(dictionaries: readonly Dictionary[]): Encoded<"markdown"> {
-  const chapters = dictionaries.map(({ account, provider, entities, lists, changes }) => [
+  const chapters = dictionaries.map(({ account, provider, entities, lists, since, changes }) => [
     `# ${markdownText(account)}`,
     `Data dictionary of a ${markdownText(provider)} account: ${entities.length} entities.`,
-    ...(changes.length === 0 ? [] : ["## Changes", changes.map(changeLine).join("\n")]),
+    ...(since === null ? [] : changeParts(since, changes)),
     ...entities.flatMap((entity) => entityParts(entity, entities)),
     ...(lists.length === 0 ? [] : ["## Choice lists"]),
     ...lists.flatMap(({ name, choices }) => [
@@ -58,15 +60,31 @@ function notes(field: DictionaryField, entities: readonly DictionaryEntity[]): r
     ...(list === null ? [] : [`choices: ${markdownText(list)}`]),
     ...(field.default === null ? [] : [`default ${markdownCode(field.default)}`]),
     ...fieldLimits(field),
+    ...(field.usages.length === 0 ? [] : [`used in ${usagePlaces(field)}`]),
   ];
+}
+
+/** Of a field that is used everywhere the first few places, and how many more there are. */
+function usagePlaces({ usages }: DictionaryField): string {
+  const left = usages.length - shownPlaces;
+  const shown = usages.slice(0, shownPlaces).map((place) => markdownCode(placeText(place)));
+  return [...shown, ...(left > 0 ? [`${left} more`] : [])].join(", ");
 }
 
 function choiceCells({ id, label, literal }: Dictionary["lists"][number]["choices"][number]): readonly string[] {
   return [markdownText(label), markdownCode(literal), markdownCode(id)];
 }
 
-function changeLine({ title, severity }: Dictionary["changes"][number]): string {
-  return `- ${severity}: ${markdownText(title)}`;
+function changeParts(since: string, changes: readonly DictionaryChange[]): readonly string[] {
+  const lines = changes.map((change) => changeLines(change, 0));
+  return [`## Changes since ${markdownText(since)}`, lines.length === 0 ? "Nothing has changed." : lines.join("\n")];
+}
+
+function changeLines({ title, severity, accepted, place, follows }: DictionaryChange, depth: number): string {
+  const mark = depth > 0 ? "" : `${accepted === null ? severity : "accepted"}: `;
+  const where = place.length === 0 ? "" : `**${place.map(markdownText).join(" › ")}** `;
+  const line = `${"  ".repeat(depth)}- ${mark}${where}${markdownText(title)}`;
+  return [line, ...follows.map((follower) => changeLines(follower, depth + 1))].join("\n");
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

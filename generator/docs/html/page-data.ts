@@ -1,5 +1,5 @@
 import type { Dictionary, DictionaryChange, DictionaryEntity, DictionaryField } from "../dictionary.js";
-import { fieldLimits, fieldRules } from "../field-facts.js";
+import { fieldLimits, fieldRules, placeText } from "../field-facts.js";
 
 /**
  * The dictionary as the page carries it: what repeats is written once, what is absent is left out, so that thousands of
@@ -11,7 +11,11 @@ export interface PageData {
   readonly types: readonly PageType[];
   readonly lists: readonly PageList[];
   readonly rules: readonly string[];
+  /** What the account was compared with; absent where nothing was. */
+  readonly since?: string;
   readonly changes: readonly DictionaryChange[];
+  /** The program that was looked through for usages; absent where nobody looked. */
+  readonly program?: string;
 }
 
 export interface PageEntity {
@@ -118,10 +122,8 @@ export function pageData(dictionary: Dictionary): PageData {
       ),
     })),
     rules: [...rules.keys()],
+    ...(dictionary.since !== null && { since: dictionary.since }),
     changes: dictionary.changes,
+    ...(dictionary.program !== null && { program: dictionary.program }),
   };
-}
-
-function placeText({ file, line, column }: DictionaryField["usages"][number]): string {
-  return `${file}:${line}:${column}`;
 }

@@ -64,18 +64,17 @@ export async function printHtml(dictionary: Dictionary): Promise<Html> {
           <main id="dictionary" tabindex="-1">
             <section class="intro">
               <h1>${htmlText(account)}</h1>
-              <p class="facts">
+              <p class="facts sizes">
                 <span>${htmlText(provider)}</span><span>${counted(entities.length, "entity", "entities")}</span
                 ><span>${counted(fields, "field", "fields")}</span><span>${counted(choices, "choice", "choices")}</span
                 ><code>${htmlText(dictionary.package)}</code>
               </p>
               <noscript><p>Searching and reading the fields needs JavaScript; the relations below do not.</p></noscript>
             </section>
-            ${diagram}
             <section id="changes" hidden aria-labelledby="changes-title">
-              <h2 id="changes-title">Changes</h2>
-              <ul></ul>
+              <div class="bar"><h2 id="changes-title">Changes</h2></div>
             </section>
+            ${diagram}
             <div class="filters" role="group" aria-label="Filters">
               <label
                 >Type
