@@ -81,6 +81,7 @@ const runtimeBeingBuilt = {
 try {
   compile();
   await precompileTemplates();
+  await describeBundledOperations();
   await printHelp();
   await bundleDocsPage();
   await relateRuntimeTypes();
@@ -120,6 +121,18 @@ async function precompileTemplates() {
   );
   const text = `export const precompiled = {\n${entries.join(",\n")}\n};\n`;
   await writeFile(join(dist, "generator/emit/precompiled-templates.js"), text);
+}
+
+/** The documented operations, so that who generates needs no GraphQL parser for them. */
+async function describeBundledOperations() {
+  const built = (file) => import(pathToFileURL(join(dist, "generator", file)).href);
+  const [{ describeOperations }, { bundledDocuments, bundledSdl }] = await Promise.all([
+    built("emit/describe-operations.js"),
+    built("providers/freeagent/graphql-documents.js"),
+  ]);
+  const described = await describeOperations(bundledDocuments(), bundledSdl());
+  const text = `export const bundledOperations = ${JSON.stringify(described, null, 2)};\n`;
+  await writeFile(join(dist, "generator/emit/bundled-operations.js"), text);
 }
 
 /** What `--help` says, so that who asks for it does not wait for a parser. */

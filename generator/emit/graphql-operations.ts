@@ -1,12 +1,11 @@
-import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode } from "graphql";
 import { blockComment, identifier } from "../model/encoders.js";
-import type { GraphqlApi, GraphqlDocument } from "../model/api.js";
+import type { GraphqlApi } from "../model/api.js";
 import { compareText } from "../model/compare-text.js";
 import { upperFirst } from "../model/identifiers.js";
 import { problem, ProblemError } from "../problem/problem.js";
 import { code, type Code } from "./code.js";
+import { describeOperations, type DescribedOperation } from "./describe-operations.js";
 import type { EmittedOperation, EmittedOperations } from "./emit-operations.js";
-import { rootDeprecations } from "./graphql-deprecations.js";
 import { comment, printDoc } from "./layout/print-doc.js";
 import { dataObject, textData } from "./layout/print-data.js";
 import { printTypeImport } from "./layout/print-names.js";
@@ -18,30 +17,13 @@ const bundledTypes = "./provider/operation-types.js";
 const ownTypes = "./documents.js";
 
 /**
- * One function an operation of the documents. The types of the bundled ones were made when the tool was built; those of
- * the project's own, and of all where the schema is the account's own, are made now.
+ * One function an operation of the documents. The bundled ones were read, and their types made, when the tool was built;
+ * the project's own, and all where the schema is the account's own, are read and typed now.
  */
 export async function graphqlOperations(api: GraphqlApi, account: string): Promise<EmittedOperations> {
-  const { parse, stripIgnoredCharacters, print } = await import("graphql/language/index.js").then(async (language) => {
-    const { stripIgnoredCharacters: strip } = await import("graphql/utilities/stripIgnoredCharacters.js");
-    return { ...language, stripIgnoredCharacters: strip };
-  });
-  const deprecations = rootDeprecations(parse(api.schema, { noLocation: true }));
-  const read = (documents: readonly GraphqlDocument[]) =>
-    documents.map(({ text }) => parse(text, { noLocation: true }));
-  const emit = (documents: readonly DocumentNode[]) => {
-    const fragments = fragmentsOf(documents);
-    return operationsOf(documents).map((operation) => {
-      const used = fragmentsUsed(operation, fragments);
-      return emittedOperation(
-        operation,
-        stripIgnoredCharacters([operation, ...used].map(print).join("\n")),
-        deprecations,
-      );
-    });
-  };
-  const documented = emit(read(api.documents));
-  const own = emit(read(api.userDocuments));
+  const described = api.bundled ? await describeBundled(api) : await describeOperations(api.documents, api.schema);
+  const documented = described.map(emittedOperation);
+  const own = (await describeOperations(api.userDocuments, api.schema)).map(emittedOperation);
   refuseDoubles([...documented, ...own], account);
 
   const made = api.bundled ? api.userDocuments : [...api.documents, ...api.userDocuments];
@@ -52,26 +34,21 @@ export async function graphqlOperations(api: GraphqlApi, account: string): Promi
   return { operations: [...documented, ...own], imports, files };
 }
 
-function emittedOperation(
-  operation: OperationDefinitionNode,
-  text: string,
-  deprecations: ReadonlyMap<string, string>,
-): EmittedOperation {
-  const name = operation.name?.value ?? "";
-  const [query, variables] = typeNames(name, operation.operation);
-  const optional = (operation.variableDefinitions ?? []).every(
-    ({ type, defaultValue }) => type.kind !== "NonNullType" || defaultValue !== undefined,
-  );
-  const reasons = operation.selectionSet.selections.flatMap((selection) =>
-    selection.kind === "Field" ? (deprecations.get(selection.name.value) ?? []) : [],
-  );
+async function describeBundled({ documents, schema }: GraphqlApi): Promise<readonly DescribedOperation[]> {
+  // Run from source, nothing was built.
+  if (import.meta.url.endsWith(".ts")) return describeOperations(documents, schema);
+  return (await import("./bundled-operations.js")).bundledOperations;
+}
+
+function emittedOperation({ name, kind, optional, reasons, text }: DescribedOperation): EmittedOperation {
+  const [query, variables] = typeNames(name, kind);
   const doc = reasons.length === 0 ? null : printDoc([comment`@deprecated ${blockComment(reasons.join(" "))}`], 2);
   return {
     name: name.charAt(0).toLowerCase() + name.slice(1),
     doc,
     input: { name: code`variables`, type: nameType(variables), optional },
     answer: nameType(query),
-    data: dataObject({ effect: textData(operation.operation === "query" ? "read" : "write"), text: textData(text) }),
+    data: dataObject({ effect: textData(kind === "query" ? "read" : "write"), text: textData(text) }),
   };
 }
 
@@ -87,44 +64,6 @@ function typeImport(operations: readonly EmittedOperation[], from: string): read
     .flatMap((type) => (type.kind === "name" ? [code`${type.text}`] : []))
     .toSorted(compareText);
   return names.length === 0 ? [] : [{ from, code: printTypeImport(names, from) }];
-}
-
-function operationsOf(documents: readonly DocumentNode[]): readonly OperationDefinitionNode[] {
-  return documents.flatMap(({ definitions }) =>
-    definitions.flatMap((definition) => (definition.kind === "OperationDefinition" ? [definition] : [])),
-  );
-}
-
-function fragmentsOf(documents: readonly DocumentNode[]): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(
-    documents.flatMap(({ definitions }) =>
-      definitions.flatMap((definition) =>
-        definition.kind === "FragmentDefinition" ? [[definition.name.value, definition] as const] : [],
-      ),
-    ),
-  );
-}
-
-/** The fragments that an operation spreads, and those that these spread, sorted by name. */
-function fragmentsUsed(
-  operation: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): readonly FragmentDefinitionNode[] {
-  const used = new Map<string, FragmentDefinitionNode>();
-  const visit = ({ selectionSet }: Pick<Partial<OperationDefinitionNode>, "selectionSet">): void => {
-    for (const selection of selectionSet?.selections ?? []) {
-      if (selection.kind !== "FragmentSpread") {
-        visit(selection);
-        continue;
-      }
-      const fragment = fragments.get(selection.name.value);
-      if (fragment === undefined || used.has(selection.name.value)) continue;
-      used.set(selection.name.value, fragment);
-      visit(fragment);
-    }
-  };
-  visit(operation);
-  return [...used.values()].toSorted((left, right) => compareText(left.name.value, right.name.value));
 }
 
 function refuseDoubles(operations: readonly EmittedOperation[], account: string): void {

@@ -18,7 +18,12 @@ export interface Provider {
   /** Snapshot -> AccountModel. Pure, and without network. Throws a ProblemError for metadata that makes no sense. */
   readonly interpret: (snapshot: Snapshot, settings: InterpretSettings) => Interpreted;
   /** The CRM's protocol, answered from a store: what the sandbox mounts. */
-  readonly serve: (snapshot: Snapshot, model: AccountModel, store: Store, options?: ServeOptions) => SandboxService;
+  readonly serve: (
+    snapshot: Snapshot,
+    model: AccountModel,
+    store: Store,
+    options?: ServeOptions,
+  ) => SandboxService | Promise<SandboxService>;
 }
 
 export interface PullSource {

@@ -51,7 +51,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const model = options.model ?? provider.interpret(snapshot, settings).model;
   const { records = 25, empty = false } = options;
   const store = createStore(model, { seed, now, records, empty });
-  const service = provider.serve(snapshot, model, store, { ...options, seed });
+  const service = await provider.serve(snapshot, model, store, { ...options, seed });
   const { rateLimit = service.rateLimit, port = 0, faults = () => null } = options;
   const server = await startServer({ service: { ...service, rateLimit }, now, port, faults });
   return { ...server, credentials: service.credentials, store };

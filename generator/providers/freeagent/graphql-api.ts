@@ -1,17 +1,10 @@
-import {
-  buildSchema,
-  isScalarType,
-  isSpecifiedScalarType,
-  parse,
-  validate,
-  validateSchema,
-  type GraphQLSchema,
-} from "graphql";
+import type { GraphQLSchema } from "graphql";
 import type { GraphqlApi, GraphqlDocument } from "../../model/api.js";
 import { compareText } from "../../model/compare-text.js";
 import { problem, ProblemError, type Problem } from "../../problem/problem.js";
 import type { Snapshot } from "../../snapshot/snapshot.js";
 import { bundledDocuments, bundledSdl } from "./graphql-documents.js";
+import { graphqlJs } from "./graphql-js.js";
 import type { Metadata } from "./metadata.js";
 import { validateDocuments } from "./validate-documents.js";
 
@@ -33,7 +26,7 @@ export function graphqlApi(
   const schema = live ?? bundledSdl();
   const documents = bundledDocuments();
   const api: GraphqlApi = { kind: "graphql", url, schema, bundled: live === undefined, documents, userDocuments };
-  // The documented operations fit the documented schema; building it takes a while.
+  // The documented operations fit the documented schema; to load graphql-js and build it takes a while.
   if (live === undefined && userDocuments.length === 0) return { api, problems: [] };
 
   const built = build(account, schema);
@@ -84,6 +77,7 @@ function rootFields(schema: GraphQLSchema): readonly string[] {
 const knownScalars: ReadonlySet<string> = new Set(["JSON", "Date", "Upload"]);
 
 function scalarProblems(account: string, schema: GraphQLSchema): readonly Problem[] {
+  const { isScalarType, isSpecifiedScalarType } = graphqlJs();
   const unknown = Object.values(schema.getTypeMap())
     .filter((type) => isScalarType(type) && !isSpecifiedScalarType(type) && !knownScalars.has(type.name))
     .map(({ name }) => name)
@@ -94,6 +88,7 @@ function scalarProblems(account: string, schema: GraphQLSchema): readonly Proble
 }
 
 function misfitsOf(schema: GraphQLSchema): readonly string[] {
+  const { parse, validate } = graphqlJs();
   return bundledDocuments()
     .filter(({ text }) => validate(schema, parse(text)).length > 0)
     .map(operationName);
@@ -104,6 +99,7 @@ function operationName({ file }: GraphqlDocument): string {
 }
 
 function build(account: string, sdl: string): GraphQLSchema {
+  const { buildSchema, validateSchema } = graphqlJs();
   try {
     const schema = buildSchema(sdl);
     const [error] = validateSchema(schema);

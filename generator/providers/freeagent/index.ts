@@ -1,7 +1,5 @@
 import type { Provider } from "../provider.js";
 import { interpret } from "./interpret.js";
-import { pull } from "./pull.js";
-import { serve } from "./sandbox/serve.js";
 
 /**
  * FreeAgent CRM, now servis.ai: GraphQL, with OAuth2 client credentials.
@@ -15,7 +13,8 @@ export const freeagent: Provider = {
     { clientId: "FREEAGENT_CLIENT_ID", clientSecret: "FREEAGENT_CLIENT_SECRET" },
     { token: "FREEAGENT_TOKEN" },
   ],
-  pull,
+  // What generating needs not is loaded when it is asked for.
+  pull: async (source) => (await import("./pull.js")).pull(source),
   interpret,
-  serve,
+  serve: async (...account) => (await import("./sandbox/serve.js")).serve(...account),
 };

@@ -1,23 +1,7 @@
-import {
-  concatAST,
-  GraphQLError,
-  Kind,
-  LoneAnonymousOperationRule,
-  parse,
-  Source,
-  specifiedRules,
-  UniqueOperationNamesRule,
-  validate,
-  type DocumentNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-  type TypeNode,
-} from "graphql";
+import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode, TypeNode } from "graphql";
 import type { GraphqlDocument } from "../../model/api.js";
 import { problem, type Place, type Problem } from "../../problem/problem.js";
-
-/** Names are checked here, and more strictly. */
-const rules = specifiedRules.filter((rule) => rule !== UniqueOperationNamesRule && rule !== LoneAnonymousOperationRule);
+import { graphqlJs } from "./graphql-js.js";
 
 /**
  * Holds the project's own documents against the schema: syntax, names, fields, types, with graphql-js's suggestions.
@@ -29,12 +13,17 @@ export function validateDocuments(
   documents: readonly GraphqlDocument[],
   taken: ReadonlySet<string>,
 ): readonly Problem[] {
+  const { concatAST, LoneAnonymousOperationRule, specifiedRules, UniqueOperationNamesRule, validate } = graphqlJs();
   const parsed = documents.map(parseDocument);
   const syntax = parsed.flatMap((result) => (result.kind === "problem" ? [result.problem] : []));
   const trees = parsed.flatMap((result) => (result.kind === "tree" ? [result.tree] : []));
   const names = checkNames(trees, taken);
   // Broken files would only make their fragments look missing.
   if (syntax.length > 0) return [...syntax, ...names];
+  // Names are checked here, and more strictly.
+  const rules = specifiedRules.filter(
+    (rule) => rule !== UniqueOperationNamesRule && rule !== LoneAnonymousOperationRule,
+  );
   const errors = validate(schema, concatAST(trees), rules);
   if (errors.length === 0) return [...names, ...trees.flatMap(uploads)];
   return [...names, ...errors.map((error) => problem("freeagent.invalid-document", error.message, placeOf(error)))];
@@ -49,6 +38,7 @@ type Parsed =
   { readonly kind: "tree"; readonly tree: DocumentNode } | { readonly kind: "problem"; readonly problem: Problem };
 
 function parseDocument({ file, text }: GraphqlDocument): Parsed {
+  const { GraphQLError, parse, Source } = graphqlJs();
   try {
     return { kind: "tree", tree: parse(new Source(text, file)) };
   } catch (error) {
@@ -77,6 +67,7 @@ function checkNames(trees: readonly DocumentNode[], taken: ReadonlySet<string>):
 
 /** How the server takes a file beside a document is published nowhere, so a client that sent one would guess. */
 function uploads(tree: DocumentNode): readonly Problem[] {
+  const { GraphQLError } = graphqlJs();
   return operationsOf(tree).flatMap(({ variableDefinitions = [] }) =>
     variableDefinitions.flatMap((definition) => {
       if (namedType(definition.type) !== "Upload") return [];
@@ -87,14 +78,15 @@ function uploads(tree: DocumentNode): readonly Problem[] {
 }
 
 function namedType(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
+  return type.kind === "NamedType" ? type.name.value : namedType(type.type);
 }
 
 function operationsOf(tree: DocumentNode): readonly OperationDefinitionNode[] {
-  return tree.definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? [definition] : []));
+  return tree.definitions.flatMap((definition) => (definition.kind === "OperationDefinition" ? [definition] : []));
 }
 
 function nameProblem(operation: OperationDefinitionNode, message: string): Problem {
+  const { GraphQLError } = graphqlJs();
   return problem(
     "freeagent.operation-name",
     message,

@@ -1,8 +1,6 @@
 import type { Provider } from "../provider.js";
 import { interpret } from "./interpret.js";
-import { pull } from "./pull.js";
 import { credentialSets } from "./pull/read-credentials.js";
-import { serve } from "./sandbox/serve.js";
 
 /**
  * FreeCRM, formerly Cogmento CRM: REST, described by an OpenAPI document and, field by field, by the account's templates.
@@ -14,7 +12,8 @@ export const freecrm: Provider = {
   title: "FreeCRM",
   defaultUrl: "https://api.cogmento.com/api/1",
   credentials: credentialSets,
-  pull,
+  // What generating needs not is loaded when it is asked for.
+  pull: async (source) => (await import("./pull.js")).pull(source),
   interpret,
-  serve,
+  serve: async (...account) => (await import("./sandbox/serve.js")).serve(...account),
 };

@@ -1,4 +1,4 @@
-import { buildSchema } from "graphql";
+import { buildSchema } from "graphql/index.js";
 import { describe, expect, test } from "vitest";
 import { bundledSdl } from "../../../generator/providers/freeagent/graphql-documents.js";
 import { validateDocuments } from "../../../generator/providers/freeagent/validate-documents.js";
