@@ -117,7 +117,7 @@ describe("docs", () => {
     ]);
     const used = acme?.entities.flatMap(({ fields }) => fields.filter(({ usages }) => usages.length > 0)) ?? [];
     expect(used.map(({ name, usages }) => [name, usages])).toEqual([
-      ["segment", [{ file: "src/a.ts", line: 2, column: 41 }]],
+      ["segment", [{ file: "src/a.ts", line: 2, column: 39 }]],
     ]);
   });
 
