@@ -38,6 +38,7 @@ test("every TypeScript block of the guides compiles against what is generated", 
     preserveSymlinks: false,
     // The guides have code for browsers, too.
     lib: ["lib.es2023.d.ts", "lib.dom.d.ts"],
+    resolveJsonModule: true,
     types: ["node"],
     typeRoots: [join(root, "node_modules/@types")],
   });
