@@ -13,6 +13,8 @@ const count = Number(environment["FIELDWRIGHT_FUZZ_COUNT"] ?? casesOf({ share: 1
 /** How many of the accounts the compiler sees, and how many at a time. */
 const compiled = Number(environment["FIELDWRIGHT_FUZZ_COUNT"] ?? casesOf({ share: 20, full: 300 }));
 const batch = 20;
+/** Progress is told after so many accounts. */
+const tellEvery = 250;
 
 /** A run begins where it is told to; without that, all runs are the same. */
 const first = Number(replay ?? environment["FIELDWRIGHT_FUZZ_FIRST"] ?? 1);
@@ -37,7 +39,8 @@ test(
       waiting = [];
       rmSync(work, { recursive: true });
     };
-    for (const seed of seeds) {
+    for (const [index, seed] of seeds.entries()) {
+      if (index > 0 && index % tellEvery === 0) tellProgress(index, failures.length);
       try {
         const { files, wrong } = await checkAccount(seed);
         if (wrong !== null) failures.push(`seed ${seed}: ${wrong}`);
@@ -59,3 +62,9 @@ test(
     expect(failures).toEqual([]);
   },
 );
+
+/** On a run of hours, whether it goes on, and whether it takes ever more memory. */
+function tellProgress(done: number, failures: number): void {
+  const megabytes = Math.round(process.memoryUsage.rss() / 2 ** 20);
+  process.stdout.write(`fuzz: ${done} of ${seeds.length} accounts, ${failures} failures, ${megabytes} MB\n`);
+}
