@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { conditions: ["fieldwright-source"] },
   test: {
     include: (process.env["FIELDWRIGHT_MUTATE_TESTS"] ?? "test/**/*.test.ts").split(" "),
+    setupFiles: ["test/mutation/short-properties.ts"],
     testTimeout: 30_000,
   },
 });
