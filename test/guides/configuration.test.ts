@@ -5,21 +5,29 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseConfig } from "../../generator/config/parse-config.js";
 import { providers } from "../../generator/providers/index.js";
+import { readSnapshot } from "../../generator/snapshot/read-snapshot.js";
+import { understand } from "../../generator/understand.js";
 import { root } from "../packages/demo-packages.js";
-import { firstCells, readPage, readPages } from "./read-pages.js";
+import { firstCells, readPage, readPages, type Block } from "./read-pages.js";
 import { schemaKeys } from "./schema-keys.js";
 
 const schema: unknown = JSON.parse(readFileSync(join(root, "schemas/codegen.schema.json"), "utf8"));
+const demoAccounts = new Set(["acme", "northwind"]);
 const blocks = readPages().flatMap((page) => page.blocks.filter(({ language }) => language === "yaml"));
 const configurations = blocks.filter(({ text }) => /^accounts:/m.test(text));
 
 test("every codegen.yml of the guides is one that the tool takes", () => {
   expect(configurations.length).toBeGreaterThan(10);
-  const environment = {};
+  for (const block of configurations) expect(() => configOf(block), block.place).not.toThrow();
+});
+
+test("and names what the demo accounts have", async () => {
   for (const { place, text } of configurations) {
-    expect(() =>
-      parseConfig({ file: `/${place}`, text, environment, providers: Object.keys(providers) }),
-    ).not.toThrow();
+    const config = configOf({ place, text });
+    for (const { name } of config.accounts.filter((account) => demoAccounts.has(account.name))) {
+      const snapshot = await readSnapshot(join(root, "schemas"), name);
+      await expect(understand(config, name, { snapshot, lock: null, documents: [] }), place).resolves.toBeDefined();
+    }
   }
 });
 
@@ -47,3 +55,7 @@ test("docs/configuration.md has every key, and its default", () => {
     if (usual !== null) expect(told.get(key), key).toContain(`\`${usual}\``);
   }
 });
+
+function configOf({ place, text }: Pick<Block, "place" | "text">) {
+  return parseConfig({ file: `/${place}`, text, environment: {}, providers: Object.keys(providers) });
+}
