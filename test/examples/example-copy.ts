@@ -16,6 +16,13 @@ export interface ExampleCopy {
   readonly remove: () => Promise<void>;
   /** Runs a line as the example's own scripts and workflows have it. */
   readonly run: (line: string, environment?: Readonly<Record<string, string>>) => Promise<Ran>;
+  /** Starts a server, and answers its address when it has said one. */
+  readonly serve: (line: string, environment?: Readonly<Record<string, string>>) => Promise<Served>;
+}
+
+export interface Served {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
 }
 
 const installed = ["typescript", "vite", "esbuild", "@types"];
@@ -38,11 +45,15 @@ export async function exampleCopy(name: string): Promise<ExampleCopy> {
   for (const dependency of installed) await link(join(root, "node_modules", dependency), join(modules, dependency));
   await link(join(root, "dist/generator/cli/bin.js"), join(modules, ".bin", "fieldwright"));
   const path = [join(modules, ".bin"), join(root, "node_modules/.bin"), process.env["PATH"]].join(delimiter);
+  const options = (own: Readonly<Record<string, string>> = {}) => ({
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: "1", ...own, PATH: path },
+  });
   return {
     folder,
     remove: () => rm(top, { recursive: true, force: true }),
-    run: (line, environment = {}) =>
-      runLine(line, { cwd: folder, env: { ...process.env, NO_COLOR: "1", ...environment, PATH: path } }),
+    run: (line, environment) => runLine(line, options(environment)),
+    serve: (line, environment) => serveLine(line, options(environment)),
   };
 }
 
@@ -60,13 +71,39 @@ async function link(target: string, path: string): Promise<void> {
   await symlink(target, path);
 }
 
-function runLine(line: string, options: { cwd: string; env: NodeJS.ProcessEnv }): Promise<Ran> {
+interface Surroundings {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+function shell(line: string, options: Surroundings) {
+  return spawn("bash", ["-e", "-c", line], { ...options, stdio: ["ignore", "pipe", "pipe"] });
+}
+
+function runLine(line: string, options: Surroundings): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn("bash", ["-e", "-c", line], { ...options, stdio: ["ignore", "pipe", "pipe"] });
+    const child = shell(line, options);
     const output: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on("data", (bytes: Buffer) => void output[0].push(bytes));
     child.stderr.on("data", (bytes: Buffer) => void output[1].push(bytes));
     child.once("error", reject);
     child.once("close", (code) => resolve({ code, text: Buffer.concat(output.flat()).toString("utf8") }));
+  });
+}
+
+function serveLine(line: string, options: Surroundings): Promise<Served> {
+  return new Promise((resolve, reject) => {
+    // The server itself and no shell around it is what `stop` ends.
+    const child = shell(`exec ${line}`, options);
+    const ended = new Promise<void>((done) => child.once("close", () => done()));
+    let said = "";
+    const listen = (bytes: Buffer) => {
+      said += bytes.toString("utf8");
+      const url = /http:\/\/[\w.:[\]]+/.exec(said)?.[0];
+      if (url !== undefined) resolve({ url, stop: () => (child.kill(), ended) });
+    };
+    child.stdout.on("data", listen);
+    child.stderr.on("data", listen);
+    void ended.then(() => reject(new Error(`${line} ended:\n${said}`)));
   });
 }
