@@ -56,6 +56,9 @@ const rows: readonly (readonly [string, readonly ModelChange[], readonly PolicyR
   ["the last day counts", removal, [{ code: "*", severity: "safe", reason, expires: "2030-05-01" }], "SSSS"],
   ["the day after does not", removal, [{ code: "*", severity: "safe", reason, expires: "2030-04-30" }], "BBBB"],
   ["a rule that says nothing", removal, [{ severity: "safe", reason }], "BBBB"],
+  ["both match", removal, [{ code: "field.*", fingerprint: removalId, severity: "safe", reason }], "SSSS"],
+  ["another fingerprint", removal, [{ code: "field.*", fingerprint: "0", severity: "safe", reason }], "BBBB"],
+  ["raised to what it is", removal, [{ code: "*", severity: "breaking", reason }], "BBBB"],
 ];
 
 test.each(rows)("%s", (_name, changes, rules, want) => {
@@ -86,6 +89,11 @@ test("rules that expired, match no change, or can match none, are problems at th
     { code: "choice.*", severity: "safe", reason },
   ];
   const { problems } = applyPolicy(removal, { rules, today: "2030-05-01", at });
+  expect(problems.map(({ message }) => message)).toEqual([
+    'policy: the rule for "field.removed" expired after 2030-01-01; today is 2030-05-01.',
+    'policy: no change has the fingerprint "0000000000000000".',
+    'policy: no change has the code "field.remove".',
+  ]);
   expect(problems.map(({ code, severity, place, hint }) => [code, severity, place, hint])).toEqual([
     ["drift.policy-expired", "warning", at(0), "Take the rule out, or renew it with a reason."],
     [

@@ -54,6 +54,9 @@ test.each([
   ["0.2.3", "patch", "0.2.4"],
   ["1.2.3-beta.1+7", "minor", "1.3.0"],
   ["next", "major", null],
+  ["v1.2.3", "major", null],
+  ["1.2.3.4", "major", null],
+  ["10.20.30", "minor", "10.21.0"],
 ] as const)("after %s, a %s step gives %s", (version, step, want) => expect(nextVersion(version, step)).toBe(want));
 
 test.each([
@@ -64,6 +67,11 @@ test.each([
   ["1.2.3", "1.2.3", "none", true],
   ["1.9.9", "1.10.0", "minor", true],
   ["1.2.3", "latest", "patch", false],
+  ["latest", "1.2.3", "major", true],
+  ["1.2.3", "2.0.0", "minor", true],
+  ["1.2.3", "1.3.0", "minor", true],
+  ["1.2.3", "0.9.9", "patch", false],
+  ["2.2.3", "1.9.9", "minor", false],
 ] as const)("%s to %s covers a %s step: %s", (before, after, step, want) =>
   expect(versionCovers(before, after, step)).toBe(want),
 );
