@@ -79,7 +79,7 @@ async function measure(name) {
     logLevel: "warn",
     allowEmpty: false,
     ignoreStatic: false,
-    timeoutMS: 4000,
+    timeoutMS: 30_000,
     ignorePatterns: ["/bench", "/dist", "/docs", "/examples", "/coverage", ".dist-*"],
     tempDirName: ".stryker-tmp",
     thresholds: { high: goal, low: goal, break: null },

@@ -7,6 +7,6 @@ export default defineConfig({
   test: {
     include: (process.env["FIELDWRIGHT_MUTATE_TESTS"] ?? "test/**/*.test.ts").split(" "),
     setupFiles: ["test/mutation/short-properties.ts"],
-    testTimeout: 30_000,
+    testTimeout: 5_000,
   },
 });
