@@ -47,6 +47,7 @@ export { readSides } from "./read-side.js";
 export { applyRename, offeredNames, planRename, type RenameOptions, type RenamePlan } from "./rename.js";
 export type { NamedOffer } from "./rename/offer-names.js";
 export { shownEdits } from "./rename/shown-edits.js";
+export { readDemo } from "./snapshot/read-demo.js";
 export { readLock, readSnapshot } from "./snapshot/read-snapshot.js";
 export { lockFile } from "./snapshot/snapshot-files.js";
 export type { Snapshot } from "./snapshot/snapshot.js";

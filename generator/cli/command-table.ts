@@ -37,6 +37,8 @@ export const commandTable: Readonly<Record<CommandName, CommandSpec>> = {
     options: [
       { name: "provider", value: "name", summary: words.provider },
       { name: "url", value: "address", summary: words.url },
+      { name: "package", value: "name", summary: words.packageName },
+      { name: "sandbox", summary: words.withSandbox },
     ],
     load: async () => (await import("./commands/init.js")).init,
   },

@@ -18,9 +18,11 @@ export async function main(): Promise<void> {
   });
   process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
   // Whoever reads may stop reading: `fieldwright explain x | head`.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
 
   const shell: Shell = {
     cwd: process.cwd(),
@@ -33,10 +35,17 @@ export async function main(): Promise<void> {
     ask: async (question) => {
       const { createInterface } = await import("node:readline/promises");
       const prompt = createInterface({ input: process.stdin, output: process.stderr });
+      // At a prompt, Ctrl-C is no signal but a sign that is typed; Ctrl-D ends what can be asked, too.
+      const end = () => {
+        prompt.off("SIGINT", end).off("close", end);
+        process.stderr.write("\n");
+        interrupt();
+      };
+      prompt.on("SIGINT", end).on("close", end);
       try {
         return await prompt.question(question, { signal: ended.signal });
       } finally {
-        prompt.close();
+        prompt.off("SIGINT", end).off("close", end).close();
       }
     },
     signal: ended.signal,

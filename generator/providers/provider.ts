@@ -11,6 +11,8 @@ export interface Provider {
   readonly name: string;
   readonly title: string;
   readonly defaultUrl: string;
+  /** The demo account that ships with the tool: its folder under the bundled `schemas/`. */
+  readonly demo?: string;
   /** The ways to give credentials, each a set of keys, with the variable each key is read from by default. */
   readonly credentials: readonly Readonly<Record<string, string>>[];
   /** CRM -> Snapshot. Throws a ProblemError; never a smaller snapshot that looks whole. */

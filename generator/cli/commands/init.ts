@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import type { Command, CommandContext } from "../command.js";
+import type { Command } from "../command.js";
 import { exitCode } from "../exit-code.js";
-import { ignoredLines, projectFiles, type ProjectWish } from "../init/project-files.js";
+import { ignoredLines, projectFiles } from "../init/project-files.js";
+import { readWish } from "../init/read-wish.js";
 import { initWords } from "../messages/init-words.js";
-import { usageWords } from "../messages/usage-words.js";
 
 /** Writes what a project needs to begin with; asks where it can. Nothing that is there is overwritten. */
 export const init: Command = async (context) => {
@@ -11,50 +11,36 @@ export const init: Command = async (context) => {
   const there = tool.findConfigIn(shell.cwd);
   if (there !== null) {
     const place = { kind: "file", file: there } as const;
-    throw new tool.ProblemError([tool.problem("cli.already-there", initWords.alreadyThere(there), place)]);
+    throw new tool.ProblemError([tool.problem("cli.already-there", initWords.alreadyThere("codegen.yml"), place)]);
   }
 
-  const wish = await wishOf(context);
+  const wish = await readWish(context);
   const files = projectFiles(wish);
-  const file = join(shell.cwd, "codegen.yml");
   // What is written is read first: an unusable name or address is refused here, not by the next command.
-  tool.parseConfig({
-    file,
+  const config = tool.parseConfig({
+    file: join(shell.cwd, "codegen.yml"),
     text: files.get("codegen.yml") ?? "",
     environment: {},
     providers: Object.keys(tool.providers),
   });
+  if (shell.canAsk && /^n/i.test((await shell.ask(initWords.askWrite([...files.keys()]))).trim())) {
+    report.say(initWords.nothingWritten);
+    return exitCode.fine;
+  }
 
   const { created, kept } = await tool.createFiles(shell.cwd, files);
   const added = await tool.addLines(join(shell.cwd, ".gitignore"), ignoredLines);
-  if (report.json) report.document({ created, kept, account: wish.account });
+  const { account, sandbox, variables } = wish;
+  if (report.json) report.document({ created, kept, account, ...(sandbox !== null && { url: sandbox.url }) });
   for (const path of created) report.say(initWords.created(path));
   for (const path of kept) report.say(initWords.kept(path));
   if (added) report.say(initWords.added(ignoredLines));
-  report.say(initWords.next(wish.variables[0] ?? [], wish.account));
+  if (sandbox === null) {
+    report.say(initWords.next(variables[0] ?? [], account));
+    return exitCode.fine;
+  }
+  if (kept.includes(".env")) report.say(initWords.missing(sandbox.lines));
+  const folder = `${config.output.slice(config.directory.length + 1)}/${account}`;
+  report.say(initWords.nextWithSandbox(account, sandbox.port, folder));
   return exitCode.fine;
 };
-
-async function wishOf({ arguments: given, tool, shell }: CommandContext): Promise<ProjectWish> {
-  const ask = async (question: string, usual: string): Promise<string> =>
-    shell.canAsk ? (await shell.ask(question)).trim() || usual : usual;
-
-  const names = Object.keys(tool.providers);
-  const name = given.values.get("provider") ?? (await ask(initWords.askProvider(names), ""));
-  if (name === "") throw new tool.ProblemError([tool.problem("cli.usage", initWords.needsProvider(names))]);
-  if (!names.includes(name)) {
-    const guess = tool.nearest(name, names);
-    const hint = guess === null ? initWords.knownProviders(names) : usageWords.didYouMean(guess);
-    throw new tool.ProblemError([tool.problem("cli.usage", initWords.unknownProvider(name), null, { hint })]);
-  }
-  const provider = await tool.loadProvider(name);
-  const account = given.operands[0] ?? (await ask(initWords.askAccount, initWords.defaultAccount));
-  const url = given.values.get("url") ?? (await ask(initWords.askUrl(provider.defaultUrl), provider.defaultUrl));
-  return {
-    account,
-    provider: name,
-    url: url === provider.defaultUrl ? null : url,
-    defaultUrl: provider.defaultUrl,
-    variables: provider.credentials.map((set) => Object.values(set)),
-  };
-}

@@ -1,7 +1,8 @@
+import type { AccountConfig, Config, Provider } from "../../index.js";
 import { chosenAccounts } from "../chosen-accounts.js";
-import type { Command } from "../command.js";
+import type { Command, CommandContext } from "../command.js";
 import { exitCode } from "../exit-code.js";
-import { reportWords } from "../messages/report-words.js";
+import { sandboxWords } from "../messages/sandbox-words.js";
 import { untilAborted } from "../until-aborted.js";
 import { wholeNumber } from "../whole-number.js";
 
@@ -16,9 +17,9 @@ export const sandbox: Command = async (context) => {
   try {
     const served = [];
     for (const [index, account] of accounts.entries()) {
-      const snapshot = await tool.readSnapshot(config.schemas, account.name);
       const documents = await tool.findDocuments(config, account);
       const provider = await tool.loadProvider(account.provider, account.at("provider"));
+      const { snapshot, isDemo } = await snapshotOf(context, config, account, provider);
       const started = await tool.startSandbox(
         config,
         account.name,
@@ -26,22 +27,39 @@ export const sandbox: Command = async (context) => {
         { ...(seed !== null && { seed }), ...(port !== null && { port: port === 0 ? 0 : port + index }) },
       );
       running.push(started);
-      served.push({ account: account.name, url: started.url, credentials: variables(provider, started.credentials) });
+      if (isDemo) report.say(sandboxWords.demo(account.name, provider.title));
+      served.push({
+        account: account.name,
+        url: started.url,
+        demo: isDemo,
+        credentials: variables(provider, started.credentials),
+      });
     }
     if (report.json) report.document({ accounts: served });
     else {
       for (const { account, url, credentials } of served) {
-        report.data(reportWords.serving(account, url));
+        report.data(sandboxWords.serving(account, url));
         for (const [variable, value] of Object.entries(credentials)) report.data(`  ${variable}=${value}`);
       }
     }
-    report.say(reportWords.servingUntil);
+    report.say(sandboxWords.until);
     await untilAborted(shell.signal);
     return exitCode.interrupted;
   } finally {
     await Promise.all(running.map(({ close }) => close()));
   }
 };
+
+/** An account that was not pulled yet is the demo account of its CRM. */
+async function snapshotOf({ tool }: CommandContext, config: Config, { name }: AccountConfig, { demo }: Provider) {
+  try {
+    return { snapshot: await tool.readSnapshot(config.schemas, name), isDemo: false };
+  } catch (error) {
+    const isMissing = error instanceof tool.ProblemError && error.problems[0]?.code === "snapshot.missing";
+    if (!isMissing || demo === undefined) throw error;
+    return { snapshot: await tool.readDemo(demo, name), isDemo: true };
+  }
+}
 
 /** The made-up credentials by the variables that `pull` and a program read them from. */
 function variables(

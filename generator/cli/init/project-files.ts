@@ -7,33 +7,59 @@ export interface ProjectWish {
   /** Null for the provider's usual address. */
   readonly url: string | null;
   readonly defaultUrl: string;
+  /** Null for the usual name. */
+  readonly packageName: string | null;
   /** Variables that credentials are read from: each set is one way to sign in. */
   readonly variables: readonly (readonly string[])[];
+  /** What to begin with where no account is at hand. */
+  readonly sandbox: SandboxWish | null;
+}
+
+export interface SandboxWish {
+  readonly url: string;
+  readonly port: number;
+  /** Of `.env`: what the sandbox is signed in to with. */
+  readonly lines: readonly string[];
 }
 
 /** The files of a new project, by path relative to its folder. */
 export function projectFiles(wish: ProjectWish): ReadonlyMap<string, string> {
-  return new Map([
+  const { sandbox, variables } = wish;
+  const project: readonly (readonly [string, string])[] = [
     ["codegen.yml", configuration(wish)],
     [".env.example", environmentExample(wish)],
     [".github/workflows/fieldwright-check.yml", checkWorkflow()],
-    [".github/workflows/fieldwright-update.yml", updateWorkflow(wish.variables.flat())],
-  ]);
+  ];
+  return new Map(
+    sandbox === null
+      ? [...project, [".github/workflows/fieldwright-update.yml", updateWorkflow(variables.flat())]]
+      : // Nobody wants a server of their own machine asked each night.
+        [...project, [".env", `# Of the sandbox: no secrets.\n${sandbox.lines.join("\n")}\n`]],
+  );
 }
 
 /** Lines that the project's .gitignore must have. */
 export const ignoredLines: readonly string[] = [".env"];
 
-function configuration({ account, provider, url, defaultUrl, variables }: ProjectWish): string {
-  const address = url === null ? `    # url: ${defaultUrl}` : `    url: ${JSON.stringify(url)}`;
+function configuration({ account, provider, url, defaultUrl, packageName, variables, sandbox }: ProjectWish): string {
   const [first = []] = variables;
+  const address = url === null ? `    # url: ${defaultUrl}` : `    url: ${JSON.stringify(url)}`;
+  const sandboxed =
+    sandbox === null
+      ? address
+      : `    # The sandbox. For the real account take this line out, and put its credentials into .env.\n    url: ${sandbox.url}`;
+  const names = sandbox === null ? first : sandbox.lines.map((line) => line.split("=")[0] ?? "");
+  const named =
+    packageName === null
+      ? '    # package: { name: "@your-scope/crm" }'
+      : `    package: { name: ${JSON.stringify(packageName)} }`;
   return `# yaml-language-server: $schema=./node_modules/fieldwright/schemas/codegen.schema.json
 accounts:
   ${plainKey(account)}:
     provider: ${provider}
-${address}
-    # Credentials are read from ${first.join(" and ")}.
-    # package: { name: "@your-scope/crm" }
+${sandboxed}
+    # Credentials are read from ${names.join(" and ")}.
+${named}
     # entities: { include: [contact, "quote*"], exclude: [] }
 `;
 }

@@ -26,6 +26,8 @@ export const helpWords = {
     version: "Show the version",
     provider: "freeagent or freecrm",
     url: "The address of the account, where it is not the usual one",
+    packageName: "The package's name, where it is not @fieldwright/<account>",
+    withSandbox: "No account at hand: begin with a local one, with made-up records",
     pull: "Pull first",
     watch: "Generate again whenever a file that counts changes",
     live: "Compare the live account with the snapshot, too",
@@ -48,7 +50,10 @@ export const helpWords = {
     seed: "Another seed gives other records (default 1)",
   },
   examples: {
-    init: [["fieldwright init acme --provider freeagent", "without questions"]],
+    init: [
+      ["fieldwright init acme --provider freeagent", "without questions"],
+      ["fieldwright init acme --provider freecrm --sandbox", "without an account"],
+    ],
     pull: [
       ["fieldwright pull", "all accounts"],
       ["fieldwright pull acme", "one of them"],

@@ -1,4 +1,4 @@
-/** What `pull`, `generate`, `check` and `sandbox` say. */
+/** What `pull`, `generate` and `check` say. */
 export const reportWords = {
   moreWarnings: (count: number) => `${count} more warnings of these kinds; --verbose prints all.`,
   pulling: (account: string) => `pull ${account}`,
@@ -17,8 +17,6 @@ export const reportWords = {
   regenerate: (accounts: string) => `Run \`fieldwright generate ${accounts}\`, and commit what it writes.`,
   watching: "Watching; Ctrl-C ends it.",
   changed: "Something has changed: generating again.",
-  serving: (account: string, url: string) => `${account}: ${url}`,
-  servingUntil: "Ctrl-C ends it; nothing is kept.",
 };
 
 function counted(count: number, one: string, many: string): string {

@@ -9,6 +9,7 @@ export const freeagent: Provider = {
   name: "freeagent",
   title: "FreeAgent CRM",
   defaultUrl: "https://freeagent.network",
+  demo: "acme",
   credentials: [
     { clientId: "FREEAGENT_CLIENT_ID", clientSecret: "FREEAGENT_CLIENT_SECRET" },
     { token: "FREEAGENT_TOKEN" },

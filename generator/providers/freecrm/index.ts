@@ -11,6 +11,7 @@ export const freecrm: Provider = {
   name: "freecrm",
   title: "FreeCRM",
   defaultUrl: "https://api.cogmento.com/api/1",
+  demo: "northwind",
   credentials: credentialSets,
   // What generating needs not is loaded when it is asked for.
   pull: async (source) => (await import("./pull.js")).pull(source),
