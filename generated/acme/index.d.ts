@@ -164,39 +164,7 @@ export {
   UnknownChoiceError,
   UnknownOutcomeError,
 } from "./runtime/errors.js";
-export type {
-  Client,
-  ClientOptions,
-  Collection,
-  TextWhere,
-} from "./provider/index.js";
-export type { ChoiceInput, OpenChoice } from "./runtime/choices.js";
-export type {
-  CallOptions,
-  ClientEvent,
-  RateLimit,
-  RetryOptions,
-  TokenCredentials,
-} from "./runtime/client-options.js";
-export type { ListQuery } from "./runtime/collection-types.js";
-export type {
-  EntityFields,
-  FieldData,
-  FieldKind,
-} from "./runtime/entity-data.js";
-export type { OrderBy } from "./runtime/order-by.js";
-export type { Page } from "./runtime/page.js";
-export type { Reference, ReferenceInput } from "./runtime/references.js";
-export type { Selected } from "./runtime/selected.js";
-export type {
-  BooleanWhere,
-  ChoiceWhere,
-  DateInput,
-  DateWhere,
-  IdWhere,
-  NumberWhere,
-  ReferenceWhere,
-} from "./runtime/where.js";
+export type * from "./provider/types.js";
 export type { Operations } from "./operations.js";
 
 /** The client with all collections of the account, each under its name. */

@@ -1,7 +1,7 @@
 import { encoded } from "../model/encoders.js";
 import { compareText } from "../model/compare-text.js";
 import type { Code } from "./code.js";
-import { printTypeExport, printTypeImport } from "./layout/print-names.js";
+import { printAllTypesExport, printTypeImport } from "./layout/print-names.js";
 
 /** Types of the copied runtime that emitted code names, by the module they stand in. */
 const modules = {
@@ -46,9 +46,13 @@ export function runtimeImports(used: ReadonlySet<string>, root: "./" | "../"): r
   return statements((name) => used.has(name), root, printTypeImport);
 }
 
-/** Every type of the runtime that users name, exported. */
+/**
+ * Every type of the runtime that stands in a public signature, exported. An entity's own type comes before one of the
+ * same name, as what a module names counts more than what it passes on whole.
+ */
 export function runtimeTypeExports(): readonly ModuleStatement[] {
-  return statements(() => true, "./", printTypeExport);
+  const from = "./provider/types.js";
+  return [{ from, code: printAllTypesExport(from) }];
 }
 
 /** A module that the file refers to, and the statement that does. */

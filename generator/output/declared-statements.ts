@@ -25,7 +25,7 @@ export function declaredStatements(text: string, module: EcmaScriptModule): read
   const exports = module.staticExports.map(({ start, end, entries }): FoundStatement => {
     const from = entries[0]?.moduleRequest?.value;
     if (from !== undefined)
-      return { start, end, statement: fromHead(text, start, /^export (?:type )?\{/, "export", from) };
+      return { start, end, statement: fromHead(text, start, /^export (?:(?:type )?\{|type \* from)/, "export", from) };
     const [, type, value, name = ""] = declaration.exec(text.slice(start, start + headLength)) ?? [];
     return { start, end, statement: { kind: type ?? value ?? "statement", name } };
   });

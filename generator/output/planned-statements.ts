@@ -9,6 +9,10 @@ export function statementOf(node: Directive | Statement): PlannedStatement {
     case "ExportNamedDeclaration":
       if (node.declaration !== null) return statementOf(node.declaration);
       return { kind: "export", name: node.source?.value ?? "" };
+    case "ExportAllDeclaration":
+      // Of types only: values go out by name.
+      if (node.exportKind === "type" && node.exported === null) return { kind: "export", name: node.source.value };
+      return { kind: node.type, name: "" };
     case "FunctionDeclaration":
     case "TSDeclareFunction":
       return { kind: "function", name: node.id?.name ?? "" };

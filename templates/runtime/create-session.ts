@@ -10,7 +10,7 @@ import { wholeNumber } from "./page-range.js";
 import { createRedactor } from "./redactor.js";
 import { baseAddress } from "./request-url.js";
 import { sendableToken } from "./sendable-token.js";
-import type { Environment, HttpCall, Session, TokenPlan } from "./session.js";
+import type { Environment, HttpCall, Session, Token, TokenPlan } from "./session.js";
 import { sharedLimiter } from "./shared-limiter.js";
 import { createTokenSource } from "./token-source.js";
 
@@ -59,16 +59,24 @@ export function createSession(setup: SessionSetup): Session {
   }, now);
   const attempt = createAttempt({ base, scheme: tokenPlan.scheme, environment, fetch: options.fetch, tell });
 
+  /** A call that has a time of its own waits no longer than that; who else waits for the token is not disturbed. */
+  function tokenFor(call: HttpCall<unknown>, signal: AbortSignal | undefined, ms: number | undefined): Promise<Token> {
+    if (ms === undefined) return tokens.get(signal);
+    const late = () => new TimeoutError(`${call.name}: no token within ${ms} ms.`, { method: call.method });
+    return within({ signals: [signal], ms, late, firm: true }, environment, tokens.get);
+  }
+
   async function sendUntilAnswered<T>(
     call: HttpCall<T>,
     signal: AbortSignal | undefined,
-    timeoutMs: number,
+    own: CallOptions,
     deadline: number,
   ): Promise<T> {
+    const timeoutMs = own.timeoutMs ?? options.timeoutMs ?? 30_000;
     let renewed = false;
     let failures = 0;
     for (let number = 1; ; number += 1) {
-      const token = call.anonymous === true ? null : await tokens.get(signal);
+      const token = call.anonymous === true ? null : (tokens.held() ?? (await tokenFor(call, signal, own.timeoutMs)));
       const waitMs = await limiter.take(signal);
       if (waitMs > 0) tell({ kind: "wait", name: call.name, waitMs });
       const outcome = await attempt(call, { token, number, signal, timeoutMs });
@@ -96,10 +104,9 @@ export function createSession(setup: SessionSetup): Session {
   const session: Session = {
     send: async (call, callOptions: CallOptions = {}) => {
       const deadlineMs = callOptions.deadlineMs ?? options.deadlineMs;
-      const timeoutMs = callOptions.timeoutMs ?? options.timeoutMs ?? 30_000;
       const signals = [callOptions.signal, options.signal].filter((signal) => signal !== undefined);
       const work = (signal: AbortSignal | undefined) =>
-        sendUntilAnswered(call, signal, timeoutMs, now() + (deadlineMs ?? Infinity));
+        sendUntilAnswered(call, signal, callOptions, now() + (deadlineMs ?? Infinity));
       const late = () => new TimeoutError(`${call.name}: not done within ${deadlineMs} ms.`, { method: call.method });
       try {
         for (const signal of signals) signal.throwIfAborted();

@@ -4,6 +4,8 @@ import type { Token } from "./session.js";
 const renewBeforeMs = 60_000;
 
 export interface TokenSource {
+  /** The token, if there is one that need not be asked for. */
+  readonly held: () => Token | null;
   /** The token, asked for if need be: one request, whoever waits. Rejects with the signal's reason for this caller only. */
   readonly get: (signal?: AbortSignal) => Promise<Token>;
   /** This token was refused. Does nothing if there is a newer one already. */
@@ -47,9 +49,12 @@ export function createTokenSource(obtain: (signal: AbortSignal) => Promise<Token
     return own;
   };
 
+  const held = (): Token | null => (now() < renewAt ? current : null);
+
   const get = async (signal?: AbortSignal): Promise<Token> => {
     signal?.throwIfAborted();
-    if (current !== null && now() < renewAt) return current;
+    const token = held();
+    if (token !== null) return token;
     request ??= ask();
     const shared = request;
     shared.waiting += 1;
@@ -68,5 +73,5 @@ export function createTokenSource(obtain: (signal: AbortSignal) => Promise<Token
     if (current === token) current = null;
   };
 
-  return { get, discard };
+  return { held, get, discard };
 }

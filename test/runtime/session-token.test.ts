@@ -120,3 +120,20 @@ test("an address that a token names is held to the same rules", async () => {
   const sent = testSession("https://crm.example.com", {}, { tokenPlan }).send(testCall("read"));
   await expect(sent).rejects.toThrow("https");
 });
+
+test("a call's own time bounds its wait for the token, and nobody else's", async () => {
+  let grant: (token: string) => void = () => undefined;
+  const server = await faultyServer([]);
+  const asked = new Promise<string>((resolve) => (grant = resolve));
+  const session = testSession(server.url, {}, { tokenPlan: givenToken("Bearer", { token: () => asked }) });
+  const patient = session.send(testCall("read"));
+  const message = "theCall: no token within 5 ms.";
+  for (const effect of ["read", "write"] as const) {
+    const hasty = session.send(testCall(effect), { timeoutMs: 5 });
+    await expect(hasty).rejects.toMatchObject({ code: "timeout", message, place: null });
+  }
+  expect(server.seen).toEqual([]);
+  grant("late-token");
+  expect(await patient).toEqual({ ok: true });
+  expect(server.seen.map(({ authorization }) => authorization)).toEqual(["Bearer late-token"]);
+});

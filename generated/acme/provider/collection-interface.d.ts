@@ -2,7 +2,7 @@ import type { CallOptions } from "../runtime/client-options.js";
 import type { BaseCollection } from "../runtime/collection-types.js";
 import type { EntityTypes } from "../runtime/entity-data.js";
 import type { ChangesQuery, Finding, Sorting, TasksQuery } from "./query-types.js";
-import type { BulkResult, Change, LinesInput, NextStep, NextStepInput, Note, NoteInput, Task, UpsertInput, UpsertResult, Written } from "./result-types.js";
+import type { BulkResult, RecordChange, LinesInput, RecordNextStep, NextStepInput, RecordNote, NoteInput, RecordTask, UpsertInput, UpsertResult, Written } from "./result-types.js";
 /**
  * The records of one app.
  * @see https://api.freeagent.network
@@ -38,13 +38,13 @@ export interface Collection<T extends EntityTypes> extends BaseCollection<T, Sor
      */
     upsertWithLines(input: UpsertInput<T>, lines?: LinesInput<T["lines"]>, options?: CallOptions): Promise<UpsertResult<T>>;
     /** What was changed on a record. */
-    changes<const S extends Exclude<keyof T["record"], "id"> = Exclude<keyof T["record"], "id">>(id: string, query?: ChangesQuery<S>): Promise<readonly Change<Pick<T["record"], S | "id">>[]>;
+    changes<const S extends Exclude<keyof T["record"], "id"> = Exclude<keyof T["record"], "id">>(id: string, query?: ChangesQuery<S>): Promise<readonly RecordChange<Pick<T["record"], S | "id">>[]>;
     /** Mails, calls, meetings, notes and the like on a record's time line. */
-    activities(id: string, query?: TasksQuery): Promise<readonly Task[]>;
+    activities(id: string, query?: TasksQuery): Promise<readonly RecordTask[]>;
     /** The open next steps of a record. */
-    nextSteps(id: string, query?: TasksQuery): Promise<readonly Task[]>;
+    nextSteps(id: string, query?: TasksQuery): Promise<readonly RecordTask[]>;
     /** Puts a note on a record's time line. */
-    addNote(id: string, note: string | NoteInput, options?: CallOptions): Promise<Note>;
+    addNote(id: string, note: string | NoteInput, options?: CallOptions): Promise<RecordNote>;
     /** Adds an open next step to a record. */
-    addNextStep(id: string, step: NextStepInput, options?: CallOptions): Promise<NextStep>;
+    addNextStep(id: string, step: NextStepInput, options?: CallOptions): Promise<RecordNextStep>;
 }

@@ -1,13 +1,5 @@
-import type { TextWhere as BaseTextWhere } from "../runtime/where.js";
-export { connect, type Client, type ClientOptions } from "./client.js";
+/** The door of this CRM's runtime: what emitted code imports, by the same names for every CRM. */
+export { connect } from "./client.js";
 export { collection } from "./collection.js";
-export { bindOperations, type BoundOperation, type OperationTexts } from "./operations.js";
-export type { ClientCredentials } from "./client-credentials.js";
-export type { Collection } from "./collection-interface.js";
-export type { FilterOperator, RawFilter } from "./filters.js";
-export type * from "./operation-types.js";
-export type * from "./query-types.js";
-export type * from "./result-types.js";
-export type { Subteam, TeamMember, TeamQuery, TeamRole } from "./team.js";
-/** Text: the CRM can look at its beginning, not at its end. */
-export type TextWhere = BaseTextWhere<"startsWith">;
+export { bindOperations } from "./operations.js";
+export type * from "./types.js";

@@ -28,10 +28,10 @@ export interface ChangesQuery<S> extends CallOptions {
 /** What asking for activities or next steps can be told. */
 export interface TasksQuery extends CallOptions {
     /** Only these kinds. Default: all. */
-    readonly types?: readonly (TaskType | (string & {}))[] | undefined;
+    readonly types?: readonly (RecordTaskType | (string & {}))[] | undefined;
     /** Text in the description or the note. */
     readonly search?: string | undefined;
     /** Most to answer. Default 100. */
     readonly limit?: number | undefined;
 }
-export type TaskType = "Email" | "Phone" | "Event" | "Task" | "Note" | "Attachment";
+export type RecordTaskType = "Email" | "Phone" | "Event" | "Task" | "Note" | "Attachment";

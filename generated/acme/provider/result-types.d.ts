@@ -45,7 +45,7 @@ export interface UpsertResult<T extends EntityTypes> {
     };
 }
 /** One change of a record. */
-export interface Change<R extends {
+export interface RecordChange<R extends {
     readonly id: string;
 }> {
     /** True for the change that made the record. */
@@ -58,7 +58,7 @@ export interface Change<R extends {
     readonly values: Partial<Omit<R, "id">>;
 }
 /** A mail, call, meeting, note or the like on a record's time line; or a next step. */
-export interface Task {
+export interface RecordTask {
     readonly id: string;
     readonly note: string | null;
     readonly description: string | null;
@@ -73,7 +73,7 @@ export interface NoteInput {
     /** The users to be told. */
     readonly mentions?: readonly ReferenceInput[] | undefined;
 }
-export interface Note {
+export interface RecordNote {
     readonly id: string;
     readonly note: string | null;
     /** ISO instant. */
@@ -91,7 +91,7 @@ export interface NextStepInput {
     /** Users. */
     readonly assignedTo?: readonly ReferenceInput[] | undefined;
 }
-export interface NextStep {
+export interface RecordNextStep {
     readonly id: string;
     readonly note: string | null;
     readonly description: string | null;

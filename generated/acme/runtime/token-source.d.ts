@@ -1,5 +1,7 @@
 import type { Token } from "./session.js";
 export interface TokenSource {
+    /** The token, if there is one that need not be asked for. */
+    readonly held: () => Token | null;
     /** The token, asked for if need be: one request, whoever waits. Rejects with the signal's reason for this caller only. */
     readonly get: (signal?: AbortSignal) => Promise<Token>;
     /** This token was refused. Does nothing if there is a newer one already. */

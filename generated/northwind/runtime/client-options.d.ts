@@ -2,7 +2,10 @@ import type { Fetch, Signal } from "./web.js";
 /** What every method takes as its last object. */
 export interface CallOptions {
     readonly signal?: Signal | undefined;
-    /** Milliseconds for one attempt, waiting for the rate limit not counted. Default 30,000. */
+    /**
+     * Milliseconds for one attempt, waiting for the rate limit not counted. Default 30,000. Given to a call, they are also
+     * the longest that it waits for a token.
+     */
     readonly timeoutMs?: number | undefined;
     /** Milliseconds for all attempts and all waiting. Default: none. */
     readonly deadlineMs?: number | undefined;

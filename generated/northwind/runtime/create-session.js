@@ -45,11 +45,19 @@ export function createSession(setup) {
         return token;
     }, now);
     const attempt = createAttempt({ base, scheme: tokenPlan.scheme, environment, fetch: options.fetch, tell });
-    async function sendUntilAnswered(call, signal, timeoutMs, deadline) {
+    /** A call that has a time of its own waits no longer than that; who else waits for the token is not disturbed. */
+    function tokenFor(call, signal, ms) {
+        if (ms === undefined)
+            return tokens.get(signal);
+        const late = () => new TimeoutError(`${call.name}: no token within ${ms} ms.`, { method: call.method });
+        return within({ signals: [signal], ms, late, firm: true }, environment, tokens.get);
+    }
+    async function sendUntilAnswered(call, signal, own, deadline) {
+        const timeoutMs = own.timeoutMs ?? options.timeoutMs ?? 30_000;
         let renewed = false;
         let failures = 0;
         for (let number = 1;; number += 1) {
-            const token = call.anonymous === true ? null : await tokens.get(signal);
+            const token = call.anonymous === true ? null : (tokens.held() ?? (await tokenFor(call, signal, own.timeoutMs)));
             const waitMs = await limiter.take(signal);
             if (waitMs > 0)
                 tell({ kind: "wait", name: call.name, waitMs });
@@ -80,9 +88,8 @@ export function createSession(setup) {
     const session = {
         send: async (call, callOptions = {}) => {
             const deadlineMs = callOptions.deadlineMs ?? options.deadlineMs;
-            const timeoutMs = callOptions.timeoutMs ?? options.timeoutMs ?? 30_000;
             const signals = [callOptions.signal, options.signal].filter((signal) => signal !== undefined);
-            const work = (signal) => sendUntilAnswered(call, signal, timeoutMs, now() + (deadlineMs ?? Infinity));
+            const work = (signal) => sendUntilAnswered(call, signal, callOptions, now() + (deadlineMs ?? Infinity));
             const late = () => new TimeoutError(`${call.name}: not done within ${deadlineMs} ms.`, { method: call.method });
             try {
                 for (const signal of signals)

@@ -27,10 +27,12 @@ export function createTokenSource(obtain, now) {
         const own = { answer, stop, waiting: 0 };
         return own;
     };
+    const held = () => (now() < renewAt ? current : null);
     const get = async (signal) => {
         signal?.throwIfAborted();
-        if (current !== null && now() < renewAt)
-            return current;
+        const token = held();
+        if (token !== null)
+            return token;
         request ??= ask();
         const shared = request;
         shared.waiting += 1;
@@ -49,5 +51,5 @@ export function createTokenSource(obtain, now) {
         if (current === token)
             current = null;
     };
-    return { get, discard };
+    return { held, get, discard };
 }

@@ -20,6 +20,11 @@ export function printTypeExport(names: readonly Code[], from: string): Code {
   return printNames(code`export type`, names, from);
 }
 
+/** `export type * from "./c.js";` */
+export function printAllTypesExport(from: string): Code {
+  return code`export type * from ${stringLiteral(from)};`;
+}
+
 function printNames(verb: Code, names: readonly Code[], from: string): Code {
   const flat = code`${verb} { ${joinCode(names, ", ")} } from ${stringLiteral(from)};`;
   if (names.length === 1 || displayWidth(flat) <= lineWidth) return flat;

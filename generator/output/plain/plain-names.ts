@@ -41,7 +41,8 @@ export function plainModule(
   return scan.sign("}") ? fromModule(scan, kind) : null;
 }
 
-function fromModule(scan: Scanner, kind: "import" | "export"): PlannedStatement | null {
+/** `from "./d.js";` */
+export function fromModule(scan: Scanner, kind: "import" | "export"): PlannedStatement | null {
   const module = scan.word() === "from" ? scan.plainString() : null;
   return module !== null && scan.sign(";") ? { kind, name: module } : null;
 }

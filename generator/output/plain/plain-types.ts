@@ -1,5 +1,5 @@
 import type { PlannedStatement } from "../generated-file.js";
-import { isPlainName, plainModule, plainName } from "./plain-names.js";
+import { fromModule, isPlainName, plainModule, plainName } from "./plain-names.js";
 import type { Scanner } from "./scanner.js";
 
 /** One statement of a declaration file, taken; null where the parser should say what stands there. */
@@ -10,6 +10,7 @@ export function plainTypeStatement(scan: Scanner): PlannedStatement | null {
   if (scan.sees("{")) return plainModule(scan, "export");
   switch (scan.word()) {
     case "type":
+      if (scan.sign("*")) return fromModule(scan, "export");
       return scan.sees("{") ? plainModule(scan, "export") : alias(scan);
     case "interface":
       return interfaceOf(scan);

@@ -1,7 +1,8 @@
 import { buildSchema, execute, parse, validate } from "graphql";
 import { describe, expect, test } from "vitest";
 import { bundledDocuments, bundledSdl } from "../../../generator/providers/freeagent/graphql-documents.js";
-import { bindOperations, type OperationTexts } from "../../../generator/providers/freeagent/runtime/index.js";
+import { bindOperations } from "../../../generator/providers/freeagent/runtime/index.js";
+import type { OperationTexts } from "../../../generator/providers/freeagent/runtime/operations.js";
 import { fakeCrm } from "./runtime/fake-crm.js";
 import { vendorExamples, type VendorExample } from "./vendor-examples.js";
 

@@ -4,13 +4,13 @@ import type { EntityTypes } from "#runtime/entity-data.js";
 import type { ChangesQuery, Finding, Sorting, TasksQuery } from "./query-types.js";
 import type {
   BulkResult,
-  Change,
+  RecordChange,
   LinesInput,
-  NextStep,
+  RecordNextStep,
   NextStepInput,
-  Note,
+  RecordNote,
   NoteInput,
-  Task,
+  RecordTask,
   UpsertInput,
   UpsertResult,
   Written,
@@ -63,17 +63,17 @@ export interface Collection<T extends EntityTypes> extends BaseCollection<T, Sor
   changes<const S extends Exclude<keyof T["record"], "id"> = Exclude<keyof T["record"], "id">>(
     id: string,
     query?: ChangesQuery<S>,
-  ): Promise<readonly Change<Pick<T["record"], S | "id">>[]>;
+  ): Promise<readonly RecordChange<Pick<T["record"], S | "id">>[]>;
 
   /** Mails, calls, meetings, notes and the like on a record's time line. */
-  activities(id: string, query?: TasksQuery): Promise<readonly Task[]>;
+  activities(id: string, query?: TasksQuery): Promise<readonly RecordTask[]>;
 
   /** The open next steps of a record. */
-  nextSteps(id: string, query?: TasksQuery): Promise<readonly Task[]>;
+  nextSteps(id: string, query?: TasksQuery): Promise<readonly RecordTask[]>;
 
   /** Puts a note on a record's time line. */
-  addNote(id: string, note: string | NoteInput, options?: CallOptions): Promise<Note>;
+  addNote(id: string, note: string | NoteInput, options?: CallOptions): Promise<RecordNote>;
 
   /** Adds an open next step to a record. */
-  addNextStep(id: string, step: NextStepInput, options?: CallOptions): Promise<NextStep>;
+  addNextStep(id: string, step: NextStepInput, options?: CallOptions): Promise<RecordNextStep>;
 }

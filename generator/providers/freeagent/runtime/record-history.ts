@@ -9,9 +9,9 @@ import { addTask, getChangesOnEntity, getTasks } from "./documents.js";
 import { ask, type EntityAccess } from "./entity-access.js";
 import { itemsOf, memberOf, textOf } from "./json.js";
 import type { ChangesQuery, TasksQuery } from "./query-types.js";
-import type { Change, NextStep, NextStepInput, Note, NoteInput, Task } from "./result-types.js";
+import type { RecordChange, RecordNextStep, NextStepInput, RecordNote, NoteInput, RecordTask } from "./result-types.js";
 
-interface DecodedChange extends Omit<Change<{ readonly id: string }>, "values"> {
+interface DecodedChange extends Omit<RecordChange<{ readonly id: string }>, "values"> {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
@@ -51,7 +51,7 @@ export async function listTasks(
   category: "Activity" | "NextStep",
   id: string,
   query: TasksQuery = {},
-): Promise<readonly Task[]> {
+): Promise<readonly RecordTask[]> {
   const { types, search } = query;
   const variables = { ...parentOf(access, id), category, types, search, limit: pageRange(query).limit };
   const answer = await ask(access, getTasks, variables, query);
@@ -68,7 +68,7 @@ export async function addNote(
   id: string,
   given: string | NoteInput,
   options?: CallOptions,
-): Promise<Note> {
+): Promise<RecordNote> {
   const { note, mentions } = typeof given === "string" ? { note: given, mentions: undefined } : given;
   const variables = {
     ...parentOf(access, id),
@@ -89,7 +89,7 @@ export async function addNextStep(
   id: string,
   step: NextStepInput,
   options?: CallOptions,
-): Promise<NextStep> {
+): Promise<RecordNextStep> {
   const { description, note, type = "Task", due, allDay = false, assignedTo } = step;
   const variables = {
     ...parentOf(access, id),
@@ -114,7 +114,7 @@ function usersOf(users: readonly ReferenceInput[], place: string): readonly stri
   return users.map((user) => writeReference(user, place));
 }
 
-function readTask(task: unknown): NextStep {
+function readTask(task: unknown): RecordNextStep {
   return {
     id: textOf(memberOf(task, "id")) ?? "",
     note: textOf(memberOf(task, "note")),

@@ -46,7 +46,7 @@ export interface UpsertResult<T extends EntityTypes> {
 }
 
 /** One change of a record. */
-export interface Change<R extends { readonly id: string }> {
+export interface RecordChange<R extends { readonly id: string }> {
   /** True for the change that made the record. */
   readonly isCreate: boolean;
   /** ISO instant. */
@@ -58,7 +58,7 @@ export interface Change<R extends { readonly id: string }> {
 }
 
 /** A mail, call, meeting, note or the like on a record's time line; or a next step. */
-export interface Task {
+export interface RecordTask {
   readonly id: string;
   readonly note: string | null;
   readonly description: string | null;
@@ -75,7 +75,7 @@ export interface NoteInput {
   readonly mentions?: readonly ReferenceInput[] | undefined;
 }
 
-export interface Note {
+export interface RecordNote {
   readonly id: string;
   readonly note: string | null;
   /** ISO instant. */
@@ -95,7 +95,7 @@ export interface NextStepInput {
   readonly assignedTo?: readonly ReferenceInput[] | undefined;
 }
 
-export interface NextStep {
+export interface RecordNextStep {
   readonly id: string;
   readonly note: string | null;
   readonly description: string | null;
