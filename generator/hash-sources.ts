@@ -3,6 +3,7 @@ import { accountOf } from "./account-of.js";
 import type { Config } from "./config/config.js";
 import { sha256 } from "./output/sha256.js";
 import { canonicalJson } from "./snapshot/canonical-json.js";
+import type { Snapshot } from "./snapshot/snapshot.js";
 import type { AccountSources } from "./understand.js";
 
 /**
@@ -28,13 +29,22 @@ export function hashSources(
   } = accountOf(config, accountName);
   // Modules of the user's own types are named from where the configuration stands.
   const folder = relative(config.directory, join(config.output, name));
-  const files = [...snapshot.files].map(([path, text]) => [path, sha256(text)]);
   return sha256(
     canonicalJson({
       settings: { name, folder, provider, package: wanted, entities, lines, scalars, overrides, update },
-      snapshot: Object.fromEntries(files),
-      lock,
+      snapshot: hashesOf(snapshot),
+      lock: lock === null ? null : sha256(lock),
       documents: documents.map(({ file, text }) => [file, sha256(text)]),
     }),
   );
+}
+
+const hashes = new WeakMap<Snapshot, Readonly<Record<string, string>>>();
+
+/** By path. A snapshot is hashed once: it has tens of megabytes, and is asked about before and after it is named. */
+function hashesOf(snapshot: Snapshot): Readonly<Record<string, string>> {
+  const made =
+    hashes.get(snapshot) ?? Object.fromEntries([...snapshot.files].map(([path, text]) => [path, sha256(text)]));
+  hashes.set(snapshot, made);
+  return made;
 }

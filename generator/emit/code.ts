@@ -23,9 +23,11 @@ export function joinCode(parts: readonly CodePart[], separator: CodeSeparator): 
   return encoded("code", parts.join(separator));
 }
 
-export type CodeSeparator = "" | " " | ", " | " | " | "\n" | ",\n";
+export type CodeSeparator = "" | " " | ", " | " | " | "\n" | ",\n" | "\n  | ";
 
-/** `levels` of two spaces. */
+const indentations = Array.from({ length: 9 }, (_, spaces) => encoded("code", " ".repeat(spaces)));
+
+/** So many spaces. */
 export function indentation(spaces: number): Code {
-  return encoded("code", " ".repeat(spaces));
+  return indentations[spaces] ?? encoded("code", " ".repeat(spaces));
 }

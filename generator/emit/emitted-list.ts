@@ -1,12 +1,12 @@
 import { blockComment, identifier, stringLiteral, type Encoded } from "../model/encoders.js";
 import { compareText } from "../model/compare-text.js";
 import type { NamedChoice, NamedList } from "../model/named-model.js";
-import { code, type Code } from "./code.js";
+import { code, joinCode, type Code } from "./code.js";
 import { comment, joinComments } from "./layout/print-doc.js";
 import { printInitializer, textData, type DataObject } from "./layout/print-data.js";
-import { printAliasType, printType } from "./layout/print-type.js";
-import { displayWidth } from "./layout/display-width.js";
-import { genericType, literalType, nameType, stringType, unionType } from "./layout/type-text.js";
+import { printType } from "./layout/print-type.js";
+import { displayWidth, lineWidth } from "./layout/display-width.js";
+import { genericType, nameType, stringType } from "./layout/type-text.js";
 
 /** A choice list as code: the closed type of its literals, and the constant that maps literal to id. */
 export interface EmittedList {
@@ -69,12 +69,22 @@ export function emittedList(list: NamedList, users: ReadonlySet<string>): Emitte
 function listTypes(name: Encoded<"identifier">, choices: readonly NamedChoice[]): ListTypesView {
   const head = code`export declare const ${name}:`;
   const constant = genericType(code`Readonly`, genericType(code`Record`, nameType(name), stringType));
-  const literals = unionType(...choices.map(({ literal }) => literalType(literal)));
   return {
     name,
-    literals: printAliasType(literals, { column: displayWidth(code`export type ${name} =`), indent: 0, after: 1 }),
+    literals: printLiterals(choices, displayWidth(code`export type ${name} =`)),
     constant: code`${head} ${printType(constant, { column: displayWidth(head) + 1, indent: 0, after: 1 })};`,
   };
+}
+
+/** As `printAliasType` does with a union of them, of which an account has a hundred thousand. */
+function printLiterals(choices: readonly NamedChoice[], column: number): Code {
+  const literals = choices.map(({ literal }) => stringLiteral(literal));
+  if (literals.length === 0) return code` never`;
+  const flat = joinCode(literals, " | ");
+  const width = displayWidth(flat);
+  if (column + width + 2 <= lineWidth) return code` ${flat}`;
+  if (literals.length === 1 || width + 3 <= lineWidth) return code`\n  ${flat}`;
+  return code`\n  | ${joinCode(literals, "\n  | ")}`;
 }
 
 function summarize({ choices }: NamedList): Encoded<"comment"> {

@@ -10,10 +10,10 @@ import type { ListTypesView } from "./emitted-list.js";
 import { fieldDoc, shortFieldDoc } from "./field-doc.js";
 import { fieldTypes, type FieldScope, type FieldTypes } from "./field-type-texts.js";
 import { displayWidth, lineWidth } from "./layout/display-width.js";
-import { namesInType } from "./layout/names-in-type.js";
+import { addNamesInType } from "./layout/names-in-type.js";
 import { printExport, printTypeImport } from "./layout/print-names.js";
 import { printAliasType, printTypeBehind } from "./layout/print-type.js";
-import { nameType, type TypeText } from "./layout/type-text.js";
+import { flatType, nameType, type TypeText } from "./layout/type-text.js";
 import { linesOf, listsOf, type PackageScope } from "./package-scope.js";
 import { runtimeImports, runtimeTypeNames, type ModuleStatement } from "./runtime-modules.js";
 import { render } from "./templates.js";
@@ -76,11 +76,10 @@ export async function emitEntityTypes(entity: NamedEntity, packageScope: Package
     const type = member.field.filterable ? types.where(member.field) : null;
     return type === null ? [] : [typed(member, type)];
   });
-  const used = new Set(
-    ["Client", "Collection", "IdWhere"].concat(
-      [...new Set([...read, ...create, ...update, ...where].map(({ type }) => type))].flatMap(namesInType),
-    ),
-  );
+  const used = new Set(["Client", "Collection", "IdWhere"]);
+  // Fields that are alike share their type.
+  const told = new Set([read, create, update, where].flatMap((members) => members.map(({ type }) => type)));
+  for (const type of told) addNamesInType(type, used);
   const shared = lists.filter(({ owner }) => owner === null);
   const own = lists.filter(({ owner }) => owner !== null);
   const imports: readonly ModuleStatement[] = [
@@ -190,6 +189,9 @@ function whereMember({ member, type }: TypedMember): MemberView {
 }
 
 function printMember(head: Code, type: TypeText): Code {
+  // Nearly all fit on their line, with two spaces before and a semicolon behind.
+  const flat = code`${head} ${flatType(type)}`;
+  if (displayWidth(flat) + 3 <= lineWidth) return flat;
   return code`${head}${printTypeBehind(type, { column: 2 + displayWidth(head), indent: 2, after: 1 })}`;
 }
 

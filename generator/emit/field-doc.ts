@@ -9,14 +9,12 @@ import type { PackageScope } from "./package-scope.js";
 /** Everything that a reader may want to know of a field: label, system name, type, rules, target, choices. */
 export function fieldDoc(member: EntityMember, scope: PackageScope): Code {
   const { field } = member;
-  const facts = joinComments([
-    title(field),
-    ...rules(field),
-    ...limits(field),
-    ...byDefault(field, scope),
-    ...target(field, scope),
-  ]);
-  return printDoc([facts, ...choices(field, scope)], 2, deprecation(member));
+  const facts = [title(field)];
+  addRules(field, facts);
+  addLimits(field, facts);
+  addDefault(field, scope, facts);
+  addTarget(field, scope, facts);
+  return printDoc([joinComments(facts), ...choices(field, scope)], 2, deprecation(member));
 }
 
 /** Label and system name: enough where the field is written, as the read type has the rest. */
@@ -24,47 +22,52 @@ export function shortFieldDoc(member: EntityMember): Code {
   return printDoc([title(member.field)], 2, deprecation(member));
 }
 
-function title({ label, key, vendorType }: NamedField): Encoded<"comment"> {
+const titles = new WeakMap<NamedField, Encoded<"comment">>();
+
+/** Stands above each of the types that have the field. */
+function title(field: NamedField): Encoded<"comment"> {
+  const known = titles.get(field);
+  if (known !== undefined) return known;
+  const { label, key, vendorType } = field;
   const name = comment`\`${blockComment(key)}\``;
   const type = vendorType === "" ? comment`` : comment`: ${blockComment(vendorType)}`;
-  return label === null ? comment`${name}${type}.` : comment`${blockComment(label)} (${name})${type}.`;
+  const made = label === null ? comment`${name}${type}.` : comment`${blockComment(label)} (${name})${type}.`;
+  titles.set(field, made);
+  return made;
 }
 
-function rules(field: NamedField): readonly Encoded<"comment">[] {
-  const readOnly = !field.creatable && !field.updatable;
-  return [
-    ...(field.required ? [comment`Required.`] : []),
-    ...(field.unique ? [comment`Unique.`] : []),
-    ...(readOnly ? [comment`Read-only.`] : []),
-    ...(!readOnly && !field.creatable ? [comment`Not on create.`] : []),
-    ...(!readOnly && !field.updatable ? [comment`Only on create.`] : []),
-  ];
+/** What is told of a field, in the order in which it is read. */
+type Facts = Encoded<"comment">[];
+
+function addRules({ required, unique, creatable, updatable }: NamedField, facts: Facts): void {
+  if (required) facts.push(comment`Required.`);
+  if (unique) facts.push(comment`Unique.`);
+  if (creatable && updatable) return;
+  facts.push(creatable ? comment`Only on create.` : updatable ? comment`Not on create.` : comment`Read-only.`);
 }
 
-function limits({ limits: { maxLength, minimum, maximum } }: NamedField): readonly Encoded<"comment">[] {
-  return [
-    ...(maxLength === undefined ? [] : [comment`At most ${shown(maxLength)} characters.`]),
-    ...(minimum === undefined ? [] : [comment`At least ${shown(minimum)}.`]),
-    ...(maximum === undefined ? [] : [comment`At most ${shown(maximum)}.`]),
-  ];
+function addLimits({ limits: { maxLength, minimum, maximum } }: NamedField, facts: Facts): void {
+  if (maxLength !== undefined) facts.push(comment`At most ${shown(maxLength)} characters.`);
+  if (minimum !== undefined) facts.push(comment`At least ${shown(minimum)}.`);
+  if (maximum !== undefined) facts.push(comment`At most ${shown(maximum)}.`);
 }
 
 /** A choice's default is an id on the wire, and a literal to people. */
-function byDefault({ defaultValue, type }: NamedField, { model }: PackageScope): readonly Encoded<"comment">[] {
-  if (defaultValue === null || defaultValue === "") return [];
+function addDefault({ defaultValue, type }: NamedField, { model }: PackageScope, facts: Facts): void {
+  if (defaultValue === null || defaultValue === "") return;
   const shownAs = shownType(type);
   const list = shownAs.kind === "choice" ? model.lists.find(({ id }) => id === shownAs.list) : undefined;
   const literal = list?.choices.find(({ id }) => id === defaultValue)?.literal;
-  return [comment`Default: ${blockComment(literal ?? defaultValue)}.`];
+  facts.push(comment`Default: ${blockComment(literal ?? defaultValue)}.`);
 }
 
-function target(field: NamedField, scope: PackageScope): readonly Encoded<"comment">[] {
+function addTarget(field: NamedField, scope: PackageScope, facts: Facts): void {
+  if (field.type.kind === "mirror") facts.push(comment`Shows a field of a linked record.`);
   const type = shownType(field.type);
-  const mirror = field.type.kind === "mirror" ? [comment`Shows a field of a linked record.`] : [];
-  if (type.kind !== "reference") return mirror;
+  if (type.kind !== "reference") return;
   const entity = type.to === null ? undefined : scope.entityByKey.get(type.to);
   const name = entity?.typeName ?? type.to;
-  return name === null ? mirror : [...mirror, comment`Refers to ${blockComment(name)}.`];
+  if (name !== null) facts.push(comment`Refers to ${blockComment(name)}.`);
 }
 
 function choices(field: NamedField, scope: PackageScope): readonly Encoded<"comment">[] {

@@ -15,13 +15,16 @@ export interface PackageScope {
   /** Keys of the entities whose records are lines of another's. */
   readonly lineKeys: ReadonlySet<string>;
   readonly lists: ReadonlyMap<string, EmittedList>;
+  /** Entity id -> the ids of the lists that its fields use. */
+  readonly listIds: ReadonlyMap<string, ReadonlySet<string>>;
   /** The constant that holds an entity's data; it is the same name in every file that imports it. */
   readonly dataName: (entity: NamedEntity) => Encoded<"identifier">;
 }
 
 export function packageScope(model: NamedModel, settings: EmitSettings): PackageScope {
   const entities = model.entities.toSorted((left, right) => compareText(left.typeName, right.typeName));
-  const users = listUsers(entities);
+  const listIds = new Map(entities.map((entity) => [entity.id, listIdsOf(entity)]));
+  const users = listUsers(listIds);
   const values = new Set([...entities.map(({ collection }) => collection), ...model.lists.map(({ name }) => name)]);
   return {
     model,
@@ -29,6 +32,7 @@ export function packageScope(model: NamedModel, settings: EmitSettings): Package
     entities,
     entityByKey: new Map(entities.map((entity) => [entity.key, entity])),
     lineKeys: new Set(entities.flatMap(({ lines }) => lines)),
+    listIds,
     lists: new Map(model.lists.map((list) => [list.id, emittedList(list, users.get(list.id) ?? new Set())])),
     dataName: ({ typeName }) => {
       const [first = ""] = typeName;
@@ -40,11 +44,8 @@ export function packageScope(model: NamedModel, settings: EmitSettings): Package
 
 /** The lists that the fields of an entity use, sorted by name. */
 export function listsOf(entity: NamedEntity, scope: PackageScope): readonly EmittedList[] {
-  const ids = new Set(
-    entity.fields.map(({ type }) => shownType(type)).map((type) => (type.kind === "choice" ? type.list : null)),
-  );
-  return [...ids]
-    .flatMap((id) => (id === null ? [] : (scope.lists.get(id) ?? [])))
+  return [...(scope.listIds.get(entity.id) ?? [])]
+    .flatMap((id) => scope.lists.get(id) ?? [])
     .toSorted((left, right) => compareText(left.name, right.name));
 }
 
@@ -55,15 +56,19 @@ export function linesOf(entity: NamedEntity, scope: PackageScope): readonly Name
     .toSorted((left, right) => compareText(left.collection, right.collection));
 }
 
-function listUsers(entities: readonly NamedEntity[]): ReadonlyMap<string, ReadonlySet<string>> {
+function listIdsOf(entity: NamedEntity): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const field of entity.fields) {
+    const type = shownType(field.type);
+    if (type.kind === "choice") ids.add(type.list);
+  }
+  return ids;
+}
+
+function listUsers(listIds: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, ReadonlySet<string>> {
   const users = new Map<string, Set<string>>();
-  for (const entity of entities) {
-    for (const field of entity.fields) {
-      const type = shownType(field.type);
-      if (type.kind !== "choice") continue;
-      const known = users.get(type.list) ?? new Set();
-      users.set(type.list, known.add(entity.id));
-    }
+  for (const [entity, ids] of listIds) {
+    for (const id of ids) users.set(id, (users.get(id) ?? new Set()).add(entity));
   }
   return users;
 }

@@ -110,6 +110,7 @@ function unmatchedGlobs(model: AccountModel, { entities, at }: Wishes): readonly
 }
 
 function unmatchedOverrides(model: AccountModel, { overrides, at }: Wishes): readonly Problem[] {
+  if (Object.keys(overrides).length === 0) return [];
   const keys = model.entities.flatMap((entity) => entity.fields.map((field) => `${entity.key}.${field.key}`));
   const known = new Set(keys);
   return Object.keys(overrides)

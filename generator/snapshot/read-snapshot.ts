@@ -88,6 +88,8 @@ async function readText(file: string): Promise<string | null> {
 }
 
 function refuseUnmerged(text: string, file: string): string {
+  // To look for a text of its own is far quicker, and a snapshot has tens of megabytes.
+  if (!text.includes("<<<<<<<") && !text.includes(">>>>>>>")) return text;
   const mark = /^(?:<{7}|>{7})(?: |$)/m.exec(text);
   if (mark === null) return text;
   const line = text.slice(0, mark.index).split("\n").length;

@@ -6,8 +6,8 @@ import { model, settings } from "./fixtures/build-model.js";
 import { restModel } from "./fixtures/rest-model.js";
 import { richModel } from "./fixtures/rich-model.js";
 
-/** Text of other generators, which have their own layout. */
-const foreign = new Set(["openapi.d.ts", "documents.d.ts"]);
+/** Text of other generators, which have their own layout; and data for programs, which has a field a line. */
+const foreign = new Set(["openapi.d.ts", "documents.d.ts", "model.json"]);
 
 const models = { rich: richModel(), rest: restModel(), empty: model([]) };
 

@@ -1,7 +1,8 @@
 /** Columns that fit on a line: prettier's default. */
 export const lineWidth = 80;
 
-const ascii = /^[\x20-\x7F]*$/;
+/** Latin letters, dashes and quotes: each takes one column. */
+const narrow = /^[\x20-\x7F\xA0-\u02FF\u2010-\u2027]*$/;
 const emojiSequence =
   /[\u{1F1E6}-\u{1F1FF}]{2}|[#*0-9]\uFE0F?\u20E3|(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|\p{Emoji_Presentation}\uFE0F?|(?![#*0-9])\p{Emoji}\uFE0F)(?:\u200D\p{Emoji}(?:\p{Emoji_Modifier}|\uFE0F)?)*|(?![#*0-9])\p{Emoji}(?:\u200D\p{Emoji}(?:\p{Emoji_Modifier}|\uFE0F)?)+/gu;
 const noWidth = /[\p{Mn}\p{Me}\p{Cc}]/u;
@@ -32,7 +33,7 @@ const wide: readonly (readonly [first: number, last: number])[] = [
 
 /** Columns that one line of text takes, as prettier counts them. */
 export function displayWidth(text: string): number {
-  if (ascii.test(text)) return text.length;
+  if (narrow.test(text)) return text.length;
   let width = 0;
   const rest = text.replace(emojiSequence, () => {
     width += 2;

@@ -1,22 +1,28 @@
 import type { TypeText } from "./type-text.js";
 
-/** The names that a type refers to: `Reference` of `readonly Reference<"Account">[]`. */
-export function namesInType(type: TypeText): readonly string[] {
+/** Adds the names that a type refers to: `Reference` of `readonly Reference<"Account">[]`. */
+export function addNamesInType(type: TypeText, names: Set<string>): void {
   switch (type.kind) {
     case "name":
-      return [type.text];
+      names.add(type.text);
+      return;
     case "generic":
-      return [type.name, ...type.arguments.flatMap(namesInType)];
+      names.add(type.name);
+      for (const argument of type.arguments) addNamesInType(argument, names);
+      return;
     case "list":
-      return namesInType(type.of);
+      addNamesInType(type.of, names);
+      return;
     case "union":
-      return type.members.flatMap(namesInType);
+      for (const member of type.members) addNamesInType(member, names);
+      return;
     case "indexed":
-      return [type.text.slice(0, type.text.indexOf("["))];
+      names.add(type.text.slice(0, type.text.indexOf("[")));
+      return;
     case "keyword":
     case "literal":
-      return [];
+      return;
     default:
-      return type satisfies never;
+      void (type satisfies never);
   }
 }

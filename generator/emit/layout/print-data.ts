@@ -1,4 +1,4 @@
-import { propertyKey, stringLiteral } from "../../model/encoders.js";
+import { encoded, propertyKey, stringLiteral } from "../../model/encoders.js";
 import { code, indentation, joinCode, type Code } from "../code.js";
 import { displayWidth, lineWidth } from "./display-width.js";
 
@@ -15,13 +15,16 @@ export const trueData: Code = code`true`;
 export const falseData: Code = code`false`;
 
 export function textData(text: string): Code {
-  return code`${stringLiteral(text)}`;
+  return encoded("code", stringLiteral(text));
 }
 
 /** An object literal of the given properties; those that are null are left out. */
 export function dataObject(properties: Readonly<Record<string, DataValue | null>>): DataObject {
   const object = new Map<string, DataValue>();
-  for (const [key, value] of Object.entries(properties)) if (value !== null) object.set(key, value);
+  for (const key of Object.keys(properties)) {
+    const value = properties[key] ?? null;
+    if (value !== null) object.set(key, value);
+  }
   return object;
 }
 
@@ -47,10 +50,10 @@ export function printInitializer(object: DataObject, head: Code): Code {
 function printProperty(key: string, value: DataValue, indent: number): Code {
   const head = code`${indentation(indent)}${propertyKey(key)}:`;
   const column = displayWidth(head) + 1;
-  const wide = typeof value === "string" && column + displayWidth(value) + 1 > lineWidth;
-  const breaks = wide && (column - indent - 2 >= shortKey || key === "__proto__");
-  if (breaks) return code`${head}\n${indentation(indent + 2)}${printData(value, indent + 2, indent, 1)}`;
-  return code`${head} ${printData(value, column, indent, 1)}`;
+  if (typeof value !== "string") return code`${head} ${printData(value, column, indent, 1)}`;
+  const isWide = column + displayWidth(value) + 1 > lineWidth;
+  const breaks = isWide && (column - indent - 2 >= shortKey || key === "__proto__");
+  return breaks ? code`${head}\n${indentation(indent + 2)}${value}` : code`${head} ${value}`;
 }
 
 /** On one line, or null where it takes more columns than there are: what is large is not put together in vain. */

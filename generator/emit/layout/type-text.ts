@@ -1,4 +1,4 @@
-import { stringLiteral, type Encoded } from "../../model/encoders.js";
+import { encoded, stringLiteral, type Encoded } from "../../model/encoders.js";
 import { code, joinCode, type Code, type CodePart } from "../code.js";
 
 /** A TypeScript type, as far as its layout goes. */
@@ -63,7 +63,7 @@ export function flatType(type: TypeText): Code {
     case "name":
     case "literal":
     case "indexed":
-      return code`${type.text}`;
+      return encoded("code", type.text);
     case "generic":
     case "list":
     case "union": {

@@ -52,6 +52,9 @@ export function scanner(text: string): Scanner {
     pattern.lastIndex = at;
     return pattern.test(text);
   };
+  const sees = (sign: string): boolean =>
+    // Nearly all are of one unit, which is compared ten times as fast.
+    text.charCodeAt(next()) === sign.charCodeAt(0) && (sign.length === 1 || text.startsWith(sign, at));
   const word = (): string => {
     const start = next();
     let position = start;
@@ -91,9 +94,9 @@ export function scanner(text: string): Scanner {
     last: () => end,
     atEnd: () => next() === text.length,
     onSameLine: () => !text.slice(end, next()).includes("\n"),
-    sees: (sign) => text.startsWith(sign, next()),
+    sees,
     sign: (sign) => {
-      const here = text.startsWith(sign, next());
+      const here = sees(sign);
       if (here) takeTo(at + sign.length);
       return here;
     },

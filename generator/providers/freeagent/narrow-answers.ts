@@ -1,3 +1,4 @@
+import { own } from "../../json/json-value.js";
 import type { ChoiceMetadata, EntityIdentity, FieldMetadata } from "./metadata.js";
 import type { Narrow } from "./narrow.js";
 
@@ -5,28 +6,28 @@ import type { Narrow } from "./narrow.js";
 export function narrowEntity(narrow: Narrow, value: unknown, place: string): EntityIdentity {
   const entity = narrow.record(value, place);
   return {
-    entity_id: narrow.text(entity.get("entity_id"), `${place}.entity_id`),
-    name: narrow.text(entity.get("name"), `${place}.name`),
-    display_name: narrow.textOrNull(entity.get("display_name"), `${place}.display_name`),
-    label: narrow.textOrNull(entity.get("label"), `${place}.label`),
-    label_plural: narrow.textOrNull(entity.get("label_plural"), `${place}.label_plural`),
+    entity_id: narrow.text(entity, "entity_id", place),
+    name: narrow.text(entity, "name", place),
+    display_name: narrow.textOrNull(entity, "display_name", place),
+    label: narrow.textOrNull(entity, "label", place),
+    label_plural: narrow.textOrNull(entity, "label_plural", place),
   };
 }
 
 /** One field of `getFields`. */
 export function narrowField(narrow: Narrow, value: unknown, place: string, active: boolean): FieldMetadata {
   const field = narrow.record(value, place);
-  const text = (name: string): string | null => narrow.textOrNull(field.get(name), `${place}.${name}`);
-  const flag = (name: string): boolean | null => narrow.flagOrNull(field.get(name), `${place}.${name}`);
+  const text = (name: string): string | null => narrow.textOrNull(field, name, place);
+  const flag = (name: string): boolean | null => narrow.flagOrNull(field, name, place);
   return {
-    id: narrow.text(field.get("id"), `${place}.id`),
-    name: narrow.text(field.get("name"), `${place}.name`),
+    id: narrow.text(field, "id", place),
+    name: narrow.text(field, "name", place),
     name_label: text("name_label"),
     main_type: text("main_type"),
     is_required: flag("is_required"),
     is_visible: flag("is_visible"),
     is_unique: flag("is_unique"),
-    default_value: defaultValue(field.get("default_value")),
+    default_value: defaultValue(own(field, "default_value")),
     catalog_type_id: text("catalog_type_id"),
     reference_field_id: text("reference_field_id"),
     reference_fa_entity_id: text("reference_fa_entity_id"),
@@ -39,9 +40,9 @@ export function narrowField(narrow: Narrow, value: unknown, place: string, activ
 export function narrowChoice(narrow: Narrow, value: unknown, place: string): ChoiceMetadata {
   const choice = narrow.record(value, place);
   return {
-    id: narrow.text(choice.get("id"), `${place}.id`),
-    name: narrow.text(choice.get("name"), `${place}.name`),
-    order: narrow.numberOrNull(choice.get("order"), `${place}.order`),
+    id: narrow.text(choice, "id", place),
+    name: narrow.text(choice, "name", place),
+    order: narrow.numberOrNull(choice, "order", place),
   };
 }
 

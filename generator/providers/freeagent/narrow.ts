@@ -1,14 +1,19 @@
-/** Turns `unknown` into what was documented, one value at a time; what does not fit is noted with its place. */
+import { isObject, own, type JsonObject } from "../../json/json-value.js";
+
+/**
+ * Turns `unknown` into what was documented, one value at a time; what does not fit is noted with its place, and with the
+ * name of its property there.
+ */
 export interface Narrow {
   readonly complaints: readonly string[];
-  readonly record: (value: unknown, place: string) => ReadonlyMap<string, unknown>;
+  readonly record: (value: unknown, place: string) => JsonObject;
   readonly list: (value: unknown, place: string) => readonly unknown[];
   /** Numbers are taken for text: some ids are printed either way. */
-  readonly text: (value: unknown, place: string) => string;
-  readonly textOrNull: (value: unknown, place: string) => string | null;
-  readonly flagOrNull: (value: unknown, place: string) => boolean | null;
-  readonly number: (value: unknown, place: string) => number;
-  readonly numberOrNull: (value: unknown, place: string) => number | null;
+  readonly text: (record: JsonObject, name: string, place: string) => string;
+  readonly textOrNull: (record: JsonObject, name: string, place: string) => string | null;
+  readonly flagOrNull: (record: JsonObject, name: string, place: string) => boolean | null;
+  readonly number: (record: JsonObject, name: string, place: string) => number;
+  readonly numberOrNull: (record: JsonObject, name: string, place: string) => number | null;
 }
 
 export function createNarrow(): Narrow {
@@ -17,32 +22,33 @@ export function createNarrow(): Narrow {
     complaints.push(`${place}: expected ${expected}, found ${describe(value)}`);
     return instead;
   };
+  const reader =
+    <T>(expected: string, fits: (value: unknown) => T | undefined, instead: T) =>
+    (record: JsonObject, name: string, place: string): T => {
+      const value = own(record, name);
+      return fits(value) ?? complain(place === "" ? name : `${place}.${name}`, expected, value, instead);
+    };
   const orNull =
-    <T>(narrow: (value: unknown, place: string) => T) =>
-    (value: unknown, place: string): T | null =>
-      value === null || value === undefined ? null : narrow(value, place);
-  const text = (value: unknown, place: string): string => {
-    if (typeof value === "string") return value;
-    return typeof value === "number" ? String(value) : complain(place, "text", value, "");
-  };
-  const flag = (value: unknown, place: string): boolean =>
-    typeof value === "boolean" ? value : complain(place, "true or false", value, false);
-  const number = (value: unknown, place: string): number =>
-    typeof value === "number" ? value : complain(place, "a number", value, 0);
+    <T>(narrow: (record: JsonObject, name: string, place: string) => T) =>
+    (record: JsonObject, name: string, place: string): T | null =>
+      (own(record, name) ?? null) === null ? null : narrow(record, name, place);
+  const text = reader("text", textOf, "");
+  const number = reader("a number", (value) => (typeof value === "number" ? value : undefined), 0);
   return {
     complaints,
-    // A Map, because foreign names such as `__proto__` are ordinary keys in it.
-    record: (value, place) =>
-      typeof value === "object" && value !== null && !Array.isArray(value)
-        ? new Map<string, unknown>(Object.entries(value))
-        : complain(place, "an object", value, new Map<string, unknown>()),
+    record: (value, place) => (isObject(value) ? value : complain(place, "an object", value, {})),
     list: (value, place) => (Array.isArray(value) ? value : complain(place, "a list", value, [])),
     text,
     textOrNull: orNull(text),
-    flagOrNull: orNull(flag),
+    flagOrNull: orNull(reader("true or false", (value) => (typeof value === "boolean" ? value : undefined), false)),
     number,
     numberOrNull: orNull(number),
   };
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  return typeof value === "number" ? String(value) : undefined;
 }
 
 function describe(value: unknown): string {

@@ -1,3 +1,4 @@
+import { own } from "../../json/json-value.js";
 import { problem, ProblemError, type Place } from "../../problem/problem.js";
 import { snapshotFormatVersion, type Snapshot } from "../../snapshot/snapshot.js";
 import type { Metadata } from "./metadata.js";
@@ -9,35 +10,34 @@ export function readMetadata(snapshot: Snapshot): Metadata {
   const place: Place = { kind: "account", account: snapshot.account };
   const narrow = createNarrow();
   const root = narrow.record(parse(snapshot, place), "metadata.json");
-  const version = root.get("formatVersion");
+  const version = own(root, "formatVersion");
   if (version !== snapshotFormatVersion) {
     const message = `The snapshot of ${snapshot.account} has the format version ${String(version)}, not ${snapshotFormatVersion}.`;
     throw new ProblemError([problem("snapshot.version", message, place)]);
   }
-  const seenAs = narrow.record(root.get("seenAs"), "seenAs");
+  const seenAs = narrow.record(own(root, "seenAs"), "seenAs");
   const metadata: Metadata = {
     formatVersion: version,
     provider: "freeagent",
-    url: narrow.text(root.get("url"), "url"),
+    url: narrow.text(root, "url", ""),
     seenAs: {
-      client: narrow.text(seenAs.get("client"), "seenAs.client"),
-      hidden: narrow.flagOrNull(seenAs.get("hidden"), "seenAs.hidden") ?? false,
+      client: narrow.text(seenAs, "client", "seenAs"),
+      hidden: narrow.flagOrNull(seenAs, "hidden", "seenAs") ?? false,
     },
-    batch: narrow.number(root.get("batch"), "batch"),
-    introspection: root.get("introspection") === "answered" ? "answered" : "refused",
-    entities: narrow.list(root.get("entities"), "entities").map((value, index) => {
+    batch: narrow.number(root, "batch", ""),
+    introspection: own(root, "introspection") === "answered" ? "answered" : "refused",
+    entities: narrow.list(own(root, "entities"), "entities").map((value, index) => {
       const at = `entities[${index}]`;
-      const fields = narrow.list(narrow.record(value, at).get("fields"), `${at}.fields`);
+      const fields = narrow.list(own(narrow.record(value, at), "fields"), `${at}.fields`);
       return {
         ...narrowEntity(narrow, value, at),
         fields: fields.map((field, position) => {
-          const active = narrow.record(field, `${at}.fields[${position}]`).get("active") !== false;
-          return narrowField(narrow, field, `${at}.fields[${position}]`, active);
+          return narrowField(narrow, field, `${at}.fields[${position}]`, own(field, "active") !== false);
         }),
       };
     }),
     lists: new Map(
-      [...narrow.record(root.get("lists"), "lists")].map(([id, choices]) => [
+      Object.entries(narrow.record(own(root, "lists"), "lists")).map(([id, choices]) => [
         id,
         narrow
           .list(choices, `lists.${id}`)
