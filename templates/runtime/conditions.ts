@@ -1,11 +1,10 @@
-import { writeChoice } from "./choice-codec.js";
-import { writeDate } from "./date-codec.js";
 import type { EntityData, FieldData, FieldKind } from "./entity-data.js";
 import { RequestError } from "./errors.js";
 import { knownField } from "./known-fields.js";
 import { quoted } from "./printable-text.js";
-import { writeReference, writtenId } from "./reference-codec.js";
+import { writtenId } from "./reference-codec.js";
 import { didYouMean } from "./suggest.js";
+import { writeValue } from "./write-value.js";
 
 export type ConditionOperator =
   | "equals"
@@ -19,15 +18,13 @@ export type ConditionOperator =
   | "before"
   | "between";
 
-export type ConditionValue = string | number | boolean;
-
 /** One condition of a `where`, as a vendor's filter needs it: choices and references are ids, dates are ISO text. */
 export interface Condition {
   readonly name: string;
   readonly field: FieldData;
   readonly operator: ConditionOperator;
   /** One value; two for `between`; one or more for `includes`. */
-  readonly values: readonly ConditionValue[];
+  readonly values: readonly unknown[];
 }
 
 /**
@@ -61,9 +58,11 @@ export function conditions(
             const hint = didYouMean(given, operators) || ` It takes ${operators.join(", ")}.`;
             throw new RequestError(`${place}: no operator ${quoted(given)} for a field of kind ${field.kind}.${hint}`);
           }
-          const values = operandsOf(operator, value, `${place}.${operator}`).map((one) =>
-            conditionValue(field, one, `${place}.${operator}`),
-          );
+          const at = `${place}.${operator}`;
+          const values = operandsOf(operator, value, at).map((one) => {
+            if (one !== null) return writeValue(field, one, at);
+            throw new RequestError(`${at} takes no null. Emptiness can be asked for by \`filters\` only.`);
+          });
           return { name, field, operator, values };
         });
     });
@@ -117,27 +116,4 @@ function operandsOf(operator: ConditionOperator, value: unknown, place: string):
     throw new RequestError(`${place} takes an array${operator === "between" ? " of two" : ""}, not ${quoted(value)}.`);
   }
   return value;
-}
-
-function conditionValue(field: FieldData, value: unknown, place: string): ConditionValue {
-  switch (field.kind) {
-    case "choice":
-      return writeChoice(field, value, place);
-    case "reference":
-      return writeReference(value, place);
-    case "date":
-    case "dateTime":
-      return writeDate(field.kind, value, place);
-    case "number":
-    case "money":
-      if (typeof value === "number" && Number.isFinite(value)) return value;
-      break;
-    case "boolean":
-      if (typeof value === "boolean") return value;
-      break;
-    default:
-      if (typeof value === "string") return value;
-  }
-  const hint = value === null ? " Emptiness can be asked for by `filters` only." : "";
-  throw new RequestError(`${place}: ${quoted(value)} does not fit a field of kind ${field.kind}.${hint}`);
 }

@@ -1,13 +1,12 @@
 import type { EntityData, FieldData } from "./entity-data.js";
 export type ConditionOperator = "equals" | "notEquals" | "includes" | "contains" | "notContains" | "startsWith" | "endsWith" | "after" | "before" | "between";
-export type ConditionValue = string | number | boolean;
 /** One condition of a `where`, as a vendor's filter needs it: choices and references are ids, dates are ISO text. */
 export interface Condition {
     readonly name: string;
     readonly field: FieldData;
     readonly operator: ConditionOperator;
     /** One value; two for `between`; one or more for `includes`. */
-    readonly values: readonly ConditionValue[];
+    readonly values: readonly unknown[];
 }
 /**
  * A `where` as a list of conditions, all of which are to hold; null where nothing can match, as an `includes` is empty.

@@ -1,9 +1,7 @@
-import { writeChoice } from "#runtime/choice-codec.js";
-import { writeDate } from "#runtime/date-codec.js";
 import { RequestError } from "#runtime/errors.js";
 import { writtenFields } from "#runtime/known-fields.js";
 import { quoted } from "#runtime/printable-text.js";
-import { writeReference } from "#runtime/reference-codec.js";
+import { writeValue } from "#runtime/write-value.js";
 import { templateOf } from "./template-of.js";
 /**
  * What is written, by system name as the CRM takes it. A new record of a further template carries the template's id.
@@ -28,39 +26,6 @@ function encodeValue(field, value, place) {
     return value.map((item, index) => encodeOne(field, item, `${place}[${index}]`));
 }
 function encodeOne(field, value, place) {
-    switch (field.kind) {
-        case "choice":
-            return writeChoice(field, value, place);
-        case "reference":
-            return { id: writeReference(value, place) };
-        case "date":
-        case "dateTime":
-            return writeDate(field.kind, value, place);
-        case "number":
-        case "money":
-            if (typeof value === "number" && Number.isFinite(value))
-                return value;
-            break;
-        case "boolean":
-            if (typeof value === "boolean")
-                return value;
-            break;
-        case "id":
-        case "text":
-        case "email":
-        case "phone":
-        case "url":
-        case "list":
-            if (typeof value === "string")
-                return value;
-            break;
-        case "structure":
-        case "json":
-        case "custom":
-        case "unknown":
-            return value;
-        default:
-            return field.kind;
-    }
-    throw new RequestError(`${place}: ${quoted(value)} does not fit a field of kind ${field.kind}.`);
+    const written = writeValue(field, value, place);
+    return field.kind === "reference" ? { id: written } : written;
 }

@@ -1,10 +1,9 @@
-import { writeChoice } from "./choice-codec.js";
-import { writeDate } from "./date-codec.js";
 import { RequestError } from "./errors.js";
 import { knownField } from "./known-fields.js";
 import { quoted } from "./printable-text.js";
-import { writeReference, writtenId } from "./reference-codec.js";
+import { writtenId } from "./reference-codec.js";
 import { didYouMean } from "./suggest.js";
+import { writeValue } from "./write-value.js";
 /**
  * A `where` as a list of conditions, all of which are to hold; null where nothing can match, as an `includes` is empty.
  * `textEnds` are the ends of a text by which the CRM can look.
@@ -30,7 +29,12 @@ export function conditions(entity, where, textEnds) {
                 const hint = didYouMean(given, operators) || ` It takes ${operators.join(", ")}.`;
                 throw new RequestError(`${place}: no operator ${quoted(given)} for a field of kind ${field.kind}.${hint}`);
             }
-            const values = operandsOf(operator, value, `${place}.${operator}`).map((one) => conditionValue(field, one, `${place}.${operator}`));
+            const at = `${place}.${operator}`;
+            const values = operandsOf(operator, value, at).map((one) => {
+                if (one !== null)
+                    return writeValue(field, one, at);
+                throw new RequestError(`${at} takes no null. Emptiness can be asked for by \`filters\` only.`);
+            });
             return { name, field, operator, values };
         });
     });
@@ -81,29 +85,4 @@ function operandsOf(operator, value, place) {
         throw new RequestError(`${place} takes an array${operator === "between" ? " of two" : ""}, not ${quoted(value)}.`);
     }
     return value;
-}
-function conditionValue(field, value, place) {
-    switch (field.kind) {
-        case "choice":
-            return writeChoice(field, value, place);
-        case "reference":
-            return writeReference(value, place);
-        case "date":
-        case "dateTime":
-            return writeDate(field.kind, value, place);
-        case "number":
-        case "money":
-            if (typeof value === "number" && Number.isFinite(value))
-                return value;
-            break;
-        case "boolean":
-            if (typeof value === "boolean")
-                return value;
-            break;
-        default:
-            if (typeof value === "string")
-                return value;
-    }
-    const hint = value === null ? " Emptiness can be asked for by `filters` only." : "";
-    throw new RequestError(`${place}: ${quoted(value)} does not fit a field of kind ${field.kind}.${hint}`);
 }

@@ -1,10 +1,8 @@
-import { writeChoice } from "#runtime/choice-codec.js";
-import { writeDate } from "#runtime/date-codec.js";
 import type { EntityData, FieldData } from "#runtime/entity-data.js";
 import { RequestError } from "#runtime/errors.js";
 import { writtenFields } from "#runtime/known-fields.js";
 import { quoted } from "#runtime/printable-text.js";
-import { writeReference } from "#runtime/reference-codec.js";
+import { writeValue } from "#runtime/write-value.js";
 
 /**
  * What a write sends: bare values by system name, choices and references by id; null clears.
@@ -26,46 +24,8 @@ export function encodeFields(
 
 function encodeField(field: FieldData, value: unknown, place: string): unknown {
   if (value === null) return null;
-  if (!field.multiple && field.kind !== "list") return encodeValue(field, value, place);
+  if (!field.multiple && field.kind !== "list") return writeValue(field, value, place);
   if (!Array.isArray(value)) throw new RequestError(`${place} takes an array, not ${quoted(value)}.`);
   const values: readonly unknown[] = value;
-  return values.map((one) => encodeValue(field, one, place));
-}
-
-function encodeValue(field: FieldData, value: unknown, place: string): unknown {
-  switch (field.kind) {
-    case "choice":
-      return writeChoice(field, value, place);
-    case "reference":
-      return writeReference(value, place);
-    case "date":
-    case "dateTime":
-      return writeDate(field.kind, value, place);
-    case "number":
-    case "money":
-      if (typeof value === "number" && Number.isFinite(value)) return value;
-      throw new RequestError(`${place} takes a number, not ${quoted(value)}.`);
-    case "boolean":
-      if (typeof value === "boolean") return value;
-      throw new RequestError(`${place} takes true or false, not ${quoted(value)}.`);
-    case "id":
-    case "text":
-    case "email":
-    case "phone":
-    case "url":
-    case "list":
-      if (typeof value === "string") return value;
-      throw new RequestError(`${place} takes text, not ${quoted(value)}.`);
-    case "structure":
-    case "json":
-    case "custom":
-    case "unknown":
-      return value;
-    default:
-      return unreachable(field.kind);
-  }
-}
-
-function unreachable(kind: never): never {
-  throw new RequestError(`No such kind: ${String(kind)}.`);
+  return values.map((one) => writeValue(field, one, place));
 }

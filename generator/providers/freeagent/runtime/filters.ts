@@ -65,7 +65,7 @@ function filterOf({ field, operator, values }: Condition): RawFilter {
 }
 
 /** `between` is documented with two instants; of a date they are the first day's beginning and the last day's end. */
-function instants(kind: string, operator: string, values: readonly (string | number | boolean)[]): readonly string[] {
+function instants(kind: string, operator: string, values: readonly unknown[]): readonly string[] {
   const texts = values.map(String);
   if (kind !== "date" || operator !== "between") return texts;
   return texts.map((day, index) => `${day}T${index === 0 ? "00:00:00.000" : "23:59:59.999"}Z`);

@@ -1,10 +1,8 @@
-import { writeChoice } from "#runtime/choice-codec.js";
-import { writeDate } from "#runtime/date-codec.js";
 import type { EntityData, FieldData } from "#runtime/entity-data.js";
 import { RequestError } from "#runtime/errors.js";
 import { writtenFields } from "#runtime/known-fields.js";
 import { quoted } from "#runtime/printable-text.js";
-import { writeReference } from "#runtime/reference-codec.js";
+import { writeValue } from "#runtime/write-value.js";
 import { templateOf } from "./template-of.js";
 
 /**
@@ -33,36 +31,6 @@ function encodeValue(field: FieldData, value: unknown, place: string): unknown {
 }
 
 function encodeOne(field: FieldData, value: unknown, place: string): unknown {
-  switch (field.kind) {
-    case "choice":
-      return writeChoice(field, value, place);
-    case "reference":
-      return { id: writeReference(value, place) };
-    case "date":
-    case "dateTime":
-      return writeDate(field.kind, value, place);
-    case "number":
-    case "money":
-      if (typeof value === "number" && Number.isFinite(value)) return value;
-      break;
-    case "boolean":
-      if (typeof value === "boolean") return value;
-      break;
-    case "id":
-    case "text":
-    case "email":
-    case "phone":
-    case "url":
-    case "list":
-      if (typeof value === "string") return value;
-      break;
-    case "structure":
-    case "json":
-    case "custom":
-    case "unknown":
-      return value;
-    default:
-      return field.kind satisfies never;
-  }
-  throw new RequestError(`${place}: ${quoted(value)} does not fit a field of kind ${field.kind}.`);
+  const written = writeValue(field, value, place);
+  return field.kind === "reference" ? { id: written } : written;
 }
