@@ -8,5 +8,6 @@ export default defineConfig({
     include: (process.env["FIELDWRIGHT_MUTATE_TESTS"] ?? "test/**/*.test.ts").split(" "),
     setupFiles: ["test/mutation/short-properties.ts"],
     testTimeout: 5_000,
+    isolate: false,
   },
 });

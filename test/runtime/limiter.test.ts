@@ -204,6 +204,7 @@ test.each([
   const world = virtualEnvironment();
   const limiter = createLimiter({ now: () => world.now() + shift, sleep: world.sleep });
   limiter.hold({ requests: 1, perMs: 1000 });
+  await world.runTo(100);
   await limiter.take(never);
   limiter.pause(pauseMs);
   await world.runTo(400);
