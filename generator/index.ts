@@ -45,6 +45,7 @@ export { pull, type PullOptions } from "./pull.js";
 export type { Sandbox } from "./sandbox/start-sandbox.js";
 export { readSides } from "./read-side.js";
 export { applyRename, offeredNames, planRename, type RenameOptions, type RenamePlan } from "./rename.js";
+export { countNames, type NameCounts } from "./rename/count-names.js";
 export type { NamedOffer } from "./rename/offer-names.js";
 export { shownEdits } from "./rename/shown-edits.js";
 export { readDemo } from "./snapshot/read-demo.js";

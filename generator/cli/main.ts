@@ -30,6 +30,7 @@ export async function main(): Promise<void> {
     writeData: (text) => void process.stdout.write(text),
     writeWords: (text) => void process.stderr.write(text),
     wordsOnTerminal: process.stderr.isTTY === true,
+    dataOnTerminal: process.stdout.isTTY === true,
     canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
     columns: process.stderr.columns ?? 80,
     ask: async (question) => {

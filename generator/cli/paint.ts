@@ -13,6 +13,7 @@ export interface ColourWish {
 /** @see https://no-color.org */
 export function createPaint({ environment, onTerminal, refused }: ColourWish): Paint {
   const unwanted = refused || Boolean(environment["NO_COLOR"]) || environment["TERM"] === "dumb";
-  const isOn = !unwanted && (onTerminal || Boolean(environment["FORCE_COLOR"]));
+  const forced = environment["FORCE_COLOR"];
+  const isOn = !unwanted && (forced === "0" || forced === "false" ? false : onTerminal || Boolean(forced));
   return (style, text) => (isOn ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
 }

@@ -13,8 +13,12 @@ export interface ProgressState {
   readonly total: number;
   readonly step: string;
   readonly requests: number;
+  /** Set while something has to be waited for. */
+  readonly waitMs?: number;
 }
 
+/** Nobody wonders about a shorter one. */
+const shortestWait = 1000;
 const barWidth = 24;
 const clearLine = "\r\u001b[K";
 
@@ -30,11 +34,12 @@ export function createProgress(shell: Screen, title: string, quiet: boolean): Pr
 
 function bar(title: string, columns: number, write: (text: string) => void): Progress {
   return {
-    show: ({ done, total, step, requests }) => {
+    show: ({ done, total, step, requests, waitMs = 0 }) => {
       const part = total === 0 ? 0 : Math.min(1, done / total);
       const filled = Math.round(part * barWidth);
       const picture = `${"#".repeat(filled)}${"-".repeat(barWidth - filled)}`;
-      const text = terminalText(reportWords.progress(title, picture, `${done}/${total}`, step, requests));
+      const wait = waitMs < shortestWait ? "" : reportWords.waiting(Math.ceil(waitMs / 1000));
+      const text = terminalText(reportWords.progress(title, picture, `${done}/${total}`, step, requests, wait));
       write(`${clearLine}${text.slice(0, Math.max(1, columns - 1))}`);
     },
     end: () => write(clearLine),
@@ -44,8 +49,10 @@ function bar(title: string, columns: number, write: (text: string) => void): Pro
 function lines(title: string, write: (text: string) => void): Progress {
   let last: string | null = null;
   return {
-    show: ({ step, total }) => {
-      if (step !== last) write(`${terminalText(reportWords.step(title, step, total))}\n`);
+    show: ({ step, total, waitMs = 0 }) => {
+      if (waitMs >= shortestWait) {
+        write(`${terminalText(`${title}: ${reportWords.waiting(Math.ceil(waitMs / 1000))}`)}\n`);
+      } else if (step !== last) write(`${terminalText(reportWords.step(title, step, total))}\n`);
       last = step;
     },
     end: () => {},

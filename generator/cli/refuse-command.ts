@@ -8,9 +8,12 @@ import type { Shell } from "./shell.js";
 type Wrong = Extract<ParsedArguments, { kind: "wrong" }>;
 
 /** Tells what was not understood of a command line, and what may have been meant. */
-export function refuseCommand({ message, given, known }: Wrong, shell: Shell, tool: Tool): ExitCode {
+export function refuseCommand({ message, given, known }: Wrong, shell: Shell, tool: Tool, json: boolean): ExitCode {
   const guess = given === null ? null : tool.nearest(given, known);
   const options = guess === null ? {} : { hint: `${usageWords.didYouMean(guess)} ${usageWords.seeHelp}` };
-  createReporter(shell, new Set()).problems([tool.problem("cli.usage", message, null, options)]);
+  const report = createReporter(shell, new Set());
+  const problems = [tool.problem("cli.usage", message, null, options)];
+  report.problems(problems);
+  if (json) report.document({ problems });
   return exitCode.trouble;
 }

@@ -9,6 +9,7 @@ import type { Shell } from "./shell.js";
 export interface Reporter {
   readonly json: boolean;
   readonly verbose: boolean;
+  /** For data; what words are painted with is not told. */
   readonly paint: Paint;
   /** A line of words; nothing with `--quiet`. */
   readonly say: (line: string) => void;
@@ -26,15 +27,16 @@ const documentVersion = 1;
 const shownOfAKind = 5;
 
 export function createReporter(shell: Shell, flags: ReadonlySet<string>): Reporter {
-  const { environment, wordsOnTerminal: onTerminal } = shell;
+  const { environment, wordsOnTerminal, dataOnTerminal } = shell;
   const quiet = flags.has("quiet");
   const verbose = flags.has("verbose");
-  const paint = createPaint({ environment, onTerminal, refused: flags.has("no-color") });
+  const refused = flags.has("no-color");
+  const paintWords = createPaint({ environment, onTerminal: wordsOnTerminal, refused });
   const words = (line: string) => shell.writeWords(`${line}\n`);
   return {
     json: flags.has("json"),
     verbose,
-    paint,
+    paint: createPaint({ environment, onTerminal: dataOnTerminal, refused }),
     say: (line) => {
       if (!quiet) words(line);
     },
@@ -44,7 +46,7 @@ export function createReporter(shell: Shell, flags: ReadonlySet<string>): Report
     },
     problems: (problems) => {
       const shown = verbose ? problems : shorten(problems);
-      for (const problem of shown) words(printProblem(problem, shell.cwd, paint));
+      for (const problem of shown) words(printProblem(problem, shell.cwd, paintWords));
       const left = problems.length - shown.length;
       if (left > 0) words(`${reportWords.moreWarnings(left)}\n`);
     },

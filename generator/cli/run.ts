@@ -25,7 +25,7 @@ export async function run(
       shell.writeData(`${tool.toolVersion}\n`);
       return exitCode.fine;
     case "wrong":
-      return (await import("./refuse-command.js")).refuseCommand(parsed, shell, tool);
+      return (await import("./refuse-command.js")).refuseCommand(parsed, shell, tool, words.includes("--json"));
     case "run":
       return (await import("./run-command.js")).runCommand(parsed.arguments, shell, tool);
     default:

@@ -8,6 +8,8 @@ export interface Shell {
   readonly writeWords: (text: string) => void;
   /** Whether words are read by a person at a terminal. */
   readonly wordsOnTerminal: boolean;
+  /** Whether data is read by a person at a terminal. */
+  readonly dataOnTerminal: boolean;
   /** Whether a person can be asked. */
   readonly canAsk: boolean;
   /** Columns of the terminal. */

@@ -1,4 +1,4 @@
-import type { Generated, NamedModel } from "../index.js";
+import type { Generated, NameCounts, NamedModel } from "../index.js";
 import { reportWords } from "./messages/report-words.js";
 
 export interface Summary {
@@ -20,12 +20,19 @@ export function summarize(model: NamedModel, problems: Generated["problems"]): S
   };
 }
 
-/** The summary in words, one line or two. */
-export function summaryLines({ entities, fields, choices, warnings }: Summary): readonly string[] {
+/** The summary in words: a line, and one more for each thing worth one. */
+export function summaryLines(
+  { entities, fields, choices, warnings }: Summary,
+  { added, changed }: NameCounts = { added: 0, changed: 0 },
+): readonly string[] {
   const kinds = Object.entries(warnings);
   const count = kinds.reduce((sum, [, many]) => sum + many, 0);
   const named = kinds.map(([code, many]) => `${many} ${code}`).join(", ");
-  return [reportWords.size(entities, fields, choices), ...(count === 0 ? [] : [reportWords.warnings(count, named)])];
+  return [
+    reportWords.size(entities, fields, choices),
+    ...(added + changed === 0 ? [] : [reportWords.names(added, changed)]),
+    ...(count === 0 ? [] : [reportWords.warnings(count, named)]),
+  ];
 }
 
 /** Milliseconds as seconds, to a tenth. */

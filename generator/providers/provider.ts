@@ -47,6 +47,8 @@ export interface PullProgress {
   /** What is being asked for: "entities", "fields", "choices". */
   readonly step: string;
   readonly requests: number;
+  /** Set while the next request has to wait: for the CRM's limit, or before it is tried again. */
+  readonly waitMs?: number;
 }
 
 export interface Pulled {

@@ -82,7 +82,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 function listen(server: Server, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once("error", (cause) => {
-      const message = `The sandbox cannot listen on ${host}:${port}: ${cause.message}`;
+      const isTaken = "code" in cause && cause.code === "EADDRINUSE";
+      const reason = isTaken ? "another program listens there" : cause.message;
+      const message = `The sandbox cannot listen on ${host}:${port}: ${reason}.`;
       reject(new ProblemError([problem("sandbox.cannot-listen", message)], { cause }));
     });
     server.listen(port, host, () => {

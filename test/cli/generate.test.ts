@@ -56,6 +56,25 @@ describe("generate", () => {
     expect(words).toContain("two: nothing to write in generated/two");
   });
 
+  it("tells how many names are new, or others, once there were some", async () => {
+    const cwd = await project();
+    const lockOf = (fields: Readonly<Record<string, string>>) =>
+      JSON.stringify({ formatVersion: 1, entities: { e: { type: "A", collection: "as", fields } }, lists: {} });
+    const naming =
+      (fields: Readonly<Record<string, string>>): Tool["generate"] =>
+      async (...given) => ({ ...(await generate(...given)), lock: lockOf(fields) });
+    const first = await runCli(["generate", "one"], {
+      cwd,
+      tool: { ...tool, generate: naming({ f: "old", g: "same" }) },
+    });
+    expect(first.words).not.toContain("name");
+    await writeFile(metadataOf(cwd, "one"), '{ "formatVersion": 1, "note": "changed" }\n');
+    const again = { ...tool, generate: naming({ f: "new", g: "same", h: "more" }) };
+    const { words, data } = await runCli(["generate", "one", "--json"], { cwd, tool: again });
+    expect(words).toContain("\n  1 new name, 1 name changed\n");
+    expect(JSON.parse(data)).toMatchObject({ accounts: [{ names: { added: 1, changed: 1 } }] });
+  });
+
   it("does the accounts named only, once each", async () => {
     const cwd = await project();
     const { data } = await runCli(["generate", "two", "two", "--json"], { cwd, tool });

@@ -30,6 +30,7 @@ export async function runCli(words: readonly string[], { tool = {}, ...world }: 
     writeData: (text) => void data.push(text),
     writeWords: (text) => void said.push(text),
     wordsOnTerminal: false,
+    dataOnTerminal: false,
     canAsk: false,
     columns: 80,
     ask: () => Promise.reject(new Error("nobody to ask")),

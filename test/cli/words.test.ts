@@ -40,6 +40,7 @@ describe("colour", () => {
     ["on a terminal", { environment: {}, onTerminal: true, refused: false }, true],
     ["in a file", { environment: {}, onTerminal: false, refused: false }, false],
     ["in a file, forced", { environment: { FORCE_COLOR: "1" }, onTerminal: false, refused: false }, true],
+    ["refused by FORCE_COLOR=0", { environment: { FORCE_COLOR: "0" }, onTerminal: true, refused: false }, false],
     ["refused by --no-color", { environment: { FORCE_COLOR: "1" }, onTerminal: true, refused: true }, false],
     ["refused by NO_COLOR", { environment: { NO_COLOR: "1" }, onTerminal: true, refused: false }, false],
     ["with NO_COLOR empty", { environment: { NO_COLOR: "" }, onTerminal: true, refused: false }, true],
@@ -85,6 +86,24 @@ describe("progress", () => {
     ["nothing when quiet", { terminal: true, quiet: true }, []],
   ])("is %s", (_, world, want) => {
     expect(shown(world)).toEqual(want);
+  });
+});
+
+describe("a wait", () => {
+  it.each([
+    [
+      true,
+      [
+        "\r\u001b[Kpull acme [######------------------] 1/4 fields, 9 requests, waiting 7 s, as the CRM's limit asks for",
+      ],
+    ],
+    [false, ["pull acme: waiting 7 s, as the CRM's limit asks for\n"]],
+  ])("is told, on a terminal: %s", (wordsOnTerminal, want) => {
+    const written: string[] = [];
+    const writeWords = (text: string) => void written.push(text);
+    const progress = createProgress({ environment: {}, wordsOnTerminal, columns: 120, writeWords }, "pull acme", false);
+    progress.show({ done: 1, total: 4, step: "fields", requests: 9, waitMs: 6200 });
+    expect(written).toEqual(want);
   });
 });
 

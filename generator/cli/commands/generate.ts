@@ -23,7 +23,7 @@ export const generate: Command = async (context) => {
 
 /** Nothing is written before every account has succeeded. */
 async function write(context: CommandContext, { config, accounts }: ChosenAccounts): Promise<ExitCode> {
-  const { shell, report } = context;
+  const { shell, report, tool } = context;
   const start = shell.now();
   const made = await eachAccount(context, accounts, (account) => make(context, config, account));
   const results = [];
@@ -35,8 +35,12 @@ async function write(context: CommandContext, { config, accounts }: ChosenAccoun
     const time = seconds(shell.now() - start);
     report.problems(understood.problems);
     report.say(reportWords.generated(account.name, shown, written.length + removed.length, time));
-    for (const line of summaryLines(summary)) report.say(line);
-    results.push({ account: account.name, folder: shown, written, removed, ...summary });
+    // The first names of an account are all new, and no news.
+    const lock = generated?.lock ?? null;
+    const names =
+      lock === null || lock === understood.lock ? none : tool.countNames(account.name, lock, understood.lock);
+    for (const line of summaryLines(summary, names)) report.say(line);
+    results.push({ account: account.name, folder: shown, written, removed, ...summary, names });
   }
   if (report.json) report.document({ accounts: results });
   return exitCode.fine;
@@ -50,6 +54,7 @@ interface Made {
 }
 
 const nothing = { written: [], removed: [] };
+const none = { added: 0, changed: 0 };
 
 /** What has not changed is understood, to tell of it, and not emitted again. */
 async function make(context: CommandContext, config: Config, account: AccountConfig): Promise<Made> {

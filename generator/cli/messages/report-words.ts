@@ -1,9 +1,11 @@
 /** What `pull`, `generate` and `check` say. */
 export const reportWords = {
-  moreWarnings: (count: number) => `${count} more warnings of these kinds; --verbose prints all.`,
+  moreWarnings: (count: number) =>
+    `${counted(count, "more warning", "more warnings")} of these kinds; --verbose prints all.`,
   pulling: (account: string) => `pull ${account}`,
-  progress: (title: string, bar: string, part: string, step: string, requests: number) =>
-    `${title} [${bar}] ${part} ${step}, ${counted(requests, "request", "requests")}`,
+  progress: (title: string, bar: string, part: string, step: string, requests: number, wait: string) =>
+    `${title} [${bar}] ${part} ${step}, ${counted(requests, "request", "requests")}${wait === "" ? "" : `, ${wait}`}`,
+  waiting: (seconds: number) => `waiting ${seconds} s, as the CRM's limit asks for`,
   step: (title: string, step: string, total: number) => `${title}: ${step} (${total})`,
   pulled: (account: string, changed: boolean, seconds: string) =>
     `${account}: snapshot ${changed ? "written" : "unchanged"} (${seconds} s)`,
@@ -12,6 +14,8 @@ export const reportWords = {
     `${account}: ${written === 0 ? "nothing to write" : `${counted(written, "file", "files")} written`} in ${folder} (${seconds} s)`,
   size: (entities: number, fields: number, choices: number) =>
     `  ${counted(entities, "entity", "entities")}, ${counted(fields, "field", "fields")}, ${counted(choices, "choice", "choices")}`,
+  names: (added: number, changed: number) =>
+    `  ${[...(added === 0 ? [] : [`${counted(added, "new name", "new names")}`]), ...(changed === 0 ? [] : [`${counted(changed, "name", "names")} changed`])].join(", ")}`,
   warnings: (count: number, kinds: string) => `  ${counted(count, "warning", "warnings")}: ${kinds}`,
   upToDate: (account: string, live: boolean) => `${account}: up to date${live ? ", and as the live account is" : ""}`,
   regenerate: (accounts: string) => `Run \`fieldwright generate ${accounts}\`, and commit what it writes.`,

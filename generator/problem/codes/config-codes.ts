@@ -24,7 +24,7 @@ export const configCodes = {
   "config.invalid": {
     title: "Invalid value",
     cause: "A value of the configuration is missing or not of the form that is wanted.",
-    fix: "Correct the value; the README lists every key and its form.",
+    fix: "Correct the value; docs/configuration.md has every key and its form.",
   },
   "config.no-accounts": {
     title: "No accounts",

@@ -24,19 +24,24 @@ export async function pull(source: PullSource): Promise<Pulled> {
   const place: Place = { kind: "account", account };
   const url = source.url.replace(/\/+$/, "");
   let requests = 0;
+  let latest = { step: "entities", done: 0, total: 1 };
   const options: ClientOptions = {
     credentials: credentialsOf(source, place),
     fetch,
     signal,
     retry: { attempts: 4 },
-    on: ({ kind }) => {
-      if (kind === "request") requests += 1;
+    on: (event) => {
+      if (event.kind === "request") requests += 1;
+      if ("waitMs" in event) onProgress?.({ ...latest, requests, waitMs: event.waitMs });
     },
   };
   const client = await orProblem("a connection", place, async () =>
     connect({ name: account, url, date: "string" }, options),
   );
-  const tell = (step: string, done: number, total: number): void => onProgress?.({ step, done, total, requests });
+  const tell = (step: string, done: number, total: number): void => {
+    latest = { step, done, total };
+    onProgress?.({ ...latest, requests });
+  };
 
   const entities = await pullEntities(client, account, tell);
   const interview = startInterview(client);

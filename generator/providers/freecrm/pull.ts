@@ -30,7 +30,11 @@ export async function pull(source: PullSource): Promise<Pulled> {
     ...(source.signal !== undefined && { signal: source.signal }),
   };
   let requests = 0;
-  const tell = (done: number, step: string): void => source.onProgress?.({ done, total: 3, step, requests });
+  let latest = { done: 0, total: 3, step: "openapi" };
+  const tell = (done: number, step: string): void => {
+    latest = { ...latest, done, step };
+    source.onProgress?.({ ...latest, requests });
+  };
 
   tell(0, "openapi");
   const document = await loadOpenapi(source.openapi, { ...outside, timeoutMs: limits.openapi });
@@ -41,8 +45,9 @@ export async function pull(source: PullSource): Promise<Pulled> {
       ...outside,
       credentials,
       timeoutMs: limits.attempt,
-      on: ({ kind }) => {
-        if (kind === "request") requests += 1;
+      on: (event) => {
+        if (event.kind === "request") requests += 1;
+        if ("waitMs" in event) source.onProgress?.({ ...latest, requests, waitMs: event.waitMs });
       },
     },
   );
