@@ -4,7 +4,7 @@ export const freeagentCodes = {
   "freeagent.invalid-metadata": {
     title: "Metadata of an unexpected shape",
     cause: "An answer of the CRM, or the snapshot made from it, lacks something that every app, field or choice has.",
-    fix: "Pull again; if it stays, report the place that the message names.",
+    fix: "Pull again. If it stays, report the place that the message names.",
   },
   "freeagent.unknown-type": {
     title: "Unknown field type",
@@ -43,7 +43,8 @@ export const freeagentCodes = {
   },
   "freeagent.upload-variable": {
     title: "A document that takes a file",
-    cause: "A variable of the document is of the type Upload. The vendor does not document in what form files are sent.",
+    cause:
+      "A variable of the document is of the type Upload. The vendor does not document in what form files are sent.",
     fix: "Leave the operation out of `documents`; send the file in the CRM itself, or with a request of your own.",
   },
   "freeagent.operation-name": {
@@ -69,7 +70,7 @@ export const freeagentCodes = {
   "freeagent.pull-failed": {
     title: "A part of the metadata could not be had",
     cause: "The CRM refused or failed one question, so the snapshot would not be whole; the old one is kept.",
-    fix: "Try again; if it stays, ask the CRM's support about the app or field that the message names.",
+    fix: "Pull again. If it stays, ask the CRM's support about the app or field that the message names.",
   },
   "freeagent.no-apps": {
     title: "No apps in the account",

@@ -48,13 +48,13 @@ export const freecrmCodes = {
   },
   "freecrm.metadata-odd": {
     title: "The snapshot is not understood",
-    cause: "metadata.json or openapi.yaml is missing, was edited, or was written by another version.",
+    cause: "`metadata.json` or `openapi.yaml` is missing, was edited, or was written by another version.",
     fix: "Pull again.",
   },
   "freecrm.templates-incomplete": {
     title: "A model has fewer templates than it says",
     cause: "The answer of /templates/ counts more templates than it holds.",
-    fix: "Pull again; if it stays, check in the CRM which templates the user may see.",
+    fix: "Pull again. If it stays, check in the CRM which templates the user may see.",
   },
   "freecrm.model-missing": {
     title: "A model is missing from the templates",
@@ -69,7 +69,7 @@ export const freecrmCodes = {
   "freecrm.unreadable-field": {
     title: "Something in a template is not understood",
     cause: "It stands where fields stand, but has no name, or is no object.",
-    fix: "It stays in the snapshot and is left out of the types. If it is a field, report its shape.",
+    fix: "Nothing, if it is no field: it stays in the snapshot and out of the types. If it is one, report its shape.",
   },
   "freecrm.duplicate-field": {
     title: "A template has a field twice",
@@ -84,7 +84,7 @@ export const freecrmCodes = {
   "freecrm.unknown-type": {
     title: "A field has an unknown type",
     cause: "The template names a type that is not in the vocabulary known so far.",
-    fix: "The field is typed `unknown`; set `overrides.<entity.field>.type` to say what it is.",
+    fix: "Set its `type` under `overrides` in codegen.yml; until then it is `unknown`.",
   },
   "freecrm.choice-without-options": {
     title: "A choice field has no options",

@@ -4,12 +4,12 @@ export const modelCodes = {
   "model.duplicate-id": {
     title: "Two things share one id",
     cause: "The metadata lists the same vendor id twice, so that changes could not be told apart.",
-    fix: "Pull again. If it stays, tell the vendor which id it is.",
+    fix: "Pull again. If it stays, tell the CRM's support which id it is.",
   },
   "model.bad-lock": {
     title: "The names lock cannot be read",
-    cause: "names.lock.json was damaged, for example by an unfinished merge.",
-    fix: "Restore names.lock.json from version control; without it, names that code relies on could change.",
+    cause: "`names.lock.json` was damaged, for example by an unfinished merge.",
+    fix: "Restore `names.lock.json` from version control. Without it, names that code relies on could change.",
   },
   "model.unknown-provider": {
     title: "No such provider",

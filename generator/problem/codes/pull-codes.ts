@@ -9,7 +9,7 @@ export const pullCodes = {
   "pull.credentials": {
     title: "The credentials were refused",
     cause: "The CRM does not accept them, or they may not read the account's metadata.",
-    fix: "Check the variables that `credentials` in codegen.yml names; no secret is ever printed.",
+    fix: "Check the variables that `credentials` in codegen.yml names, in the environment and in `.env`. No secret is ever printed.",
   },
   "pull.rate-limit": {
     title: "The CRM's rate limit is used up",
@@ -19,6 +19,6 @@ export const pullCodes = {
   "pull.failed": {
     title: "The CRM refused or failed a request",
     cause: "It answered, but not with what was asked for.",
-    fix: "Pull again later; if it stays, check `url` in codegen.yml and ask the CRM's support. The old snapshot is kept.",
+    fix: "Pull again later. If it stays, check `url` in codegen.yml and ask the CRM's support. The old snapshot is kept.",
   },
 } as const satisfies Record<string, ProblemEntry>;

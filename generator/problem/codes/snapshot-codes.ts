@@ -23,7 +23,7 @@ export const snapshotCodes = {
   },
   "snapshot.no-revision": {
     title: "The revision cannot be read",
-    cause: "git is not there, the folder is in no repository, or the repository does not have the revision.",
+    cause: "There is no git, the folder is in no repository, or the repository does not have the revision.",
     fix: "Name a commit, a branch or a tag that `git rev-parse` knows; a shallow checkout has only the last one.",
   },
 } as const satisfies Record<string, ProblemEntry>;
