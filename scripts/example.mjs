@@ -1,18 +1,18 @@
 // `npm run example <name>`: a local CRM, and one of examples/ run against it. Ctrl-C ends both.
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist", "generator");
 
-/** The account that each example works with. */
+/** The account that each example works with; null where it starts sandboxes of its own. */
 const accounts = {
   "sync-job": "acme",
   "vite-page": "acme",
   "edge-webhook": "northwind",
-  "downstream-ci": "acme",
+  "downstream-ci": null,
 };
 
 /** What a program reads from its environment, by what the sandbox calls it. */
@@ -30,23 +30,25 @@ else {
 
 async function run(example, account) {
   if (!existsSync(join(dist, "index.js"))) await ended(spawn(process.execPath, [join(root, "scripts", "build.mjs")]));
-  linkPackages(join(root, "examples", "node_modules"));
-  const sandbox = await startSandbox(account);
+  const cwd = join(root, "examples", example);
+  linkPackages(cwd);
+  const sandbox = account === null ? null : await startSandbox(account);
   try {
-    const env = { ...process.env, ...environment(account, sandbox) };
-    const cwd = join(root, "examples", example);
+    const env = { ...process.env, ...(sandbox === null ? {} : environment(account, sandbox)) };
     const npm = process.platform === "win32" ? "npm.cmd" : "npm";
     process.exitCode = await ended(spawn(npm, ["start", "--silent", "--", ...rest], { cwd, env, stdio: "inherit" }));
   } finally {
-    await sandbox.close();
+    await sandbox?.close();
   }
 }
 
-/** What `npm install` would do, were the tool and the packages in a registry. */
-function linkPackages(modules) {
+/** What `npm install` would do, were the tool in a registry. Everything else is found in the repository's own folder. */
+function linkPackages(folder) {
+  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const modules = join(folder, "node_modules");
+  for (const [name, source] of Object.entries(dependencies))
+    if (source.startsWith("file:")) link(join(folder, source.slice("file:".length)), join(modules, name));
   link(root, join(modules, "fieldwright"));
-  for (const account of ["acme", "northwind"])
-    link(join(root, "generated", account), join(modules, `@${account}`, "crm"));
   link(join(dist, "cli", "bin.js"), join(modules, ".bin", "fieldwright"), "file");
 }
 

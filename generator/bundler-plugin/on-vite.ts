@@ -3,14 +3,15 @@ import type { Plugin, ViteDevServer } from "vite";
 import type { InputPaths } from "../index.js";
 import type { Maker } from "./create-maker.js";
 import { problemTexts } from "./problem-text.js";
+import { reportBuild } from "./report-build.js";
 
 /** A pull writes several files: changes within this many milliseconds are one. */
 const settleMs = 100;
 
-/** As for Rollup where Vite builds; the development server begins once, and is then told of changes by its watcher. */
+/** As for Rollup where Vite builds. Its development server begins once, and is then told of changes by its watcher. */
 export function onVite(make: Maker, name: string): Pick<Plugin, "buildStart" | "configureServer"> {
-  let begun = false;
   let inputs: InputPaths = { files: [], folders: [] };
+  let failed = false;
 
   const again = async (server: ViteDevServer): Promise<void> => {
     const made = await make();
@@ -27,25 +28,20 @@ export function onVite(make: Maker, name: string): Pick<Plugin, "buildStart" | "
     }
     failed = error !== null;
   };
-  let failed = false;
 
   return {
     async buildStart() {
       const made = await make();
-      begun = true;
       inputs = made.inputs;
-      for (const path of [...inputs.files, ...inputs.folders]) this.addWatchFile(path);
-      const { error, warnings } = problemTexts(made.problems);
-      for (const warning of warnings) this.warn(warning);
-      if (error !== null) this.error(error);
+      reportBuild(this, made);
     },
     configureServer(server) {
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const report = (error: unknown) => server.config.logger.error(String(error), { timestamp: true });
+      const fail = (error: unknown) => server.config.logger.error(String(error), { timestamp: true });
       server.watcher.on("all", (_, path) => {
-        if (!begun || !isInput(inputs, path)) return;
+        if (!isInput(inputs, path)) return;
         clearTimeout(timer);
-        timer = setTimeout(() => void again(server).catch(report), settleMs);
+        timer = setTimeout(() => void again(server).catch(fail), settleMs);
       });
     },
   };

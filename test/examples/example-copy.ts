@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cp, mkdir, mkdtemp, realpath, rm, symlink } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
 import type { Sandbox } from "../../generator/index.js";
@@ -40,10 +40,11 @@ export async function exampleCopy(name: string): Promise<ExampleCopy> {
     await cp(join(root, part), join(top, part), { recursive: true });
   const modules = join(top, "node_modules");
   await link(root, join(modules, "fieldwright"));
-  for (const account of ["acme", "northwind"])
-    await link(join(top, "generated", account), join(modules, `@${account}`, "crm"));
+  for (const [dependency, source] of Object.entries(await dependenciesOf(folder)))
+    await link(join(folder, source.replace(/^file:/, "")), join(folder, "node_modules", dependency));
   for (const dependency of installed) await link(join(root, "node_modules", dependency), join(modules, dependency));
   await link(join(root, "dist/generator/cli/bin.js"), join(modules, ".bin", "fieldwright"));
+  await link(join(root, "node_modules/typescript/bin/tsc"), join(modules, ".bin", "tsc"));
   const path = [join(modules, ".bin"), join(root, "node_modules/.bin"), process.env["PATH"]].join(delimiter);
   const options = (own: Readonly<Record<string, string>> = {}) => ({
     cwd: folder,
@@ -64,6 +65,12 @@ export function acmeVariables({ url, credentials }: Pick<Sandbox, "url" | "crede
     FREEAGENT_CLIENT_ID: credentials["clientId"] ?? "",
     FREEAGENT_CLIENT_SECRET: credentials["clientSecret"] ?? "",
   };
+}
+
+/** Every one of them is a folder. */
+async function dependenciesOf(folder: string): Promise<Readonly<Record<string, string>>> {
+  const { dependencies } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+  return dependencies;
 }
 
 async function link(target: string, path: string): Promise<void> {

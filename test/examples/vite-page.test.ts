@@ -2,11 +2,14 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { ContactSegment } from "../../generated/acme/index.js";
 import type { Sandbox } from "../../generator/index.js";
 import { sandboxOf } from "../packages/sandbox-of.js";
 import { acmeVariables, exampleCopy, type ExampleCopy, type Ran, type Served } from "./example-copy.js";
+
+// Compilers and bundlers as processes of their own, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const executablePath = [process.env["CHROMIUM"] ?? "", ...places].find((place) => place !== "" && existsSync(place));
