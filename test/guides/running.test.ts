@@ -19,6 +19,7 @@ const places: Readonly<Record<string, readonly [entity: string, index: number]>>
   "7c1e…": ["contact", 0],
   "b05f…": ["contact", 1],
   "9d0c…": ["deal", 0],
+  "3204…": ["agent", 0],
   "a3f0…": ["quote_item", 0],
   "0f4e…": ["ticket", 0],
   "6f83…": ["product", 0],
