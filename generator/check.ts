@@ -3,7 +3,8 @@ import { accountOf } from "./account-of.js";
 import type { Config } from "./config/config.js";
 import type { AccountDrift, JudgedChange, VersionGap } from "./drift/drift-report.js";
 import { findStaleFiles } from "./find-stale-files.js";
-import { findVersionGap } from "./package-version.js";
+import { isUpToDate } from "./is-up-to-date.js";
+import { findVersionGap, noVersion } from "./package-version.js";
 import { problem, ProblemError, type Problem } from "./problem/problem.js";
 import type { Pulled } from "./providers/provider.js";
 import type { AccountSources } from "./understand.js";
@@ -57,6 +58,20 @@ export async function check(
   if (!("changes" in judged)) return { ...offline, unchecked: reasonOf(judged.problems) };
   const changes = judged.changes.map((change) => withPaths(change, (file) => told(from, file)));
   return { ...offline, step: judged.step, changes, problems: [...offline.problems, ...judged.problems] };
+}
+
+/**
+ * What {@link check} says of an account whose package is what its sources give, found without reading these: see
+ * {@link isUpToDate}. Null where more is to be asked: of the live account, of git, or of sources that have changed.
+ */
+export async function checkUnread(
+  config: Config,
+  accountName: string,
+  { live, since, from = config.directory }: CheckOptions,
+): Promise<AccountDrift | null> {
+  const { name, package: wanted } = accountOf(config, accountName);
+  const asks = live !== undefined || since !== undefined || wanted.version !== noVersion;
+  return !asks && (await isUpToDate(config, name)) ? blank(config, name, from) : null;
 }
 
 /** What is reported of an account that could not even be read: its failure keeps nobody from checking the others. */

@@ -17,6 +17,23 @@ export function hashSources(
   accountName: string,
   { snapshot, lock, documents }: AccountSources,
 ): string {
+  return hashInput(config, accountName, {
+    snapshot: hashesOf(snapshot),
+    lock: lock === null ? null : sha256(lock),
+    documents,
+  });
+}
+
+/** Sources, of which the large ones are hashed already. */
+export interface HashedSources {
+  /** By path. */
+  readonly snapshot: Readonly<Record<string, string>>;
+  readonly lock: string | null;
+  readonly documents: AccountSources["documents"];
+}
+
+/** See {@link hashSources}. */
+export function hashInput(config: Config, accountName: string, { snapshot, lock, documents }: HashedSources): string {
   const {
     name,
     provider,
@@ -32,8 +49,8 @@ export function hashSources(
   return sha256(
     canonicalJson({
       settings: { name, folder, provider, package: wanted, entities, lines, scalars, overrides, update },
-      snapshot: hashesOf(snapshot),
-      lock: lock === null ? null : sha256(lock),
+      snapshot,
+      lock,
       documents: documents.map(({ file, text }) => [file, sha256(text)]),
     }),
   );

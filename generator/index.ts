@@ -4,7 +4,7 @@
  * `pull` is the only one with network; `writeSnapshot`, `writeLock` and `writePackage` are the only ones that write.
  */
 export { accountOf } from "./account-of.js";
-export { check, uncheckedAccount, type CheckOptions } from "./check.js";
+export { check, checkUnread, uncheckedAccount, type CheckOptions } from "./check.js";
 export type { SnapshotSide } from "./compare-snapshots.js";
 export type { AccountConfig, Config } from "./config/config.js";
 export { findConfig, findConfigIn } from "./config/find-config.js";

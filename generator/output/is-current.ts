@@ -1,7 +1,9 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { toolVersion } from "../tool-version.js";
-import { manifestPath } from "./package-manifest.js";
-import { readPackage } from "./read-package.js";
-import { sha256 } from "./sha256.js";
+import { hashFile } from "./hash-file.js";
+import { manifestPath, parseManifest } from "./package-manifest.js";
+import { listPackage } from "./read-package.js";
 import { isSettled } from "./write.js";
 
 /**
@@ -9,8 +11,10 @@ import { isSettled } from "./write.js";
  * instead of generating anew; it trusts the manifest, so whoever edits both a file and its hash is not found out.
  */
 export async function isCurrent(folder: string, input: string): Promise<boolean> {
-  const { files, manifest } = await readPackage(folder);
+  const paths = await listPackage(folder);
+  if (!paths.includes(manifestPath)) return false;
+  const manifest = parseManifest(await readFile(join(folder, manifestPath), "utf8"));
   if (manifest === null || manifest.input !== input || manifest.toolVersion !== toolVersion) return false;
-  if (files.size !== manifest.files.size + 1 || !(await isSettled(folder))) return false;
-  return [...files].every(([path, bytes]) => path === manifestPath || manifest.files.get(path) === sha256(bytes));
+  if (paths.length !== manifest.files.size + 1 || !(await isSettled(folder))) return false;
+  return paths.every((path) => path === manifestPath || manifest.files.get(path) === hashFile(join(folder, path)));
 }

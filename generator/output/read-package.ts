@@ -19,15 +19,24 @@ export interface PackageOnDisk {
  * @throws ProblemError `output.not-a-folder` where the folder, or anything in it, is a link or a special file.
  */
 export async function readPackage(folder: string): Promise<PackageOnDisk> {
-  const kind = await kindOf(folder);
-  if (kind === "missing") return { files: new Map(), manifest: null };
-  if (kind !== "folder") refuse(folder);
-  const paths = (await listFiles(folder, "")).toSorted(compareText);
+  const paths = await listPackage(folder);
   const files = new Map(
     await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path))] as const)),
   );
   const manifest = files.get(manifestPath);
   return { files, manifest: manifest === undefined ? null : parseManifest(manifest.toString("utf8")) };
+}
+
+/**
+ * The paths of everything in a package's folder, sorted; none where there is no such folder.
+ *
+ * @throws ProblemError `output.not-a-folder` where the folder, or anything in it, is a link or a special file.
+ */
+export async function listPackage(folder: string): Promise<readonly string[]> {
+  const kind = await kindOf(folder);
+  if (kind === "missing") return [];
+  if (kind !== "folder") refuse(folder);
+  return (await listFiles(folder, "")).toSorted(compareText);
 }
 
 /** What stands at a path; links are not followed. */

@@ -6,6 +6,7 @@ import type { ExitCode } from "../exit-code.js";
 import { reportWords } from "../messages/report-words.js";
 import { usageWords } from "../messages/usage-words.js";
 import { oneOf } from "../one-of.js";
+import { paintReport } from "../paint-report.js";
 import { pullAccount } from "../pull-accounts.js";
 import { readSources } from "../read-sources.js";
 import { reportFormat } from "../report-format.js";
@@ -32,7 +33,8 @@ export const check: Command = async (context) => {
   const clean = drifts.filter((drift) => tool.isClean(drift));
   for (const { account } of clean) report.say(reportWords.upToDate(account, isLive));
   if (format !== "text" || clean.length < drifts.length) {
-    shell.writeData(await tool.printReport(format, { accounts: drifts }));
+    const text = await tool.printReport(format, { accounts: drifts });
+    shell.writeData(format === "text" ? paintReport(text, report.paint) : text);
   }
   const stale = drifts.filter((drift) => drift.stale.length > 0).map(({ account }) => account);
   if (stale.length > 0) report.say(reportWords.regenerate(stale.join(" ")));
@@ -47,6 +49,8 @@ async function checkOne(
 ): Promise<AccountDrift> {
   const { tool, shell } = context;
   try {
+    const unread = await tool.checkUnread(config, account.name, options);
+    if (unread !== null) return unread;
     return await tool.check(config, account.name, await readSources(context, config, account), options);
   } catch (error) {
     if (!(error instanceof tool.ProblemError) || shell.signal.aborted) throw error;
