@@ -15,7 +15,8 @@ export interface AttemptSetup {
   readonly scheme: TokenPlan["scheme"];
   readonly environment: Environment;
   readonly fetch: BaseClientOptions["fetch"];
-  readonly tell: (event: ClientEvent) => void;
+  /** Undefined where nobody listens: then no event is made. */
+  readonly tell: ((event: ClientEvent) => void) | undefined;
 }
 
 export interface AttemptOptions {
@@ -45,12 +46,12 @@ export function createAttempt(setup: AttemptSetup) {
     let answer: HttpAnswer | null = null;
     try {
       const began = now();
-      tell({ kind: "request", ...about });
+      tell?.({ kind: "request", ...about });
       const authorization = token === null ? null : `${scheme} ${token.value}`;
       answer = await within({ signals: [signal], ms: timeoutMs, late, firm: true }, environment, (own) =>
         exchange(call, url, authorization, { fetch, now }, own),
       );
-      tell({ kind: "response", ...about, status: answer.status, ms: now() - began });
+      tell?.({ kind: "response", ...about, status: answer.status, ms: now() - began });
       return { kind: "value", value: call.read(answer) };
     } catch (thrown) {
       if (thrown instanceof CrmError) return failure(thrown, answer);

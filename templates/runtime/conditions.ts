@@ -39,7 +39,8 @@ export function conditions(
   where: object | undefined,
   textEnds: readonly ("startsWith" | "endsWith")[],
 ): readonly Condition[] | null {
-  const found: readonly Condition[] = Object.entries(where ?? {})
+  if (where === undefined) return [];
+  const found: readonly Condition[] = Object.entries(where)
     .filter(([, filter]) => filter !== undefined)
     .flatMap(([name, filter]: [string, unknown]) => {
       const field = knownField(entity, name, "where");

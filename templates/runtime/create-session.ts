@@ -45,13 +45,16 @@ export function createSession(setup: SessionSetup): Session {
   const limiter = sharedLimiter(`${new URL(base).origin} ${account.name}`, real, setup.environment);
   if (limit !== null) limiter.hold(limit);
 
-  const tell = (event: ClientEvent): void => {
-    try {
-      options.on?.(event);
-    } catch {
-      // A listener that fails must not turn a write that was carried out into an error.
-    }
-  };
+  const { on } = options;
+  const tell =
+    on &&
+    ((event: ClientEvent): void => {
+      try {
+        on(event);
+      } catch {
+        // A listener that fails must not turn a write that was carried out into an error.
+      }
+    });
   const tokens = createTokenSource(async (signal) => {
     const token = sendableToken(await tokenPlan.obtain(session, { signal }));
     redactor.add(token.value);
@@ -78,7 +81,7 @@ export function createSession(setup: SessionSetup): Session {
     for (let number = 1; ; number += 1) {
       const token = call.anonymous === true ? null : (tokens.held() ?? (await tokenFor(call, signal, own.timeoutMs)));
       const waitMs = await limiter.take(signal);
-      if (waitMs > 0) tell({ kind: "wait", name: call.name, waitMs });
+      if (waitMs > 0) tell?.({ kind: "wait", name: call.name, waitMs });
       const outcome = await attempt(call, { token, number, signal, timeoutMs });
       if (outcome.kind === "value") return outcome.value;
 
@@ -86,7 +89,7 @@ export function createSession(setup: SessionSetup): Session {
       if (error instanceof AuthenticationError && token !== null && tokenPlan.fixed !== true && !renewed) {
         renewed = true;
         tokens.discard(token);
-        tell({ kind: "retry", name: call.name, attempt: number, waitMs: 0, code: error.code });
+        tell?.({ kind: "retry", name: call.name, attempt: number, waitMs: 0, code: error.code });
         continue;
       }
       const verdict = judgeFailure(outcome, call.effect);
@@ -96,7 +99,7 @@ export function createSession(setup: SessionSetup): Session {
       if (error instanceof RateLimitError) limiter.pause(drainMs(retryAfterMs, limit, pause));
       const isLast = verdict === "stop" || failures >= backoff.attempts || pause === null || now() + pause >= deadline;
       if (isLast) throw error;
-      tell({ kind: "retry", name: call.name, attempt: number, waitMs: pause, code: error.code });
+      tell?.({ kind: "retry", name: call.name, attempt: number, waitMs: pause, code: error.code });
       await environment.sleep(pause, signal);
     }
   }

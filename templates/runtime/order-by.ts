@@ -20,7 +20,8 @@ export interface OrderTerm {
  * @throws RequestError for a field that the entity does not have, or a direction other than "asc" and "desc".
  */
 export function orderTerms(entity: EntityData, orderBy: object | readonly object[] | undefined): readonly OrderTerm[] {
-  const parts: readonly object[] = orderBy === undefined ? [] : [orderBy].flat();
+  if (orderBy === undefined) return [];
+  const parts: readonly object[] = [orderBy].flat();
   return parts
     .flatMap((part) => Object.entries(part))
     .filter(([, direction]) => direction !== undefined)

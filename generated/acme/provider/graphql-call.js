@@ -16,12 +16,13 @@ export function sendGraphql(session, request, variables, options) {
         name,
         method,
         path: "/api/graphql",
-        headers: { "content-type": "application/json", accept: "application/json" },
+        headers,
         body: JSON.stringify({ query: text, variables }),
         effect,
         read: (answer) => readGraphql(answer, { name, method, effect }),
     }, options);
 }
+const headers = { "content-type": "application/json", accept: "application/json" };
 function readGraphql(answer, call) {
     const messages = itemsOf(memberOf(answer.json, "errors")).map(messageOf);
     const failed = statusError(answer, call, messages.length > 0 ? messages : undefined);

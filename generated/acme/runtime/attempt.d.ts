@@ -13,7 +13,8 @@ export interface AttemptSetup {
     readonly scheme: TokenPlan["scheme"];
     readonly environment: Environment;
     readonly fetch: BaseClientOptions["fetch"];
-    readonly tell: (event: ClientEvent) => void;
+    /** Undefined where nobody listens: then no event is made. */
+    readonly tell: ((event: ClientEvent) => void) | undefined;
 }
 export interface AttemptOptions {
     /** Null for a call without one. */

@@ -20,10 +20,10 @@ export function createAttempt(setup) {
         let answer = null;
         try {
             const began = now();
-            tell({ kind: "request", ...about });
+            tell?.({ kind: "request", ...about });
             const authorization = token === null ? null : `${scheme} ${token.value}`;
             answer = await within({ signals: [signal], ms: timeoutMs, late, firm: true }, environment, (own) => exchange(call, url, authorization, { fetch, now }, own));
-            tell({ kind: "response", ...about, status: answer.status, ms: now() - began });
+            tell?.({ kind: "response", ...about, status: answer.status, ms: now() - began });
             return { kind: "value", value: call.read(answer) };
         }
         catch (thrown) {

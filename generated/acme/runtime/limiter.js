@@ -8,6 +8,8 @@ export function createLimiter({ now, sleep }) {
     const queue = [];
     let starts = [];
     let pausedUntil = 0;
+    /** The most starts that a limit looks back at. */
+    let longest = 0;
     let alarm = null;
     /** Milliseconds until the next start is allowed. */
     const delay = () => {
@@ -18,13 +20,14 @@ export function createLimiter({ now, sleep }) {
             starts = starts.map((start) => start - ahead);
             pausedUntil -= ahead;
         }
-        const free = limits.map(({ requests, perMs }) => (starts.at(-requests) ?? -Infinity) + perMs + 1);
-        return Math.max(0, pausedUntil - time, ...free.map((at) => at - time));
+        let free = pausedUntil;
+        for (const { requests, perMs } of limits)
+            free = Math.max(free, (starts.at(-requests) ?? -Infinity) + perMs + 1);
+        return Math.max(0, free - time);
     };
     const start = () => {
-        if (limits.length === 0)
+        if (longest === 0)
             return;
-        const longest = Math.max(...limits.map((limit) => limit.requests));
         if (starts.push(now()) > longest)
             starts.shift();
     };
@@ -74,6 +77,7 @@ export function createLimiter({ now, sleep }) {
             const held = limits.some((one) => one.requests === limit.requests && one.perMs === limit.perMs);
             if (!held)
                 limits.push(limit);
+            longest = Math.max(longest, limit.requests);
         },
         pause: (ms) => {
             pausedUntil = Math.max(pausedUntil, now() + ms);

@@ -7,7 +7,9 @@ import { quoted } from "./printable-text.js";
  * @throws RequestError for a field that the entity does not have, or a direction other than "asc" and "desc".
  */
 export function orderTerms(entity, orderBy) {
-    const parts = orderBy === undefined ? [] : [orderBy].flat();
+    if (orderBy === undefined)
+        return [];
+    const parts = [orderBy].flat();
     return parts
         .flatMap((part) => Object.entries(part))
         .filter(([, direction]) => direction !== undefined)

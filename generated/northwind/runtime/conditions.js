@@ -12,7 +12,9 @@ import { writeValue } from "./write-value.js";
  * @throws UnknownChoiceError for a choice that the list does not have, or has more than once.
  */
 export function conditions(entity, where, textEnds) {
-    const found = Object.entries(where ?? {})
+    if (where === undefined)
+        return [];
+    const found = Object.entries(where)
         .filter(([, filter]) => filter !== undefined)
         .flatMap(([name, filter]) => {
         const field = knownField(entity, name, "where");

@@ -31,14 +31,16 @@ export function createSession(setup) {
     const limiter = sharedLimiter(`${new URL(base).origin} ${account.name}`, real, setup.environment);
     if (limit !== null)
         limiter.hold(limit);
-    const tell = (event) => {
-        try {
-            options.on?.(event);
-        }
-        catch {
-            // A listener that fails must not turn a write that was carried out into an error.
-        }
-    };
+    const { on } = options;
+    const tell = on &&
+        ((event) => {
+            try {
+                on(event);
+            }
+            catch {
+                // A listener that fails must not turn a write that was carried out into an error.
+            }
+        });
     const tokens = createTokenSource(async (signal) => {
         const token = sendableToken(await tokenPlan.obtain(session, { signal }));
         redactor.add(token.value);
@@ -60,7 +62,7 @@ export function createSession(setup) {
             const token = call.anonymous === true ? null : (tokens.held() ?? (await tokenFor(call, signal, own.timeoutMs)));
             const waitMs = await limiter.take(signal);
             if (waitMs > 0)
-                tell({ kind: "wait", name: call.name, waitMs });
+                tell?.({ kind: "wait", name: call.name, waitMs });
             const outcome = await attempt(call, { token, number, signal, timeoutMs });
             if (outcome.kind === "value")
                 return outcome.value;
@@ -68,7 +70,7 @@ export function createSession(setup) {
             if (error instanceof AuthenticationError && token !== null && tokenPlan.fixed !== true && !renewed) {
                 renewed = true;
                 tokens.discard(token);
-                tell({ kind: "retry", name: call.name, attempt: number, waitMs: 0, code: error.code });
+                tell?.({ kind: "retry", name: call.name, attempt: number, waitMs: 0, code: error.code });
                 continue;
             }
             const verdict = judgeFailure(outcome, call.effect);
@@ -81,7 +83,7 @@ export function createSession(setup) {
             const isLast = verdict === "stop" || failures >= backoff.attempts || pause === null || now() + pause >= deadline;
             if (isLast)
                 throw error;
-            tell({ kind: "retry", name: call.name, attempt: number, waitMs: pause, code: error.code });
+            tell?.({ kind: "retry", name: call.name, attempt: number, waitMs: pause, code: error.code });
             await environment.sleep(pause, signal);
         }
     }

@@ -35,7 +35,7 @@ export function sendGraphql(
       name,
       method,
       path: "/api/graphql",
-      headers: { "content-type": "application/json", accept: "application/json" },
+      headers,
       body: JSON.stringify({ query: text, variables }),
       effect,
       read: (answer) => readGraphql(answer, { name, method, effect }),
@@ -43,6 +43,8 @@ export function sendGraphql(
     options,
   );
 }
+
+const headers = { "content-type": "application/json", accept: "application/json" };
 
 type Call = Pick<HttpCall<unknown>, "name" | "method" | "effect">;
 
