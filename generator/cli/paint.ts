@@ -15,5 +15,5 @@ export function createPaint({ environment, onTerminal, refused }: ColourWish): P
   const unwanted = refused || Boolean(environment["NO_COLOR"]) || environment["TERM"] === "dumb";
   const forced = environment["FORCE_COLOR"];
   const isOn = !unwanted && (forced === "0" || forced === "false" ? false : onTerminal || Boolean(forced));
-  return (style, text) => (isOn ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
+  return (style, text) => (isOn && text !== "" ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
 }

@@ -1,16 +1,25 @@
-import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Tool } from "../../generator/cli/command.js";
 import { problem, ProblemError } from "../../generator/problem/problem.js";
 import { runCli, temporaryFolder } from "./test-shell.js";
 
 const schemas = fileURLToPath(new URL("../../schemas/", import.meta.url));
 
-/** A project of the demo accounts, pulled and generated. */
+let base = "";
+
+/** A project of the demo accounts, pulled and generated: once, and then copied. */
 async function project(): Promise<string> {
   const cwd = await temporaryFolder();
+  await cp(base, cwd, { recursive: true, preserveTimestamps: true });
+  return cwd;
+}
+
+beforeAll(async () => {
+  const cwd = await realpath(await mkdtemp(join(tmpdir(), "check-")));
   await writeFile(
     join(cwd, "codegen.yml"),
     "accounts:\n  acme: { provider: freeagent }\n  northwind: { provider: freecrm }\n",
@@ -19,8 +28,9 @@ async function project(): Promise<string> {
     await cp(join(schemas, account), join(cwd, "schemas", account), { recursive: true });
   }
   expect(await runCli(["generate", "-q"], { cwd })).toMatchObject({ code: 0 });
-  return cwd;
-}
+  base = cwd;
+});
+afterAll(() => rm(base, { recursive: true }));
 
 const refuse: Tool["pull"] = () =>
   Promise.reject(new ProblemError([problem("pull.credentials", "They were refused: very-secret.")]));

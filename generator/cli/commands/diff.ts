@@ -3,6 +3,7 @@ import type { Command, CommandContext } from "../command.js";
 import type { ExitCode } from "../exit-code.js";
 import { diffWords } from "../messages/diff-words.js";
 import { oneOf } from "../one-of.js";
+import { paintReport } from "../paint-report.js";
 import { reportFormat } from "../report-format.js";
 
 /** Two snapshots -> what changed from the one to the other. Asks nobody, writes nothing. */
@@ -17,7 +18,7 @@ export const diff: Command = async (context) => {
   const sides = await tool.readSides(before, after, { config, cwd: shell.cwd });
   const found = await tool.diff(...sides, { today: shell.today() });
   const text = format === "changelog" ? found.changelog : await tool.printReport(format, { accounts: [found] });
-  shell.writeData(text);
+  shell.writeData(format === "text" ? paintReport(text, report.paint) : text);
   if (found.version !== null) report.say(diffWords.step(found.step, found.version));
   return tool.verdict({ accounts: [found] }, failOn).exitCode satisfies ExitCode;
 };

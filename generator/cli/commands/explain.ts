@@ -36,8 +36,12 @@ export const explain: Command = async (context) => {
   for (const { account, kind, title, facts } of descriptions) {
     report.data(`${report.paint("bold", terminalText(title))}  ${report.paint("dim", `${kind}, ${account}`)}`);
     const rows = facts.filter(([, value]) => value !== null);
-    const width = Math.max(...rows.map(([key]) => key.length));
-    for (const [key, value] of rows) report.data(`  ${key.padEnd(width)}  ${terminalText(explainWords.value(value))}`);
+    const titles = rows.map(([key]) => explainWords.title(key));
+    const width = Math.max(...titles.map((text) => text.length));
+    rows.forEach(([, value], index) => {
+      const key = report.paint("dim", (titles[index] ?? "").padEnd(width));
+      report.data(`  ${key}  ${terminalText(explainWords.value(value))}`);
+    });
     report.data("");
   }
   return exitCode.fine;

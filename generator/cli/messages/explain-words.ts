@@ -6,6 +6,8 @@ const shown = 12;
 /** What `explain` says. */
 export const explainWords = {
   nothing: (name: string) => `Nothing in these accounts goes by "${name}".`,
+  /** `systemName` -> `system name`. */
+  title: (key: string) => key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
   value: (value: string | number | boolean | readonly string[] | null): string => {
     if (value === null) return "";
     if (typeof value === "boolean") return value ? "yes" : "no";
