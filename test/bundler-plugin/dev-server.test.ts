@@ -4,7 +4,10 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { fieldwright } from "../../generator/bundler-plugin/vite.js";
 import { pluginProject, type PluginProject } from "./plugin-project.js";
 
-const patience = { timeout: 15_000, interval: 50 };
+// Whole bundlers, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
+
+const patience = { timeout: 60_000, interval: 50 };
 
 async function serve({ folder, config }: PluginProject) {
   const logger = createLogger("silent");

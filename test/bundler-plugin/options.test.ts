@@ -3,11 +3,14 @@ import { cp, mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { fieldwright } from "../../generator/bundler-plugin/esbuild.js";
 import { root } from "../packages/demo-packages.js";
 import { sandboxOf } from "../packages/sandbox-of.js";
 import { pluginProject } from "./plugin-project.js";
+
+// Whole bundlers, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe("the plugin's options", () => {
   it("pull: asks the account first, once, and hides secrets in what it complains of", async () => {

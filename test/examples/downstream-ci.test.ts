@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
@@ -11,12 +11,15 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let copy: ExampleCopy;
 let sandbox: Sandbox;
+let push: Ran;
 
 beforeAll(async () => {
   copy = await exampleCopy("downstream-ci");
   sandbox = await accountWithout();
-  const pulled = await copy.run("fieldwright generate --pull && tsc", acmeVariables(sandbox));
+  const pulled = await copy.run("fieldwright generate --pull", acmeVariables(sandbox));
   expect(pulled).toEqual({ code: 0, text: expect.stringContaining("files written in generated/acme") });
+  // Its last step compiles, and what it compiles is run below.
+  push = await workflow("check.yml");
 });
 
 afterAll(async () => {
@@ -58,18 +61,8 @@ it("reports what the account has", async () => {
   expect(code).toBe(0);
 });
 
-describe("on a push", () => {
-  it("is green, without credentials", async () => {
-    expect(await workflow("check.yml")).toEqual({ code: 0, text: expect.stringContaining("acme: up to date") });
-  });
-
-  it("is red where somebody has edited what is generated", async () => {
-    const file = join(copy.folder, "generated/acme/index.js");
-    const text = await readFile(file, "utf8");
-    await writeFile(file, `${text}// by hand\n`);
-    expect(await workflow("check.yml")).toEqual({ code: 1, text: expect.stringContaining("index.js") });
-    await writeFile(file, text);
-  });
+it("is green on a push, without credentials", () => {
+  expect(push).toEqual({ code: 0, text: expect.stringContaining("acme: up to date") });
 });
 
 describe("each night", () => {

@@ -1,5 +1,4 @@
 import { createHmac } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createContext, Script } from "node:vm";
 import { build } from "esbuild";
@@ -97,11 +96,6 @@ async function edge(options: AccountSandboxOptions = {}): Promise<Edge> {
         .filter(({ kundennummer }) => kundennummer === customer.number),
   };
 }
-
-it("is what its start script builds, without any module of Node", async () => {
-  expect(await copy.run("npm run --silent build")).toEqual({ code: 0, text: "" });
-  expect(await readFile(join(copy.folder, "out/worker.js"), "utf8")).not.toMatch(/\bnode:|\brequire\(/);
-});
 
 describe("a signed message", () => {
   it("makes one contact, however often it is delivered", async () => {

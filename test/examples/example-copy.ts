@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
 import type { Sandbox } from "../../generator/index.js";
@@ -45,6 +45,8 @@ export async function exampleCopy(name: string): Promise<ExampleCopy> {
   for (const dependency of installed) await link(join(root, "node_modules", dependency), join(modules, dependency));
   await link(join(root, "dist/generator/cli/bin.js"), join(modules, ".bin", "fieldwright"));
   await link(join(root, "node_modules/typescript/bin/tsc"), join(modules, ".bin", "tsc"));
+  // `npx` looks in these folders first; the real one takes half a second for it, and would ask the registry next.
+  await writeFile(join(modules, ".bin", "npx"), '#!/bin/sh\nexec "$@"\n', { mode: 0o755 });
   const path = [join(modules, ".bin"), join(root, "node_modules/.bin"), process.env["PATH"]].join(delimiter);
   const options = (own: Readonly<Record<string, string>> = {}) => ({
     cwd: folder,

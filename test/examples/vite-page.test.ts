@@ -18,6 +18,7 @@ const reason = executablePath === undefined ? " (skipped: Chromium is not instal
 let copy: ExampleCopy;
 let sandbox: Sandbox;
 let built: Ran;
+let preview: Served;
 const metadata = () => join(copy.folder, "../../schemas/acme/metadata.json");
 
 beforeAll(async () => {
@@ -26,17 +27,17 @@ beforeAll(async () => {
   // The plugin has to make it.
   await rm(join(copy.folder, "../../generated"), { recursive: true });
   built = await copy.run("vite build && tsc", acmeVariables(sandbox));
+  preview = await serve("vite preview");
 });
 
 afterAll(async () => {
+  await preview.stop();
   await copy.remove();
   await sandbox.close();
 });
 
-async function serve(line: string): Promise<Served> {
-  const served = await copy.serve(`${line} --host 127.0.0.1 --port 0`, acmeVariables(sandbox));
-  onTestFinished(() => served.stop());
-  return served;
+function serve(line: string): Promise<Served> {
+  return copy.serve(`${line} --host 127.0.0.1 --port 0`, acmeVariables(sandbox));
 }
 
 it("is built from the snapshot alone, type-checks, and has no secret in it", async () => {
@@ -49,7 +50,7 @@ it("is built from the snapshot alone, type-checks, and has no secret in it", asy
 });
 
 it("has a server that lets its own page read, and nobody else or anything else", async () => {
-  const { url } = await serve("vite preview");
+  const { url } = preview;
   const ask = (query: string, site: string) =>
     fetch(`${url}/crm/api/graphql`, {
       method: "POST",
@@ -91,8 +92,7 @@ describe.skipIf(executablePath === undefined)(`in a browser${reason}`, () => {
   const headings = (page: Page, table: string) => page.locator(`#${table} th`).allTextContents();
 
   it("shows, filters and finds what the CRM has", async () => {
-    const { url } = await serve("vite preview");
-    const { page, complaints } = await open(url);
+    const { page, complaints } = await open(preview.url);
     await page.getByText("20 of 25 contacts").waitFor();
     expect(await headings(page, "contacts")).toEqual(["Full Name", "Work Email", "Segment", "Account"]);
     await page.locator("#opportunities tbody tr").nth(9).waitFor();
@@ -112,7 +112,8 @@ describe.skipIf(executablePath === undefined)(`in a browser${reason}`, () => {
   });
 
   it("shows a new label as soon as the snapshot has it", async () => {
-    const { url } = await serve("vite");
+    const { url, stop } = await serve("vite");
+    onTestFinished(stop);
     const { page, complaints } = await open(url);
     await page.locator("#contacts tbody tr").nth(19).waitFor();
     const before = await readFile(metadata(), "utf8");
