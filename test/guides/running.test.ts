@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import ts from "typescript";
+import { transformSync } from "esbuild";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import type { Sandbox } from "../../generator/index.js";
 import { createClient as createAcme } from "../../generated/acme/index.js";
@@ -10,7 +10,7 @@ import { makeProject } from "../packages/demo-packages.js";
 import { sandboxOf } from "../packages/sandbox-of.js";
 import { readPages, type Block } from "./read-pages.js";
 
-// Blocks that are given a client do what they say: each runs against a sandbox of its own.
+// Blocks that are given a client do what they say: they run, each page's one after the other against one sandbox.
 
 const blocks = readPages().flatMap((page) => page.blocks.filter(({ given }) => given !== ""));
 
@@ -26,11 +26,15 @@ const places: Readonly<Record<string, readonly [entity: string, index: number]>>
   "f79f…": ["product", 1],
 };
 
+const sandboxes = new Map<string, Sandbox>();
 let project: ReturnType<typeof makeProject>;
 beforeAll(() => {
   project = makeProject({});
 });
-afterAll(() => project.remove());
+afterAll(async () => {
+  project.remove();
+  await Promise.all([...sandboxes.values()].map((sandbox) => sandbox.close()));
+});
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
@@ -42,17 +46,15 @@ test("there are such blocks", () => {
 
 test.each(blocks)("$place", async (block) => {
   const account = block.given === "acme" ? "acme" : "northwind";
-  const sandbox = await sandboxOf(account, { records: 5 });
-  try {
-    vi.spyOn(console, "log").mockReturnValue();
-    vi.spyOn(console, "error").mockReturnValue();
-    vi.stubGlobal("crm", clientOf(account, sandbox));
-    const file = join(project.folder, `${block.place.replaceAll(/[/:]/g, "_")}.mjs`);
-    writeFileSync(file, programOf(block, sandbox));
-    await expect(import(/* @vite-ignore */ pathToFileURL(file).href)).resolves.toBeDefined();
-  } finally {
-    await sandbox.close();
-  }
+  const key = `${account} ${block.place.replace(/:.*/, "")}`;
+  const sandbox = sandboxes.get(key) ?? (await sandboxOf(account, { records: 5 }));
+  sandboxes.set(key, sandbox);
+  vi.spyOn(console, "log").mockReturnValue();
+  vi.spyOn(console, "error").mockReturnValue();
+  vi.stubGlobal("crm", clientOf(account, sandbox));
+  const file = join(project.folder, `${block.place.replaceAll(/[/:]/g, "_")}.mjs`);
+  writeFileSync(file, programOf(block, sandbox));
+  await expect(import(/* @vite-ignore */ pathToFileURL(file).href)).resolves.toBeDefined();
 });
 
 function clientOf(account: "acme" | "northwind", { url, credentials }: Sandbox): object {
@@ -71,6 +73,5 @@ function programOf({ text }: Block, { store }: Sandbox): string {
     if (id === undefined) throw new Error(`The guides have an id that is no record's: ${cut}`);
     return id;
   });
-  const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 };
-  return `${ts.transpileModule(whole, { compilerOptions }).outputText}export {};\n`;
+  return `${transformSync(whole, { loader: "ts", format: "esm", target: "es2023" }).code}export {};\n`;
 }
