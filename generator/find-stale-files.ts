@@ -4,6 +4,7 @@ import type { Config } from "./config/config.js";
 import { hashSources } from "./hash-sources.js";
 import { isCurrent } from "./output/is-current.js";
 import { packageDifferences, type PackageDifference } from "./output/package-differences.js";
+import { readMade } from "./output/read-made.js";
 import { shortDiff } from "./output/short-diff.js";
 import { lockFile } from "./snapshot/snapshot-files.js";
 import type { AccountSources } from "./understand.js";
@@ -24,7 +25,7 @@ export async function findStaleFiles(
   if (await isCurrent(folder, hashSources(config, account.name, sources))) return [];
 
   const { generate } = await import("./generate.js");
-  const { files, lock } = await generate(config, account.name, sources);
+  const { files, lock } = await generate(config, account.name, sources, await readMade(folder));
   const input = hashSources(config, account.name, { ...sources, lock });
   const differences = await packageDifferences(folder, files, { input });
   const lockPath = join(config.schemas, account.name, lockFile);

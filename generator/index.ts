@@ -32,6 +32,7 @@ export { addLines } from "./output/add-lines.js";
 export { createFiles } from "./output/create-files.js";
 export type { GeneratedFile } from "./output/generated-file.js";
 export { isCurrent } from "./output/is-current.js";
+export { readMade } from "./output/read-made.js";
 export { replaceFile } from "./output/replace-file.js";
 export { writePackage } from "./output/write.js";
 export { failOnLevels, printReport, reportFormats, type ReportFormat } from "./print-report.js";

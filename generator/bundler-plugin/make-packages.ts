@@ -10,6 +10,7 @@ import {
   loadConfig,
   ProblemError,
   readLock,
+  readMade,
   readSnapshot,
   writeLock,
   writePackage,
@@ -74,7 +75,12 @@ async function makeStale(config: Config, read: readonly ReadAccount[]): Promise<
   for (const { account, sources } of read) {
     const folder = join(config.output, account.name);
     if (await isCurrent(folder, hashSources(config, account.name, sources))) continue;
-    made.push({ name: account.name, folder, sources, generated: await generate(config, account.name, sources) });
+    made.push({
+      name: account.name,
+      folder,
+      sources,
+      generated: await generate(config, account.name, sources, await readMade(folder)),
+    });
   }
   const changed: string[] = [];
   for (const { name, folder, sources, generated } of made) {

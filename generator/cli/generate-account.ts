@@ -19,8 +19,9 @@ export async function generateAccount(
   account: AccountConfig,
   sources: AccountSources,
 ): Promise<GeneratedAccount> {
-  const generated = await tool.generate(config, account.name, sources);
+  const folder = join(config.output, account.name);
+  const generated = await tool.generate(config, account.name, sources, await tool.readMade(folder));
   // Generating again begins with the new lock, so the stamp is of that.
   const input = tool.hashSources(config, account.name, { ...sources, lock: generated.lock });
-  return { account, generated, lock: sources.lock, folder: join(config.output, account.name), stamp: { input } };
+  return { account, generated, lock: sources.lock, folder, stamp: { input } };
 }

@@ -86,7 +86,7 @@ function operationsOf(scope: PackageScope): Promise<EmittedOperations> {
     case "graphql":
       return graphqlOperations(api, scope.model.account);
     case "rest":
-      return restOperations(api);
+      return restOperations(api, scope.settings.made);
     default:
       return api satisfies never;
   }

@@ -13,13 +13,16 @@ import { printOpenapiTypes } from "./print-openapi-types.js";
 const typesModule = "./openapi.js";
 
 /** One function a path and method of the OpenAPI document, typed by openapi-typescript's output. */
-export async function restOperations(api: RestApi): Promise<EmittedOperations> {
+export async function restOperations(
+  api: RestApi,
+  made: ReadonlyMap<string, string> = new Map(),
+): Promise<EmittedOperations> {
   const operations = openapiOperations(api.openapi);
   const names = operationNames(operations);
   return {
     operations: operations.map((operation, index) => emittedOperation(operation, names[index] ?? "")),
     imports: operations.length === 0 ? [] : [{ from: typesModule, code: printTypeImport([code`paths`], typesModule) }],
-    files: [await printOpenapiTypes(api.openapi, api.openapiText)],
+    files: [await printOpenapiTypes(api.openapi, api.openapiText, made)],
   };
 }
 

@@ -4,6 +4,8 @@ export interface GeneratedFile {
   readonly text: string;
   /** What `verify` must find when it parses the text again; null for files that are not code, and for copied ones. */
   readonly plan: StatementPlan | null;
+  /** A hash of what another generator made it from: where that is the same again, the text is taken over. */
+  readonly madeFrom?: string;
 }
 
 /** The top-level statements a code file must consist of, and nothing besides. */

@@ -14,6 +14,8 @@ export interface PackageManifest {
   readonly input: string | null;
   /** Path -> sha256 of the bytes. The manifest itself is not among them. */
   readonly files: ReadonlyMap<string, string>;
+  /** Path -> hash of what another generator made the file from. */
+  readonly madeFrom: ReadonlyMap<string, string>;
 }
 
 /** What a caller may say of a package besides its files. */
@@ -25,12 +27,14 @@ export interface PackageStamp {
 /** The files of a package and its manifest, sorted. The manifest holds no date: the same package gives the same bytes. */
 export function withManifest(files: readonly GeneratedFile[], stamp: PackageStamp): readonly GeneratedFile[] {
   const sorted = files.toSorted((left, right) => compareText(left.path, right.path));
+  const made = sorted.flatMap(({ path, madeFrom }) => (madeFrom === undefined ? [] : [[path, madeFrom] as const]));
   const manifest = {
     formatVersion: 1,
     tool: "fieldwright",
     toolVersion,
     input: stamp.input,
     files: Object.fromEntries(sorted.map(({ path, text }) => [path, sha256(text)])),
+    madeFrom: made.length === 0 ? undefined : Object.fromEntries(made),
   };
   return [...sorted, { path: manifestPath, text: `${jsonText(manifest, 2)}\n`, plan: null }];
 }
@@ -41,12 +45,19 @@ export function parseManifest(text: string): PackageManifest | null {
   if (typeof value !== "object" || value === null || !("files" in value) || !("tool" in value)) return null;
   const { files } = value;
   if (value.tool !== "fieldwright" || typeof files !== "object" || files === null) return null;
-  const hashes = Object.entries(files).flatMap(([path, hash]: [string, unknown]) =>
-    typeof hash === "string" ? [[path, hash] as const] : [],
-  );
   const version = "toolVersion" in value && typeof value.toolVersion === "string" ? value.toolVersion : "";
   const input = "input" in value && typeof value.input === "string" ? value.input : null;
-  return { toolVersion: version, input, files: new Map(hashes) };
+  const madeFrom = "madeFrom" in value ? texts(value.madeFrom) : new Map<string, string>();
+  return { toolVersion: version, input, files: texts(files), madeFrom };
+}
+
+function texts(value: unknown): ReadonlyMap<string, string> {
+  if (typeof value !== "object" || value === null) return new Map();
+  return new Map(
+    Object.entries(value).flatMap(([key, text]: [string, unknown]) =>
+      typeof text === "string" ? [[key, text] as const] : [],
+    ),
+  );
 }
 
 function parseJson(text: string): unknown {

@@ -1,0 +1,25 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { toolVersion } from "../tool-version.js";
+import { manifestPath, parseManifest } from "./package-manifest.js";
+import { listPackage } from "./read-package.js";
+import { sha256 } from "./sha256.js";
+
+/**
+ * What other generators made for the package that is there, by the hash of what they made it from: only what this version
+ * of the tool had them make, and what is as it was written.
+ */
+export async function readMade(folder: string): Promise<ReadonlyMap<string, string>> {
+  const paths = await listPackage(folder);
+  if (!paths.includes(manifestPath)) return new Map();
+  const manifest = parseManifest(await readFile(join(folder, manifestPath), "utf8"));
+  if (manifest?.toolVersion !== toolVersion) return new Map();
+  const made = new Map<string, string>();
+  for (const path of paths) {
+    const from = manifest.madeFrom.get(path);
+    if (from === undefined) continue;
+    const text = await readFile(join(folder, path), "utf8");
+    if (manifest.files.get(path) === sha256(text)) made.set(from, text);
+  }
+  return made;
+}
