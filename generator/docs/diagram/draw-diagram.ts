@@ -83,7 +83,7 @@ function drawNode(entity: DictionaryEntity, index: number, { x, y }: Point, coun
       aria-hidden="true"
       x="${place(x + 12)}"
       y="${place(y + height / 2)}"
-      >${htmlText(fitText(label, counted ? 14 : 17))}</text
+      >${htmlText(fitText(label, counted ? 12 : 15))}</text
     >${size}</a
   >`;
 }

@@ -1,11 +1,11 @@
 import type { EdgeLabel, GraphLabel, NodeLabel } from "../../vendor/dagre.js";
 
 /** Pixels, at no zoom. */
-export const nodeSize = { width: 168, height: 30 } as const;
+export const nodeSize = { width: 156, height: 30 } as const;
 /** Room for the name of an arrow, in a column of its own between two of nodes. */
 const nameSize = { width: 104, height: 18 } as const;
 /** Between what stands in one column, and from column to column. */
-const gaps = { nodes: 9, arrows: 4, columns: 58 } as const;
+const gaps = { nodes: 9, arrows: 4, columns: 44 } as const;
 const namedGaps = { nodes: 22, arrows: 14, columns: 76 } as const;
 /** Entities beside one another where nothing is related to them. */
 const apartColumns = 6;
