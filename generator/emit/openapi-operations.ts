@@ -53,7 +53,7 @@ const textual = /^text\/|json|xml|yaml|urlencoded|^\*/i;
 function bytesOf(openapi: unknown, operation: object): OpenapiOperation["bytes"] {
   const responses = own(operation, "responses");
   const types = Object.entries(isObject(responses) ? responses : {})
-    .filter(([status]) => /^2/.test(status))
+    .filter(([status]) => status.startsWith("2"))
     .flatMap(([, response]: [string, unknown]) => Object.keys(own(resolve(openapi, response), "content") ?? {}));
   if (types.every((type) => textual.test(type))) return null;
   return types.some((type) => textual.test(type)) ? "unlessText" : "always";
