@@ -9,6 +9,7 @@ import { bin, inputs } from "./generators.mjs";
 import { writeInputs } from "./inputs.mjs";
 import { installPeers, peerVersions } from "./peers.mjs";
 import { callsRow } from "./rows/calls.mjs";
+import { editorRow } from "./rows/editor.mjs";
 import { freecrmRow } from "./rows/freecrm.mjs";
 import { generateRow } from "./rows/generate.mjs";
 import { requestsRow } from "./rows/requests.mjs";
@@ -24,6 +25,7 @@ const rows = {
   freecrm: freecrmRow,
   scaling: scalingRow,
   types: typesRow,
+  editor: editorRow,
   requests: requestsRow,
   calls: callsRow,
   sizes: sizesRow,

@@ -17,12 +17,28 @@ export async function requestsRow({ quick }) {
     });
     const snapshot = { account: "bench", files: new Map([["metadata.json", freeagentMetadata({ entities, items })]]) };
     const sandbox = await tool.startSandbox(config, "bench", { snapshot, documents: [] });
-    await tool.pull(config, "bench", { url: sandbox.url, credentials: sandbox.credentials });
+    const starts = [];
+    const timed = (...request) => {
+      starts.push(performance.now());
+      return fetch(...request);
+    };
+    await tool.pull(config, "bench", { url: sandbox.url, credentials: sandbox.credentials, fetch: timed });
     const ours = Object.values(sandbox.requests()).reduce((sum, count) => sum + count, 0);
     await sandbox.close();
     const naive = 1 + entities.length + Object.keys(items).length;
     const goal = { S: "", M: ">= 79", L: ">= 96" }[size];
-    rows.push([size, naive, ours, times(naive / ours), goal]);
+    rows.push([size, naive, ours, times(naive / ours), goal, busiest(starts)]);
   }
-  return [{ title: "Requests of a pull", head: ["", "one by one", "ours", "fewer by", "goal"], rows }];
+  return [
+    {
+      title: "Requests of a pull",
+      head: ["", "one by one", "ours", "fewer by", "goal", "in the busiest 10 s (goal <= 50)"],
+      rows,
+    },
+  ];
+}
+
+/** The most requests that began within ten seconds, wherever these begin. */
+function busiest(starts) {
+  return Math.max(...starts.map((first) => starts.filter((at) => at >= first && at < first + 10_000).length));
 }

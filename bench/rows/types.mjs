@@ -57,7 +57,8 @@ async function ourModel(size) {
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
-async function consumersOf(size) {
+/** Programs of the same 50 calls, by what they call with, and one of none. */
+export async function consumersOf(size) {
   const peers = peerSides(size);
   await ensureOutput(peers["openapi-typescript"], join(output("openapi-typescript", size), "schema.d.ts"));
   await ensureOutput(peers["gql.tada generate-output"], join(output("tada", size), "graphql-env.d.ts"));
