@@ -11,6 +11,7 @@ const shownChoices = 2000;
 export function toggleField(view: FieldView, open = view.opener.ariaExpanded !== "true"): void {
   if (open === (view.opener.ariaExpanded === "true")) return;
   view.opener.ariaExpanded = String(open);
+  view.row.classList.toggle("open", open);
   if (!open) {
     view.row.nextElementSibling?.remove();
     return;
