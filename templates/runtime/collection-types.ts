@@ -1,6 +1,6 @@
 import type { CallOptions } from "./client-options.js";
-import type { EntityFields, EntityTypes } from "./entity-data.js";
-import type { OrderBy } from "./order-by.js";
+import type { EntityTypes, RecordFields } from "./entity-data.js";
+import type { RowOrder } from "./order-by.js";
 import type { Page } from "./page.js";
 import type { Selected } from "./selected.js";
 
@@ -31,7 +31,7 @@ export interface CountQuery<T extends EntityTypes> extends CallOptions {
 /** How a listing is put in order; a provider's own query may take more. */
 export interface SortedQuery<T extends EntityTypes> {
   /** `{ fullName: "asc" }`. */
-  readonly orderBy?: OrderBy<keyof T["row"] & string> | undefined;
+  readonly orderBy?: RowOrder<T["row"]> | undefined;
 }
 
 /**
@@ -84,5 +84,5 @@ export interface BaseCollection<
   count(query?: CountQuery<T> & Finding): Promise<number>;
 
   /** What each field is in the CRM: system name, label, kind, choices. */
-  readonly fields: EntityFields<keyof T["record"] & string>;
+  readonly fields: RecordFields<T["record"]>;
 }

@@ -13,7 +13,13 @@ export interface FieldValue extends NamedFieldData {
 }
 
 /** Every record has an id, be it a field of the metadata or not. */
-const idField: FieldData = { key: "id", label: "ID", kind: "id", create: false, update: false };
+export const idField = {
+  key: "id",
+  label: "ID",
+  kind: "id",
+  create: false,
+  update: false,
+} as const satisfies FieldData;
 
 /**
  * The field of that name. `use` says where the name stood: "select", "orderBy", "where".

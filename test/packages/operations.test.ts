@@ -147,7 +147,7 @@ describe("FreeCRM: every path and method of the document", () => {
     const sentBytes = new Uint8Array(
       await (await fetch(`${rest.url}/documents/download/${id}/?_token=${known.token}`)).arrayBuffer(),
     );
-    expect([...sentBytes.slice(0, 4)]).toEqual([0x89, 0x00, 0xff, 0xfe]);
+    expect(sentBytes.slice(0, 4)).toEqual(Uint8Array.of(0x89, 0x00, 0xff, 0xfe));
     expect(await crm.operations.getDocumentsDownloadById(request)).toEqual(sentBytes);
   });
 

@@ -1,6 +1,6 @@
 import type { CallOptions } from "../runtime/client-options.js";
 import type { EntityTypes } from "../runtime/entity-data.js";
-import type { OrderBy } from "../runtime/order-by.js";
+import type { RowOrder } from "../runtime/order-by.js";
 import type { DateInput } from "../runtime/where.js";
 import type { RawFilter } from "./filters.js";
 /** What a listing and a count take besides conditions by field. */
@@ -15,7 +15,7 @@ export interface Sorting<T extends EntityTypes> extends Finding {
     /** `{ fullName: "asc" }`, or several of them, the most important first. */
     readonly orderBy?: SortOrder<T> | readonly SortOrder<T>[] | undefined;
 }
-export type SortOrder<T extends EntityTypes> = OrderBy<Exclude<keyof T["row"], "id"> & string>;
+export type SortOrder<T extends EntityTypes> = RowOrder<T["row"], "id">;
 /** What asking for a record's changes can be told. */
 export interface ChangesQuery<S> extends CallOptions {
     /** Only changes since then. */

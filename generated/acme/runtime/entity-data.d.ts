@@ -47,6 +47,10 @@ export interface FieldData {
 }
 /** The fields of an entity by their names, as a collection shows them. */
 export type EntityFields<F extends string> = Readonly<Record<F, FieldData>>;
+/** The fields of a record by their names; each leads an editor to the field's declaration. */
+export type RecordFields<R> = {
+    readonly [K in keyof R]-?: FieldData;
+};
 /** The kinds of values the runtime tells apart; a mirror has the kind of what it shows. */
 export type FieldKind = "id" | "text" | "number" | "money" | "boolean" | "date" | "dateTime" | "email" | "phone" | "url" | "choice" | "reference" | "list" | "structure" | "json" | "custom" | "unknown";
 /** What the emitted package tells of the account as a whole. */

@@ -6,6 +6,14 @@ export interface NamedFieldData {
 export interface FieldValue extends NamedFieldData {
     readonly value: unknown;
 }
+/** Every record has an id, be it a field of the metadata or not. */
+export declare const idField: {
+    readonly key: "id";
+    readonly label: "ID";
+    readonly kind: "id";
+    readonly create: false;
+    readonly update: false;
+};
 /**
  * The field of that name. `use` says where the name stood: "select", "orderBy", "where".
  *

@@ -2,7 +2,13 @@ import { RequestError } from "./errors.js";
 import { quoted } from "./printable-text.js";
 import { didYouMean } from "./suggest.js";
 /** Every record has an id, be it a field of the metadata or not. */
-const idField = { key: "id", label: "ID", kind: "id", create: false, update: false };
+export const idField = {
+    key: "id",
+    label: "ID",
+    kind: "id",
+    create: false,
+    update: false,
+};
 /**
  * The field of that name. `use` says where the name stood: "select", "orderBy", "where".
  *

@@ -1,5 +1,6 @@
 import { firstOf } from "#runtime/first-and-count.js";
 import { iteratePages } from "#runtime/iterate.js";
+import { idField } from "#runtime/known-fields.js";
 import { pageRange } from "#runtime/page-range.js";
 import { connection } from "./client.js";
 import { aggregateRecords, summarizeRecords } from "./deal-totals.js";
@@ -51,6 +52,6 @@ export function collection(client, entity) {
         aggregate: (query) => aggregateRecords(to, entity, query),
         findByName: (name, options) => findByName(to, entity, name, options),
         export: (query) => exportRecords(to, entity, query),
-        fields: entity.fields,
+        fields: { id: idField, ...entity.fields },
     };
 }

@@ -4,6 +4,13 @@ export type Direction = "asc" | "desc";
 export type OrderBy<F extends string> = {
     readonly [K in F]?: Direction | undefined;
 };
+/**
+ * As {@link OrderBy}, by the fields of a row but `Not`. Its keys are the row's own members, so that an editor goes from a
+ * key to the field's declaration.
+ */
+export type RowOrder<R, Not = never> = {
+    readonly [K in keyof R as Exclude<K, Not>]?: Direction | undefined;
+};
 export interface OrderTerm {
     readonly name: string;
     readonly field: FieldData;

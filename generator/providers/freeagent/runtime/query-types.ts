@@ -1,6 +1,6 @@
 import type { CallOptions } from "#runtime/client-options.js";
 import type { EntityTypes } from "#runtime/entity-data.js";
-import type { OrderBy } from "#runtime/order-by.js";
+import type { RowOrder } from "#runtime/order-by.js";
 import type { DateInput } from "#runtime/where.js";
 import type { RawFilter } from "./filters.js";
 
@@ -18,7 +18,7 @@ export interface Sorting<T extends EntityTypes> extends Finding {
   readonly orderBy?: SortOrder<T> | readonly SortOrder<T>[] | undefined;
 }
 
-export type SortOrder<T extends EntityTypes> = OrderBy<Exclude<keyof T["row"], "id"> & string>;
+export type SortOrder<T extends EntityTypes> = RowOrder<T["row"], "id">;
 
 /** What asking for a record's changes can be told. */
 export interface ChangesQuery<S> extends CallOptions {

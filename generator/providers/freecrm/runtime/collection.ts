@@ -1,6 +1,7 @@
 import type { EntityData, EntityTypes } from "#runtime/entity-data.js";
 import { firstOf } from "#runtime/first-and-count.js";
 import { iteratePages } from "#runtime/iterate.js";
+import { idField } from "#runtime/known-fields.js";
 import { pageRange } from "#runtime/page-range.js";
 import type { Page } from "#runtime/page.js";
 import { connection, type Client } from "./client.js";
@@ -67,6 +68,6 @@ export function collection(client: Client, entity: EntityData): Collection<AnyTy
     aggregate: (query) => aggregateRecords(to, entity, query),
     findByName: (name, options) => findByName(to, entity, name, options),
     export: (query) => exportRecords(to, entity, query),
-    fields: entity.fields,
+    fields: { id: idField, ...entity.fields },
   };
 }

@@ -287,5 +287,7 @@ describe("what some collections have besides", () => {
 
   test("fields", () => {
     expect(deals([]).deals.fields.title).toEqual({ key: "title", label: "Titel", kind: "text", required: true });
+    const { id, ...fields } = deal.fields;
+    expect(deals([], {}, account, { ...deal, fields }).deals.fields).toEqual({ id, ...fields });
   });
 });
