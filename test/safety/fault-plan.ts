@@ -1,5 +1,6 @@
 import type { Fault, FaultPlan, FaultRequest } from "../../generator/sandbox/fault.js";
 import { pick } from "./seeded.js";
+import { clientHeader, type OnSilence } from "./sped-up-environment.js";
 
 /** What is done to a request, and whether a client can know that it was not carried out. */
 interface FaultKind {
@@ -38,22 +39,41 @@ export interface RecordedFaults {
   readonly last: (mark: string) => FaultKind | null | undefined;
   /** How many faults there were. */
   readonly count: () => number;
+  readonly onSilence: OnSilence;
 }
 
-/** Faults by chance, at a rate; what happened to each marked request is kept. `share` of them are slow ones. */
+/** Until the server has done what it does silently. */
+const silenceMs = 30;
+
+/**
+ * Faults by chance, at a rate; what happened to each marked request is kept. Each client has a chance of its own, so that
+ * what it meets does not depend on who is faster.
+ */
 export function recordedFaults(
   rate: number,
-  random: () => number,
+  randomOf: (client: string) => () => number,
   markIn: (body: string) => string | null,
 ): RecordedFaults {
   const lasts = new Map<string, FaultKind | null>();
+  const randoms = new Map<string, () => number>();
+  const waiting = new Map<string, ReadonlySet<() => void>>();
+  const onSilence: OnSilence = (client, call) => {
+    waiting.set(client, new Set([...(waiting.get(client) ?? []), call]));
+    return () => waiting.set(client, new Set([...(waiting.get(client) ?? [])].filter((one) => one !== call)));
+  };
   let count = 0;
-  const plan = ({ body }: FaultRequest): Fault | null => {
+  const plan = ({ body, header }: FaultRequest): Fault | null => {
+    const client = header(clientHeader) ?? "";
+    const random = randoms.get(client) ?? randomOf(client);
+    randoms.set(client, random);
     const kind = random() < rate ? pick(random, kinds) : null;
     const mark = markIn(body);
     if (mark !== null) lasts.set(mark, kind);
     if (kind !== null) count += 1;
+    if (kind?.fault.kind === "hang") {
+      setTimeout(() => waiting.get(client)?.forEach((call) => call()), silenceMs);
+    }
     return kind?.fault ?? null;
   };
-  return { plan, last: (mark) => lasts.get(mark), count: () => count };
+  return { plan, last: (mark) => lasts.get(mark), count: () => count, onSilence };
 }

@@ -9,6 +9,7 @@ import {
   UnknownOutcomeError as NorthwindUnknown,
 } from "../../generated/northwind/runtime/errors.js";
 import type { Sandbox } from "../../generator/index.js";
+import type { Environment } from "../../templates/runtime/session.js";
 import { sandboxOf } from "../packages/sandbox-of.js";
 import { recordedFaults, type RecordedFaults } from "./fault-plan.js";
 import { casesOf, tellFigure } from "./figure.js";
@@ -27,7 +28,7 @@ interface FaultedClient {
 
 interface Subject {
   readonly account: "acme" | "northwind";
-  readonly connect: (sandbox: Sandbox, random: () => number) => FaultedClient;
+  readonly connect: (sandbox: Sandbox, environment: Environment) => FaultedClient;
   readonly isUnknown: (error: unknown) => boolean;
   readonly isOurs: (error: unknown) => boolean;
 }
@@ -37,12 +38,12 @@ const rateLimit = { requests: 1_000_000, perMs: 1 };
 const subjects: readonly Subject[] = [
   {
     account: "acme",
-    connect: (sandbox, random) => {
+    connect: (sandbox, environment) => {
       const { clientId = "", clientSecret = "" } = sandbox.credentials;
       const crm = acme.connect(
         { name: "acme", url: sandbox.url, date: "string" },
         { credentials: { clientId, clientSecret }, rateLimit },
-        spedUpEnvironment(random),
+        environment,
       );
       const people = acmeContacts(crm);
       return {
@@ -55,12 +56,12 @@ const subjects: readonly Subject[] = [
   },
   {
     account: "northwind",
-    connect: (sandbox, random) => {
+    connect: (sandbox, environment) => {
       const { email = "", password = "" } = sandbox.credentials;
       const crm = northwind.connect(
         { name: "northwind", url: sandbox.url, date: "string" },
         { credentials: { email, password } },
-        spedUpEnvironment(random),
+        environment,
       );
       const people = northwindContacts(crm);
       return {
@@ -75,9 +76,8 @@ const subjects: readonly Subject[] = [
 
 /** Runs the calls, spread over the clients, each client with one call at a time. */
 async function inTurns(count: number, call: (index: number, client: number) => Promise<void>): Promise<void> {
-  let next = 0;
   const worker = async (client: number): Promise<void> => {
-    while (next < count) await call(next++, client);
+    for (let index = client; index < count; index += clients) await call(index, client);
   };
   await Promise.all(Array.from({ length: clients }, (_, client) => worker(client)));
 }
@@ -87,10 +87,16 @@ async function faulted<T>(
   rate: number,
   work: (clientOf: (client: number) => FaultedClient, sandbox: Sandbox, faults: RecordedFaults) => Promise<T>,
 ): Promise<T> {
-  const faults = recordedFaults(rate, seeded(seed + rate * 1000), (body) => /mark-\d+/.exec(body)?.[0] ?? null);
+  const faults = recordedFaults(
+    rate,
+    (client) => seeded(seed + rate * 1000 + Number(client)),
+    (body) => /mark-\d+/.exec(body)?.[0] ?? null,
+  );
   const sandbox = await sandboxOf(subject.account, { records: 5, faults: faults.plan });
-  const made = Array.from({ length: clients }, (_, index) => subject.connect(sandbox, seeded(index)));
-  const clientOf = (index: number): FaultedClient => made[index % clients] ?? subject.connect(sandbox, seeded(index));
+  const connect = (index: number): FaultedClient =>
+    subject.connect(sandbox, spedUpEnvironment(String(index), seeded(index), faults.onSilence));
+  const made = Array.from({ length: clients }, (_, index) => connect(index));
+  const clientOf = (index: number): FaultedClient => made[index % clients] ?? connect(index);
   try {
     return await work(clientOf, sandbox, faults);
   } finally {

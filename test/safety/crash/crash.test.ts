@@ -57,7 +57,7 @@ test.skipIf(!existsSync(bin))(
     expect(newHash).not.toBe(oldHash);
     const calls = readFileSync(notes, "utf8").trim().split("\n").length;
 
-    const kills = killsOf(calls, casesOf({ share: 10, full: 60 }), longestMs);
+    const kills = killsOf(calls, casesOf({ share: 6, full: 60 }), longestMs);
     const failures: string[] = [];
     let killed = 0;
     for (const [index, kill] of kills.entries()) {
@@ -113,7 +113,7 @@ test.skipIf(!existsSync(bin))("pull, killed: the snapshot is old or new", { time
     const names = readdirSync(join(counting, "schemas/northwind"));
     const calls = readFileSync(notes, "utf8").trim().split("\n").length;
 
-    const kills = killsOf(calls, casesOf({ share: 10, full: 60 }), longestMs);
+    const kills = killsOf(calls, casesOf({ share: 6, full: 60 }), longestMs);
     const failures: string[] = [];
     let killed = 0;
     for (const [index, kill] of kills.entries()) {
