@@ -36,13 +36,17 @@ function wrap(paragraph: Encoded<"comment">, width: number): readonly Encoded<"c
   if (displayWidth(paragraph) <= width) return [paragraph];
   const lines: string[] = [];
   let line = "";
+  let taken = 0;
   for (const word of paragraph.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && displayWidth(longer) > width) {
+    // Nothing that takes columns together spans a space, so that they add up.
+    const wanted = displayWidth(word);
+    if (line !== "" && taken + 1 + wanted > width) {
       lines.push(line);
       line = word;
+      taken = wanted;
     } else {
-      line = longer;
+      taken += line === "" ? wanted : 1 + wanted;
+      line = line === "" ? word : `${line} ${word}`;
     }
   }
   return [...lines, line].map((text) => encoded("comment", text));
