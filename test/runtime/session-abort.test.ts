@@ -10,12 +10,12 @@ const gone = new Error("the user left");
 /** Turns of the event loop between abort and rejection: as with milliseconds, but no busy machine can add any. */
 async function turnsToReject(abort: () => void, work: Promise<unknown>): Promise<number> {
   let turns = 0;
-  let isOver = false;
+  const state = { isOver: false };
   const rejected = expect(work)
     .rejects.toBe(gone)
-    .finally(() => (isOver = true));
+    .finally(() => (state.isOver = true));
   abort();
-  for (; !isOver && turns < 1000; turns += 1) await new Promise((resolve) => setImmediate(resolve));
+  for (; !state.isOver && turns < 1000; turns += 1) await new Promise((resolve) => setImmediate(resolve));
   await rejected;
   return turns;
 }
