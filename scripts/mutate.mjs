@@ -38,7 +38,7 @@ const groups = {
     ],
     tests: [
       "test/runtime/{token-source,session-token,session-secrets}.test.ts",
-      "test/providers/{freeagent,freecrm}/runtime/{client,region,sign-in}.test.ts",
+      "test/providers/{freeagent,freecrm}/runtime/{client,client-credentials,region,sign-in}.test.ts",
     ],
   },
   changes: {
