@@ -47,8 +47,19 @@ export interface PullProgress {
   /** What is being asked for: "entities", "fields", "choices". */
   readonly step: string;
   readonly requests: number;
+  /** Absent where the CRM documents no limit. */
+  readonly window?: RequestWindow;
   /** Set while the next request has to wait: for the CRM's limit, or before it is tried again. */
   readonly waitMs?: number;
+}
+
+/** How much of a rate limit is used up. */
+export interface RequestWindow {
+  /** Requests sent within the last `perMs` milliseconds. */
+  readonly used: number;
+  /** As many of them as there may be. */
+  readonly requests: number;
+  readonly perMs: number;
 }
 
 export interface Pulled {

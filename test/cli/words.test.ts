@@ -75,7 +75,7 @@ describe("progress", () => {
 
   it("is a bar on a terminal, within its width, and leaves nothing", () => {
     const written = shown({ terminal: true });
-    expect(written[0]).toBe("\r\u001b[Kpull acme [######------------------] 1/4 entities, 1 reques");
+    expect(written[0]).toBe("\r\u001b[Kpull acme [######-----------------] 1/4 entities, 1 request");
     expect(written.every((text) => text.length < 60 + "\r\u001b[K".length)).toBe(true);
     expect(written.at(-1)).toBe("\r\u001b[K");
   });
@@ -86,6 +86,43 @@ describe("progress", () => {
     ["nothing when quiet", { terminal: true, quiet: true }, []],
   ])("is %s", (_, world, want) => {
     expect(shown(world)).toEqual(want);
+  });
+});
+
+describe("the requests of the CRM's limit", () => {
+  const window = { used: 45, requests: 45, perMs: 10_000 };
+  const waiting = { done: 12, total: 12, step: "fields", requests: 60, window, waitMs: 6200 };
+
+  it.each([
+    [
+      "are told while they are sent",
+      { columns: 120, wordsOnTerminal: true },
+      { ...waiting, requests: 9, window: { ...window, used: 9 }, waitMs: 0 },
+      "\r\u001b[Kpull acme [########################] 12/12 fields, 9 requests (9 of 45 in 10 s)",
+    ],
+    [
+      "come before a wide bar, and so does the wait",
+      { columns: 80, wordsOnTerminal: true },
+      waiting,
+      "\r\u001b[Kpull acme [######] 12/12 fields, 60 requests (45 of 45 in 10 s), waiting 7 s, a",
+    ],
+    [
+      "are told in CI when they have to wait",
+      { columns: 80, wordsOnTerminal: false },
+      waiting,
+      "pull acme: waiting 7 s, as the CRM's limit asks for (45 of 45 in 10 s)\n",
+    ],
+    [
+      "make no longer line of a step in CI",
+      { columns: 80, wordsOnTerminal: false },
+      { ...waiting, waitMs: 0 },
+      "pull acme: fields (12)\n",
+    ],
+  ])("%s", (_, screen, state, want) => {
+    const written: string[] = [];
+    const writeWords = (text: string) => void written.push(text);
+    createProgress({ environment: {}, ...screen, writeWords }, "pull acme", false).show(state);
+    expect(written).toEqual([want]);
   });
 });
 

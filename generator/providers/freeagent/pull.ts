@@ -3,6 +3,7 @@ import { CrmError } from "#runtime/errors.js";
 import { problem, ProblemError, type Place } from "../../problem/problem.js";
 import { canonicalJson } from "../../snapshot/canonical-json.js";
 import { snapshotFormatVersion } from "../../snapshot/snapshot.js";
+import { countRequests } from "../count-requests.js";
 import type { Pulled, PullSource } from "../provider.js";
 import { pullProblem } from "../pull-problem.js";
 import { reportDifferences } from "./graphql-api.js";
@@ -14,6 +15,9 @@ import { pullFields } from "./pull-fields.js";
 import { pullLists } from "./pull-lists.js";
 import { connect, type ClientOptions } from "./runtime/index.js";
 
+/** What is told as the window is what is kept. Below the vendor's 50, as others may use the account, too. */
+const rateLimit = { requests: 45, perMs: 10_000 };
+
 /**
  * CRM -> Snapshot, through the client that ships. Either everything was answered, or it throws a ProblemError that
  * names what was not; unreachable servers are given up within 90 seconds.
@@ -23,16 +27,17 @@ export async function pull(source: PullSource): Promise<Pulled> {
   const { account, fetch, signal, onProgress } = source;
   const place: Place = { kind: "account", account };
   const url = source.url.replace(/\/+$/, "");
-  let requests = 0;
+  const count = countRequests(rateLimit);
   let latest = { step: "entities", done: 0, total: 1 };
   const options: ClientOptions = {
     credentials: credentialsOf(source, place),
     fetch,
     signal,
+    rateLimit,
     retry: { attempts: 4 },
     on: (event) => {
-      if (event.kind === "request") requests += 1;
-      if ("waitMs" in event) onProgress?.({ ...latest, requests, waitMs: event.waitMs });
+      if (event.kind === "request") count.add();
+      if ("waitMs" in event) onProgress?.({ ...latest, ...count.told(), waitMs: event.waitMs });
     },
   };
   const client = await orProblem("a connection", place, async () =>
@@ -40,7 +45,7 @@ export async function pull(source: PullSource): Promise<Pulled> {
   );
   const tell = (step: string, done: number, total: number): void => {
     latest = { step, done, total };
-    onProgress?.({ ...latest, requests });
+    onProgress?.({ ...latest, ...count.told() });
   };
 
   const entities = await pullEntities(client, account, tell);

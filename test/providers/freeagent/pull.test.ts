@@ -100,7 +100,7 @@ describe("pull", () => {
       ["choices", 0, 1],
       ["choices", 1, 1],
     ]);
-    expect(progress.at(-1)?.requests).toBe(4);
+    expect(progress.at(-1)).toMatchObject({ requests: 4, window: { used: 4, requests: 45, perMs: 10_000 } });
   });
 
   test("the same account in any order gives the same bytes", async () => {
