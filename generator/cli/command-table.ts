@@ -38,6 +38,7 @@ export const commandTable: Readonly<Record<CommandName, CommandSpec>> = {
       { name: "provider", value: "name", summary: words.provider },
       { name: "url", value: "address", summary: words.url },
       { name: "package", value: "name", summary: words.packageName },
+      { name: "entities", value: "names", summary: words.entities },
       { name: "sandbox", summary: words.withSandbox },
     ],
     load: async () => (await import("./commands/init.js")).init,

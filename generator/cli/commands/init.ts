@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Command } from "../command.js";
 import { exitCode } from "../exit-code.js";
+import { chooseEntities } from "../init/choose-entities.js";
 import { ignoredLines, projectFiles } from "../init/project-files.js";
 import { readWish } from "../init/read-wish.js";
 import { initWords } from "../messages/init-words.js";
@@ -15,14 +16,15 @@ export const init: Command = async (context) => {
   }
 
   const wish = await readWish(context);
-  const files = projectFiles(wish);
   // What is written is read first: an unusable name or address is refused here, not by the next command.
   const config = tool.parseConfig({
     file: join(shell.cwd, "codegen.yml"),
-    text: files.get("codegen.yml") ?? "",
+    text: projectFiles(wish).get("codegen.yml") ?? "",
     environment: {},
     providers: Object.keys(tool.providers),
   });
+  const entities = await chooseEntities(context, wish, config);
+  const files = projectFiles({ ...wish, entities });
   if (shell.canAsk && /^n/i.test((await shell.ask(initWords.askWrite([...files.keys()]))).trim())) {
     report.say(initWords.nothingWritten);
     return exitCode.fine;
@@ -31,7 +33,9 @@ export const init: Command = async (context) => {
   const { created, kept } = await tool.createFiles(shell.cwd, files);
   const added = await tool.addLines(join(shell.cwd, ".gitignore"), ignoredLines);
   const { account, sandbox, variables } = wish;
-  if (report.json) report.document({ created, kept, account, ...(sandbox !== null && { url: sandbox.url }) });
+  const chosen = entities.length === 0 ? {} : { entities };
+  if (report.json)
+    report.document({ created, kept, account, ...chosen, ...(sandbox !== null && { url: sandbox.url }) });
   for (const path of created) report.say(initWords.created(path));
   for (const path of kept) report.say(initWords.kept(path));
   if (added) report.say(initWords.added(ignoredLines));

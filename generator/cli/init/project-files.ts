@@ -1,3 +1,4 @@
+import type { Snapshot } from "../../index.js";
 import { checkWorkflow, updateWorkflow } from "./workflows.js";
 
 /** What `init` has been told. */
@@ -9,6 +10,8 @@ export interface ProjectWish {
   readonly defaultUrl: string;
   /** Null for the usual name. */
   readonly packageName: string | null;
+  /** System names of the entities to take, or patterns of them; none for all. */
+  readonly entities: readonly string[];
   /** Variables that credentials are read from: each set is one way to sign in. */
   readonly variables: readonly (readonly string[])[];
   /** What to begin with where no account is at hand. */
@@ -18,6 +21,8 @@ export interface ProjectWish {
 export interface SandboxWish {
   readonly url: string;
   readonly port: number;
+  /** What it serves. */
+  readonly snapshot: Snapshot;
   /** Of `.env`: what the sandbox is signed in to with. */
   readonly lines: readonly string[];
 }
@@ -38,10 +43,13 @@ export function projectFiles(wish: ProjectWish): ReadonlyMap<string, string> {
   );
 }
 
+const longestLine = 100;
+
 /** Lines that the project's .gitignore must have. */
 export const ignoredLines: readonly string[] = [".env"];
 
-function configuration({ account, provider, url, defaultUrl, packageName, variables, sandbox }: ProjectWish): string {
+function configuration(wish: ProjectWish): string {
+  const { account, provider, url, defaultUrl, packageName, entities, variables, sandbox } = wish;
   const [first = []] = variables;
   const address = url === null ? `    # url: ${defaultUrl}` : `    url: ${JSON.stringify(url)}`;
   const sandboxed =
@@ -60,8 +68,21 @@ accounts:
 ${sandboxed}
     # Credentials are read from ${names.join(" and ")}.
 ${named}
-    # entities: { include: [contact, "quote*"], exclude: [] }
+${chosenEntities(entities)}
 `;
+}
+
+function chosenEntities(entities: readonly string[]): string {
+  if (entities.length === 0) return '    # entities: { include: [contact, "quote*"], exclude: [] }';
+  const names = entities.map(entityPattern);
+  const line = `    entities: { include: [${names.join(", ")}] }`;
+  if (line.length <= longestLine) return line;
+  return `    entities:\n      include:\n${names.map((name) => `        - ${name}`).join("\n")}`;
+}
+
+/** A pattern takes any sign for `?`, also one that would begin a variable, or that a file had better not hold. */
+function entityPattern(name: string): string {
+  return plainKey(name.replaceAll(/[$\p{C}\p{Zl}\p{Zp}]/gu, "?"));
 }
 
 function environmentExample({ variables }: ProjectWish): string {

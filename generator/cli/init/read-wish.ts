@@ -25,10 +25,21 @@ export async function readWish(context: CommandContext): Promise<ProjectWish> {
     provider: provider.name,
     url: address === defaultUrl || address === initWords.sandbox ? null : address,
     defaultUrl,
+    entities: readEntities(),
     packageName: packageName === usual ? null : packageName,
     variables: provider.credentials.map((set) => Object.values(set)),
     sandbox: address === initWords.sandbox ? await tryOutSandbox(context, provider, account) : null,
   };
+
+  function readEntities(): readonly string[] {
+    const names = given.values.get("entities");
+    const entities = (names ?? "")
+      .split(",")
+      .map((name) => name.trim())
+      .filter((name) => name !== "");
+    if (names !== undefined && entities.length === 0) refuse(initWords.needsEntities);
+    return entities;
+  }
 
   function refuse(message: string): never {
     throw new tool.ProblemError([tool.problem("cli.usage", message)]);

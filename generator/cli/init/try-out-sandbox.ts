@@ -33,6 +33,7 @@ export async function tryOutSandbox(
   const names: Readonly<Record<string, string>> = Object.assign({}, ...provider.credentials);
   return {
     url: started.url,
+    snapshot,
     port: Number(new URL(started.url).port),
     lines: keys.map((key) => `${names[key] ?? key}=${started.credentials[key] ?? ""}`),
   };

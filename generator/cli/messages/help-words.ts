@@ -27,6 +27,7 @@ export const helpWords = {
     provider: "freeagent or freecrm",
     url: "The address of the account, where it is not the usual one",
     packageName: "The package's name, where it is not @fieldwright/<account>",
+    entities: "System names of those to take, with commas between, instead of all",
     withSandbox: "No account at hand: begin with a local one, with made-up records",
     pull: "Pull first",
     watch: "Generate again whenever a file that counts changes",

@@ -1,3 +1,5 @@
+const chooseLater = "`entities` in codegen.yml chooses later.";
+
 /** What `init` asks and says. */
 export const initWords = {
   askProvider: (names: readonly string[]) => `Which CRM (${names.join(", ")})? `,
@@ -5,6 +7,18 @@ export const initWords = {
   askUrl: (usual: string) => `Its address [${usual}], or "sandbox" to begin without an account: `,
   askPackage: (usual: string) => `A name for the package [${usual}]: `,
   askWrite: (files: readonly string[]) => `Write ${files.join(", ")}? [Y/n] `,
+  entities: (account: string, count: number) => `${account} has ${count} entities, each with so many fields:`,
+  askEntities: "Which ones? Numbers, ranges like 1-5 or names, with commas between [all]: ",
+  all: "all",
+  taken: (keys: readonly string[], count: number) => `${keys.length} of ${count} entities: ${keys.join(", ")}`,
+  withoutLines: (line: string, key: string) => `Without ${line}, ${key} has no lines of that kind.`,
+  noEntity: (word: string) => `There is no entity "${word}".`,
+  noNumber: (word: string, count: number) => `${word} is not in the list, which goes from 1 to ${count}.`,
+  severalEntities: (word: string, numbers: readonly number[]) =>
+    `"${word}" is the name of ${numbers.join(" and ")}: give the number.`,
+  noCredentials: `No credentials yet to look at the account with: all entities are taken. ${chooseLater}`,
+  notLooked: (why: string) => `The account could not be looked at, so all entities are taken: ${why} ${chooseLater}`,
+  needsEntities: "--entities wants system names, with commas between: --entities contact,deal.",
   sandbox: "sandbox",
   needsProvider: (names: readonly string[]) => `Name the CRM: --provider ${names.join(" or --provider ")}.`,
   unknownProvider: (name: string) => `There is no provider "${name}".`,
