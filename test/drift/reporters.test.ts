@@ -248,7 +248,7 @@ test("text: foreign text does not leave its line", () => {
   expect(text).not.toMatch(/\u001b|\u202e|\n::/);
 });
 
-test("a own that SARIF does not have is refused", async () => {
+test("a member that SARIF does not have is refused", async () => {
   const validate = await sarifSchema;
   const sarif: object = JSON.parse(reportSarif(report));
   expect(validate({ ...sarif, colour: "red" })).toBe(false);
