@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,13 +6,10 @@ import axe from "axe-core";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { printHtml } from "../../generator/docs/html/print-html.js";
+import { installedChromium } from "../installed-chromium.js";
 import { hostileAccount } from "./hostile-account.js";
 import { largeAccount } from "./large-account.js";
 import { described, smallChanges } from "./small-account.js";
-
-const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const executablePath = [process.env["CHROMIUM"] ?? "", ...places].find((place) => place !== "" && existsSync(place));
-const reason = executablePath === undefined ? " (skipped: Chromium is not installed; `apt-get install chromium`)" : "";
 
 /** Within which a page of 5,000 fields can be used, in milliseconds. */
 const budget = 1000;
@@ -36,7 +32,7 @@ const pages = {
   large: () => described(largeAccount(80, 5000)),
 };
 
-describe.skipIf(executablePath === undefined)(`the page in a browser${reason}`, () => {
+describe.skipIf(installedChromium.missing)(`the page in a browser${installedChromium.reason}`, () => {
   let folder: string;
   let browser: Browser;
 
@@ -45,10 +41,7 @@ describe.skipIf(executablePath === undefined)(`the page in a browser${reason}`, 
     for (const [name, make] of Object.entries(pages)) {
       await writeFile(join(folder, `${name}.html`), await printHtml(make()));
     }
-    browser = await chromium.launch({
-      ...(executablePath !== undefined && { executablePath }),
-      args: ["--no-sandbox"],
-    });
+    browser = await chromium.launch(installedChromium.launch);
   });
 
   afterAll(async () => {

@@ -1,19 +1,15 @@
-import { existsSync } from "node:fs";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { ContactSegment } from "../../generated/acme/index.js";
 import type { Sandbox } from "../../generator/index.js";
+import { installedChromium } from "../installed-chromium.js";
 import { sandboxOf } from "../packages/sandbox-of.js";
 import { acmeVariables, exampleCopy, type ExampleCopy, type Ran, type Served } from "./example-copy.js";
 
 // Compilers and bundlers as processes of their own, on a machine that may be busy.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
-const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const executablePath = [process.env["CHROMIUM"] ?? "", ...places].find((place) => place !== "" && existsSync(place));
-const reason = executablePath === undefined ? " (skipped: Chromium is not installed; `apt-get install chromium`)" : "";
 
 let copy: ExampleCopy;
 let sandbox: Sandbox;
@@ -65,14 +61,11 @@ it("has a server that lets its own page read, and nobody else or anything else",
   expect((await ask("query a { a } mutation b { b }", "same-origin")).status).toBe(403);
 });
 
-describe.skipIf(executablePath === undefined)(`in a browser${reason}`, () => {
+describe.skipIf(installedChromium.missing)(`in a browser${installedChromium.reason}`, () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      ...(executablePath !== undefined && { executablePath }),
-      args: ["--no-sandbox"],
-    });
+    browser = await chromium.launch(installedChromium.launch);
   });
 
   afterAll(() => browser?.close());
