@@ -65,6 +65,7 @@ describe("init at a terminal", () => {
     // Nothing of the account but the choice is kept.
     expect(await readdir(cwd)).toEqual([".env.example", ".github", ".gitignore", "codegen.yml"]);
     expect(world.asked.at(-1)).toMatch(/^Write /);
+    expect(words).toMatch(/\n\nNext:\n  npx fieldwright generate --pull acme\n$/);
   });
 
   it("finds credentials in .env, and Enter takes all entities", async () => {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Command } from "../command.js";
 import { exitCode } from "../exit-code.js";
+import { canSignIn } from "../init/can-sign-in.js";
 import { chooseEntities } from "../init/choose-entities.js";
 import { ignoredLines, projectFiles } from "../init/project-files.js";
 import { readWish } from "../init/read-wish.js";
@@ -40,7 +41,10 @@ export const init: Command = async (context) => {
   for (const path of kept) report.say(initWords.kept(path));
   if (added) report.say(initWords.added(ignoredLines));
   if (sandbox === null) {
-    report.say(initWords.next(variables[0] ?? [], account));
+    const next = (await canSignIn(context, variables))
+      ? initWords.nextWithCredentials(account)
+      : initWords.next(variables[0] ?? [], account);
+    report.say(next);
     return exitCode.fine;
   }
   if (kept.includes(".env")) report.say(initWords.missing(sandbox.lines));

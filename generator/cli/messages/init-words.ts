@@ -30,6 +30,7 @@ export const initWords = {
   created: (file: string) => `written  ${file}`,
   kept: (file: string) => `kept     ${file}, which was there already`,
   added: (lines: readonly string[]) => `added    ${lines.join(", ")} to .gitignore`,
+  nextWithCredentials: (account: string) => `\nNext:\n  npx fieldwright generate --pull ${account}`,
   next: (variables: readonly string[], account: string) =>
     `\nNext: copy .env.example to .env, set ${variables.join(" and ")} in it, then run\n  npx fieldwright generate --pull ${account}`,
   nextWithSandbox: (account: string, port: number, folder: string) =>
