@@ -24,6 +24,28 @@ export async function main(): Promise<void> {
     });
   }
 
+  async function prompt(question: string, shown: boolean): Promise<string> {
+    const { createInterface } = await import("node:readline/promises");
+    const { Writable } = await import("node:stream");
+    // A terminal that is read key by key shows nothing by itself: what is typed is seen only if it is written again.
+    const output = shown ? process.stderr : new Writable({ write: (_chunk, _encoding, done) => done() });
+    if (!shown) process.stderr.write(question);
+    const lines = createInterface({ input: process.stdin, output, terminal: process.stdin.isTTY === true });
+    // At a prompt, Ctrl-C is no signal but a sign that is typed; Ctrl-D ends what can be asked, too.
+    const end = () => {
+      lines.off("SIGINT", end).off("close", end);
+      process.stderr.write("\n");
+      interrupt();
+    };
+    lines.on("SIGINT", end).on("close", end);
+    try {
+      return await lines.question(shown ? question : "", { signal: ended.signal });
+    } finally {
+      lines.off("SIGINT", end).off("close", end).close();
+      if (!shown && !ended.signal.aborted) process.stderr.write("\n");
+    }
+  }
+
   const shell: Shell = {
     cwd: process.cwd(),
     environment: process.env,
@@ -33,22 +55,8 @@ export async function main(): Promise<void> {
     dataOnTerminal: process.stdout.isTTY === true,
     canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
     columns: process.stderr.columns ?? 80,
-    ask: async (question) => {
-      const { createInterface } = await import("node:readline/promises");
-      const prompt = createInterface({ input: process.stdin, output: process.stderr });
-      // At a prompt, Ctrl-C is no signal but a sign that is typed; Ctrl-D ends what can be asked, too.
-      const end = () => {
-        prompt.off("SIGINT", end).off("close", end);
-        process.stderr.write("\n");
-        interrupt();
-      };
-      prompt.on("SIGINT", end).on("close", end);
-      try {
-        return await prompt.question(question, { signal: ended.signal });
-      } finally {
-        prompt.off("SIGINT", end).off("close", end).close();
-      }
-    },
+    ask: (question) => prompt(question, true),
+    askSecret: (question) => prompt(question, false),
     signal: ended.signal,
     today: () => new Date().toISOString().slice(0, 10),
     now: () => performance.now(),

@@ -16,6 +16,8 @@ export interface Shell {
   readonly columns: number;
   /** Shows the question and answers the line typed, without its end. */
   readonly ask: (question: string) => Promise<string>;
+  /** The same, without showing what is typed. */
+  readonly askSecret: (question: string) => Promise<string>;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
   /** `YYYY-MM-DD`, in UTC. */

@@ -1,4 +1,4 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { Tool } from "../../generator/cli/command.js";
@@ -79,6 +79,45 @@ describe("init at a terminal", () => {
     const { words } = await runCli(begin(sandbox.url), { cwd, ...answering("") });
     expect(words).toContain("acme has 11 entities");
     expect(await included(cwd)).toEqual([]);
+  });
+
+  it("takes credentials that are typed unseen, and keeps them nowhere", async () => {
+    const [cwd, sandbox] = [await temporaryFolder(), await acme()];
+    const { FREEAGENT_CLIENT_ID: id = "", FREEAGENT_CLIENT_SECRET: secret = "" } = environmentOf(sandbox);
+    const typed = [id, secret];
+    const asked: string[] = [];
+    const askSecret = async (text: string) => {
+      asked.push(text);
+      return typed.shift() ?? "";
+    };
+    const ask = async (text: string) => (text.startsWith("Look at") ? "y" : question.test(text) ? "1" : "");
+    const { words } = await runCli(begin(sandbox.url), { cwd, canAsk: true, ask, askSecret });
+    expect(asked.map((text) => text.split(",")[0])).toEqual(["FREEAGENT_CLIENT_ID", "FREEAGENT_CLIENT_SECRET"]);
+    expect(await included(cwd)).toEqual(["logo"]);
+    const files = await readdir(cwd, { recursive: true, withFileTypes: true });
+    const texts = files.flatMap((file) => (file.isFile() ? [readFile(join(file.parentPath, file.name), "utf8")] : []));
+    expect((await Promise.all(texts)).join("") + words).not.toContain(secret);
+  });
+
+  it.each([
+    [["a", ""], ["FREECRM_TOKEN"]],
+    [
+      ["", "user@example.com", "b"],
+      ["FREECRM_TOKEN", "FREECRM_EMAIL", "FREECRM_PASSWORD"],
+    ],
+    [
+      ["", "user@example.com", ""],
+      ["FREECRM_TOKEN", "FREECRM_EMAIL", "FREECRM_PASSWORD"],
+    ],
+  ])("credentials %j: asks for one way to sign in after the other", async (answers, want) => {
+    const asked: string[] = [];
+    const askSecret = async (text: string) => answers[asked.push(text.split(",")[0] ?? "") - 1] ?? "";
+    const ask = async (text: string) => (text.startsWith("Look at") ? "y" : "");
+    const line = ["init", "a", "--provider", "freecrm", "--url", "http://127.0.0.1:1"];
+    const { code, words } = await runCli(line, { cwd: await temporaryFolder(), canAsk: true, ask, askSecret });
+    expect(asked).toEqual(want);
+    expect(code).toBe(0);
+    expect(words).toContain(answers.at(-1) === "" && want.length > 1 ? "No credentials yet" : "could not be looked at");
   });
 
   it("lists what the sandbox serves that it begins with", async () => {

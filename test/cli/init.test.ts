@@ -42,7 +42,8 @@ describe("init", () => {
     };
     const { code } = await runCli(["init"], { cwd, canAsk: true, ask });
     expect(code).toBe(0);
-    expect(asked).toHaveLength(5);
+    expect(asked).toHaveLength(6);
+    expect(asked.at(-2)).toContain("It takes FREECRM_TOKEN, or FREECRM_EMAIL and FREECRM_PASSWORD: typed unseen,");
     expect(asked.at(-1)).toMatch(/^Write codegen\.yml, .*fieldwright-update\.yml\? \[Y\/n\] $/);
     expect((await loadConfig({ cwd, environment: {} })).accounts).toMatchObject([
       { name: "north", provider: "freecrm", url: null, package: { name: "@north/crm" } },

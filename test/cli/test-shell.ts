@@ -34,6 +34,7 @@ export async function runCli(words: readonly string[], { tool = {}, ...world }: 
     canAsk: false,
     columns: 80,
     ask: () => Promise.reject(new Error("nobody to ask")),
+    askSecret: () => Promise.reject(new Error("nobody to ask")),
     signal: new AbortController().signal,
     today: () => "2030-06-15",
     now: () => 0,

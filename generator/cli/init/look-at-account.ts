@@ -2,6 +2,7 @@ import type { Config, Snapshot } from "../../index.js";
 import type { CommandContext } from "../command.js";
 import { initWords } from "../messages/init-words.js";
 import { pullAccount } from "../pull-accounts.js";
+import { askCredentials } from "./ask-credentials.js";
 import type { ProjectWish } from "./project-files.js";
 
 /** What one needs to know of an entity to choose it. */
@@ -45,14 +46,17 @@ export async function lookAtAccount(
   }
 }
 
-/** Null where nothing is there yet to sign in with. */
+/** Null where there is nothing to sign in with, and nothing was typed. */
 async function pullSnapshot(
   context: CommandContext,
   { account, variables }: ProjectWish,
   config: Config,
 ): Promise<Snapshot | null> {
   const { tool, shell } = context;
-  const environment = await tool.readEnvironment(shell.cwd, shell.environment);
-  if (!variables.flat().some((variable) => environment[variable])) return null;
+  const found = await tool.readEnvironment(shell.cwd, shell.environment);
+  const isThere = variables.flat().some((variable) => found[variable]);
+  const typed = isThere ? {} : await askCredentials(context, variables);
+  if (!isThere && Object.keys(typed).length === 0) return null;
+  const environment = { ...found, ...typed };
   return (await pullAccount(context, config, tool.accountOf(config, account), environment)).snapshot;
 }

@@ -7,6 +7,9 @@ export const initWords = {
   askUrl: (usual: string) => `Its address [${usual}], or "sandbox" to begin without an account: `,
   askPackage: (usual: string) => `A name for the package [${usual}]: `,
   askWrite: (files: readonly string[]) => `Write ${files.join(", ")}? [Y/n] `,
+  askLook: (ways: string) =>
+    `Look at the account now, to choose among its entities? It takes ${ways}: typed unseen, written nowhere. [y/N] `,
+  askCredential: (variable: string) => `${variable}, or Enter to go on without: `,
   entities: (account: string, count: number) => `${account} has ${count} entities, each with so many fields:`,
   askEntities: "Which ones? Numbers, ranges like 1-5 or names, with commas between [all]: ",
   all: "all",
