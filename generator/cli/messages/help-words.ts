@@ -54,6 +54,7 @@ export const helpWords = {
     init: [
       ["fieldwright init acme --provider freeagent", "without questions"],
       ["fieldwright init acme --provider freecrm --sandbox", "without an account"],
+      ["fieldwright init acme --provider freeagent --entities contact,deal", "two entities only"],
     ],
     pull: [
       ["fieldwright pull", "all accounts"],

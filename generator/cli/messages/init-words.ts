@@ -1,4 +1,4 @@
-const chooseLater = "`entities` in codegen.yml chooses later.";
+const chooseLater = "`entities` in codegen.yml chooses later";
 
 /** What `init` asks and says. */
 export const initWords = {
@@ -19,8 +19,8 @@ export const initWords = {
   noNumber: (word: string, count: number) => `${word} is not in the list, which goes from 1 to ${count}.`,
   severalEntities: (word: string, numbers: readonly number[]) =>
     `"${word}" is the name of ${numbers.join(" and ")}: give the number.`,
-  noCredentials: `No credentials yet to look at the account with: all entities are taken. ${chooseLater}`,
-  notLooked: (why: string) => `The account could not be looked at, so all entities are taken: ${why} ${chooseLater}`,
+  noCredentials: `No credentials yet to look at the account with: all entities are taken. ${chooseLater}.`,
+  notLooked: (why: string) => `All entities are taken (${chooseLater}), as the account could not be looked at: ${why}`,
   needsEntities: "--entities wants system names, with commas between: --entities contact,deal.",
   sandbox: "sandbox",
   needsProvider: (names: readonly string[]) => `Name the CRM: --provider ${names.join(" or --provider ")}.`,
