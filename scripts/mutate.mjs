@@ -20,7 +20,9 @@ const groups = {
   },
   identifiers: {
     mutate: ["generator/model/{identifiers,settle-names,assign-*,entity-files,type-family,parse-lock,print-lock}.ts"],
-    tests: ["test/model/*.test.ts"],
+    tests: [
+      "test/model/{assign-list-names,assign-names,entity-files,identifiers,parse-lock,print-lock,settle-names}.test.ts",
+    ],
   },
   limiter: {
     mutate: ["templates/runtime/{limiter,shared-limiter}.ts"],

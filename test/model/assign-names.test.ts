@@ -50,6 +50,23 @@ describe("fields", () => {
       { a_b: "aB_1n4kbfv", c_d: "cD", e: "aB" },
     ],
     ["what every object has", [field("contact_field5", "constructor")], { contact_field5: "constructorField" }],
+    [
+      "a number behind another entity's name",
+      [field("deal_field1", "X", { custom: true }), field("deal_field2", "X", { custom: true })],
+      { deal_field1: "dealField1", deal_field2: "dealField2" },
+    ],
+    [
+      "a number and more",
+      [field("contact_field1a", "X", { custom: true }), field("contact_fielda1", "X", { custom: true })],
+      { contact_field1a: "contactField1A", contact_fielda1: "contactFielda1" },
+    ],
+    [
+      "a number of the vendor's own",
+      [field("contact_field1", "X", { custom: false }), field("contact_field2", "X", { custom: false })],
+      { contact_field1: "contactField1", contact_field2: "contactField2" },
+    ],
+    ["nothing left of label and system name", [field("???", "---")], { "???": "field" }],
+    ["what every object has, as a system name", [field("to_string", null)], { to_string: "toStringField" }],
     ["words of the language are fine", [field("contact_field5", "class")], { contact_field5: "class" }],
   ])("%s", (_, fields, want) => {
     const got = fieldNames(fields);
@@ -89,6 +106,21 @@ describe("entities", () => {
       "a label that another entity's derived type has",
       [entity("contact", "Contact"), entity("custom_app_3", "Contact Row")],
       { contact: "Contact contacts", custom_app_3: "CustomApp3 contactRows" },
+    ],
+    [
+      "a label of signs",
+      [entity("custom_app_5", "???", { labelPlural: "!!" })],
+      { custom_app_5: "CustomApp5 customApp5" },
+    ],
+    ["a label for one alone", [entity("a", "Deal", { labelPlural: null })], { a: "Deal deal" }],
+    ["a label for many alone", [entity("a", null, { labelPlural: "Deals" })], { a: "A deals" }],
+    ["nothing to name it by", [entity("???", null)], { "???": "App app" }],
+    ["a system name that is taken", [entity("record", null)], { record: "RecordEntity record" }],
+    ["a system name of the client's", [entity("templates", null)], { templates: "Templates templatesRecords" }],
+    [
+      "two of the vendor's own by one label",
+      [entity("deal", "Deal"), entity("offer", "Deal")],
+      { deal: "Deal deal", offer: "Offer offer" },
     ],
     ["no label at all", [entity("custom_app_4", null)], { custom_app_4: "CustomApp4 customApp4" }],
   ])("%s", (_, entities, want) => {

@@ -48,3 +48,63 @@ test("the text is the canonical one, whatever the keys", () => {
     }),
   );
 });
+
+test.each([
+  [
+    ["b", "a"],
+    ["a", "b"],
+  ],
+  [
+    ["a", "10", "9"],
+    ["9", "10", "a"],
+  ],
+  [
+    ["01", "1", "0"],
+    ["0", "1", "01"],
+  ],
+  [
+    ["4294967295", "4294967294", "!"],
+    ["4294967294", "!", "4294967295"],
+  ],
+  [
+    ["12345678901", "1x", "x1", "2"],
+    ["2", "12345678901", "1x", "x1"],
+  ],
+])("the keys %j come as %j", (given, want) => {
+  const text = printLock({
+    entities: new Map(),
+    lists: new Map(given.map((id) => [id, { name: "N", choices: new Map() }])),
+  });
+  const order = [...text.matchAll(/^ {4}"([^"]+)": \{$/gm)].map(([, id]) => id);
+  expect(order).toEqual(want);
+});
+
+test("one entry a line; what needs an escape has one", () => {
+  const fields = new Map([["f", 'a"b\\c\u007fé ~']]);
+  const aliases = new Map([
+    ["f", { name: "old", since: "1.0.0" }],
+    ["g", { name: "bare", since: null }],
+  ]);
+  const entities = new Map([["e", { type: "T", collection: "ts", fields, aliases }]]);
+  expect(printLock({ entities, lists: new Map() })).toBe(`{
+  "entities": {
+    "e": {
+      "aliases": {
+        "f": {
+          "name": "old",
+          "since": "1.0.0"
+        },
+        "g": "bare"
+      },
+      "collection": "ts",
+      "fields": {
+        "f": "a\\"b\\\\c\u007fé ~"
+      },
+      "type": "T"
+    }
+  },
+  "formatVersion": 1,
+  "lists": {}
+}
+`);
+});
