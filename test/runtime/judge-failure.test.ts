@@ -45,6 +45,20 @@ test.each([
   ["no error", { code: "ENOTFOUND" }, false],
 ])("surely not sent: %s", (_, thrown, want) => expect(surelyNotSent(thrown)).toBe(want));
 
+const deep = (depth: number): Error =>
+  depth === 0 ? coded("ECONNREFUSED") : new Error("", { cause: deep(depth - 1) });
+
+test.each([
+  [4, true],
+  [5, false],
+])("refused, as the cause of %i errors: %s", (depth, want) => expect(surelyNotSent(deep(depth))).toBe(want));
+
+test("addresses that go in a circle", () => {
+  const error = new AggregateError([]);
+  error.errors.push(error);
+  expect(surelyNotSent(error)).toBe(false);
+});
+
 test("causes that go in a circle", () => {
   const error = new Error("round");
   error.cause = error;

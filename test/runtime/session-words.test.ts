@@ -235,3 +235,42 @@ test.each(["the client's signal", "the call's signal"])("of two signals each end
   (which === "the call's signal" ? call : client).abort(gone);
   await expect(sent).rejects.toBe(gone);
 });
+
+test("a file comes as bytes, whatever they spell", async () => {
+  const bytes = new Uint8Array([0xff, 0xfe, 0x7b, 0x7d]);
+  const world = virtualEnvironment(async () => new Response(bytes));
+  const session = testSession(url, {}, { environment: world });
+  const seen = async (file: boolean) =>
+    session.send(testCall("read", { file, read: (answer) => [answer.bytes, answer.text, answer.json] }));
+  expect(await seen(true)).toEqual([bytes, "\ufffd\ufffd{}", undefined]);
+  expect(await seen(false)).toEqual([undefined, "\ufffd\ufffd{}", undefined]);
+});
+
+test.each([
+  ["ends where the pause would", 100, ["server", 1]],
+  ["leaves time for the next attempt", 101, [undefined, 2]],
+])("a deadline that %s", async (_, deadlineMs, want) => {
+  let sent = 0;
+  const answers = scripted(503);
+  const world = virtualEnvironment((...request) => ((sent += 1), answers(...request)));
+  const session = testSession(url, { retry: { baseMs: 100 }, deadlineMs }, { environment: world });
+  const answer = await world.until(errorOf(session.send(testCall("read"))));
+  expect([answer instanceof CrmError ? answer.code : undefined, sent]).toEqual(want);
+});
+
+test("a call that waits for its token ends with its signal, and its time with the token", async () => {
+  const tokenPlan = givenToken("Bearer", { token: () => new Promise<string>(() => undefined) });
+  const call = new AbortController();
+  const world = virtualEnvironment(silent);
+  const session = testSession(url, {}, { environment: world, tokenPlan });
+  const sent = session.send(testCall("read"), { signal: call.signal, timeoutMs: 40 });
+  await world.runTo(10);
+  const gone = new Error("gone");
+  call.abort(gone);
+  await expect(sent).rejects.toBe(gone);
+  expect(await world.until(errorOf(session.send(testCall("read"), { timeoutMs: 40 })))).toMatchObject({
+    code: "timeout",
+    message: "theCall: no token within 40 ms.",
+    method: "GET",
+  });
+});
