@@ -1,6 +1,6 @@
 import type { AccountConfig, Config } from "./config/config.js";
-import { nearest } from "./problem/nearest.js";
 import { problem, ProblemError } from "./problem/problem.js";
+import { suggest } from "#runtime/suggest.js";
 
 /**
  * The account of that name.
@@ -11,7 +11,7 @@ export function accountOf(config: Config, name: string): AccountConfig {
   const account = config.accounts.find((each) => each.name === name);
   if (account !== undefined) return account;
   const names = config.accounts.map((each) => each.name);
-  const guess = nearest(name, names);
+  const guess = suggest(name, names);
   throw new ProblemError([
     problem(
       "config.unknown-account",

@@ -9,7 +9,6 @@ import { printLock } from "./model/print-lock.js";
 import type { GeneratedFile } from "./output/generated-file.js";
 import { replaceTexts } from "./output/replace-texts.js";
 import { writePackage } from "./output/write.js";
-import { nearest } from "./problem/nearest.js";
 import { problem, ProblemError } from "./problem/problem.js";
 import { adoptNames } from "./rename/adopt.js";
 import type { ConsumerEdits } from "./rename/edit-consumer.js";
@@ -19,6 +18,7 @@ import { nameOffers, offersNamed, type NamedOffer } from "./rename/offer-names.j
 import { renameOffers } from "./rename/offers.js";
 import { writeLock } from "./snapshot/write-snapshot.js";
 import { interpretAccount, understand, type AccountSources } from "./understand.js";
+import { suggest } from "#runtime/suggest.js";
 
 export interface RenameOptions {
   /** `Contact.segment`, `segment`, `ContactSegment`; or all that are offered. */
@@ -138,7 +138,7 @@ function chosen(offers: readonly NamedOffer[], names: RenameOptions["names"]): r
 }
 
 function notOffered(name: string, offers: readonly NamedOffer[]) {
-  const guess = nearest(name, [...offers.map((one) => one.name), ...offers.map(({ offer }) => offer.to)]);
+  const guess = suggest(name, [...offers.map((one) => one.name), ...offers.map(({ offer }) => offer.to)]);
   const hint = guess === null ? {} : { hint: `Did you mean "${guess}"?` };
   return problem("rename.not-offered", `No new name is offered for "${name}".`, null, hint);
 }

@@ -9,8 +9,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const mayImport: Record<string, readonly string[]> = {
   problem: [],
   json: ["model"],
-  model: ["problem", "config", "snapshot"],
-  config: ["problem", "json", "model", "providers", "snapshot"],
+  model: ["problem", "config", "snapshot", "runtime"],
+  config: ["problem", "json", "model", "providers", "snapshot", "runtime"],
   snapshot: ["problem", "model"],
   providers: ["problem", "json", "model", "config", "snapshot", "sandbox", "runtime"],
   sandbox: ["problem", "model", "providers", "snapshot"],
@@ -36,6 +36,7 @@ const mayImport: Record<string, readonly string[]> = {
     "usages",
     "rename",
     "docs",
+    "runtime",
   ],
   cli: ["stages"],
   "bundler-plugin": ["stages"],

@@ -11,7 +11,7 @@ export function oneOf<const Known extends string>(
   const given = values.get(option) ?? usual;
   const found = known.find((one) => one === given);
   if (found !== undefined) return found;
-  const guess = tool.nearest(given, known);
+  const guess = tool.suggest(given, known);
   const hint = guess === null ? usageWords.oneOf(known) : usageWords.didYouMean(guess);
   throw new tool.ProblemError([tool.problem("cli.usage", usageWords.unknownValue(option, given), null, { hint })]);
 }

@@ -9,7 +9,7 @@ type Wrong = Extract<ParsedArguments, { kind: "wrong" }>;
 
 /** Tells what was not understood of a command line, and what may have been meant. */
 export function refuseCommand({ message, given, known }: Wrong, shell: Shell, tool: Tool, json: boolean): ExitCode {
-  const guess = given === null ? null : tool.nearest(given, known);
+  const guess = given === null ? null : tool.suggest(given, known);
   const options = guess === null ? {} : { hint: `${usageWords.didYouMean(guess)} ${usageWords.seeHelp}` };
   const report = createReporter(shell, new Set());
   const problems = [tool.problem("cli.usage", message, null, options)];

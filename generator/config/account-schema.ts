@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { isIdentifier } from "../model/identifiers.js";
-import { nearest } from "../problem/nearest.js";
 import { urlComplaint } from "./url-complaint.js";
 import { hasVariables } from "./resolve-text.js";
+import { suggest } from "#runtime/suggest.js";
 
 /** Field types that an override may give, besides a TypeScript type of the user's own. */
 export const overrideTypes = [
@@ -169,7 +169,7 @@ function mapping(issue: v.BaseIssue<unknown>): string {
 function oneOf<const Option extends string>(options: readonly Option[], besides?: string) {
   const all = besides === undefined ? options : [...options, besides];
   return v.picklist(options, ({ input }) => {
-    const guess = typeof input === "string" ? nearest(input, options) : null;
+    const guess = typeof input === "string" ? suggest(input, options) : null;
     return `must be one of ${all.join(", ")}${guess === null ? "" : ` (did you mean "${guess}"?)`}`;
   });
 }

@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { nearest } from "../problem/nearest.js";
 import { problem, type Place, type Problem } from "../problem/problem.js";
 import { accountKeys, accountSchema } from "./account-schema.js";
 import type { AccountConfig } from "./config.js";
 import { unknownKeyProblems } from "./unknown-keys.js";
+import { suggest } from "#runtime/suggest.js";
 
 export interface RawAccount {
   readonly name: string;
@@ -52,7 +52,7 @@ export function parseAccount(raw: RawAccount): ParsedAccount {
 function providerProblems(provider: string, { name, at, providers }: RawAccount): readonly Problem[] {
   if (providers.includes(provider)) return [];
   const path = ["accounts", name, "provider"];
-  const guess = nearest(provider, providers);
+  const guess = suggest(provider, providers);
   const hint = guess === null ? `Known providers: ${providers.join(", ")}.` : `Did you mean "${guess}"?`;
   return [problem("config.invalid", `${path.join(".")}: there is no provider "${provider}".`, at(path), { hint })];
 }

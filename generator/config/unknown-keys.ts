@@ -1,6 +1,6 @@
-import { nearest } from "../problem/nearest.js";
 import { problem, type Place, type Problem } from "../problem/problem.js";
 import { isObject } from "../json/json-value.js";
+import { suggest } from "#runtime/suggest.js";
 
 /** One complaint for each key of the mapping that is not known, with the own key that was most likely meant. */
 export function unknownKeyProblems(
@@ -14,7 +14,7 @@ export function unknownKeyProblems(
   return Object.keys(value)
     .filter((key) => !known.includes(key))
     .map((key) => {
-      const guess = nearest(key, suggested);
+      const guess = suggest(key, suggested);
       const hint = guess === null ? `Known keys: ${suggested.join(", ")}.` : `Did you mean "${guess}"?`;
       const where = path.length === 0 ? "" : ` in ${path.join(".")}`;
       return problem("config.unknown-key", `Unknown key "${key}"${where}.`, at([...path, key]), { hint });

@@ -1,13 +1,13 @@
 import type { AccountConfig } from "../config/config.js";
 import { matchGlob } from "../config/match-glob.js";
 import { problem, ProblemError, type Problem } from "../problem/problem.js";
-import { nearest } from "../problem/nearest.js";
 import type { AccountModel, Entity, Field } from "./account-model.js";
 import type { NameOverrides } from "./assign-names.js";
 import type { FieldType } from "./field-type.js";
 import { isIdentifier } from "./identifiers.js";
 import { overrideType } from "./override-type.js";
 import { reservedFieldNames } from "./reserved-names.js";
+import { suggest } from "#runtime/suggest.js";
 
 export interface Customized {
   readonly model: AccountModel;
@@ -125,7 +125,7 @@ function unknownKey(
   keys: readonly string[],
   place: Problem["place"],
 ): Problem {
-  const guess = nearest(key, keys);
+  const guess = suggest(key, keys);
   const hint = guess === null ? {} : { hint: `Did you mean "${guess}"?` };
   return problem(code, `${where}: "${key}" matches nothing in the account.`, place, hint);
 }

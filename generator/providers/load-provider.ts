@@ -1,7 +1,7 @@
-import { nearest } from "../problem/nearest.js";
 import { problem, ProblemError, type Place } from "../problem/problem.js";
 import { providers } from "./index.js";
 import type { Provider } from "./provider.js";
+import { suggest } from "#runtime/suggest.js";
 
 /**
  * The provider of that name.
@@ -12,7 +12,7 @@ export async function loadProvider(name: string, place: Place | null = null): Pr
   const load = Object.hasOwn(providers, name) ? providers[name] : undefined;
   if (load !== undefined) return load();
   const known = Object.keys(providers);
-  const guess = nearest(name, known);
+  const guess = suggest(name, known);
   const hint = guess === null ? `Known providers: ${known.join(", ")}.` : `Did you mean "${guess}"?`;
   throw new ProblemError([problem("model.unknown-provider", `There is no provider "${name}".`, place, { hint })]);
 }

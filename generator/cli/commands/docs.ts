@@ -73,7 +73,7 @@ function formatOf({ arguments: { values }, tool, report }: CommandContext): Docs
   const wanted = values.get("format") ?? "html";
   const formats = Object.keys(tool.docsFormats);
   if (!isFormat(wanted, tool.docsFormats)) {
-    const guess = tool.nearest(wanted, formats);
+    const guess = tool.suggest(wanted, formats);
     const hint = guess === null ? docsWords.knownFormats(formats) : usageWords.didYouMean(guess);
     throw new tool.ProblemError([tool.problem("cli.usage", docsWords.unknownFormat(wanted), null, { hint })]);
   }

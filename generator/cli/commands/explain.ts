@@ -23,7 +23,7 @@ export const explain: Command = async (context) => {
 
   const found = models.flatMap((model) => findByName(model, name).map((thing) => ({ model, thing })));
   if (found.length === 0) {
-    const guess = tool.nearest(name, models.flatMap(namesOf));
+    const guess = tool.suggest(name, models.flatMap(namesOf));
     const options = guess === null ? {} : { hint: usageWords.didYouMean(guess) };
     throw new tool.ProblemError([tool.problem("cli.nothing-found", explainWords.nothing(name), null, options)]);
   }

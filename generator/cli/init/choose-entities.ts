@@ -28,7 +28,7 @@ export async function chooseEntities(
   return keys;
 
   async function askUntilUnderstood(): Promise<readonly string[]> {
-    const choice = readChoice(await shell.ask(initWords.askEntities), entities, tool.nearest);
+    const choice = readChoice(await shell.ask(initWords.askEntities), entities, tool.suggest);
     switch (choice.kind) {
       case "all":
         return [];

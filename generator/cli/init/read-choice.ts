@@ -14,12 +14,12 @@ type Found = { readonly from: number; readonly to: number } | { readonly complai
  * What was typed where a numbered list was shown: numbers, ranges, system names and labels, with commas between. Nothing
  * is all of them, and all of them, one by one, are all, too.
  *
- * @param nearest the known word that a misspelt one means, or null
+ * @param suggest the known word that a misspelt one means, or null
  */
 export function readChoice(
   answer: string,
   entities: readonly SeenEntity[],
-  nearest: (word: string, known: readonly string[]) => string | null,
+  suggest: (word: string, known: readonly string[]) => string | null,
 ): EntityChoice {
   const words = answer
     .split(",")
@@ -49,7 +49,7 @@ export function readChoice(
       return named.length === 1 ? { from: only, to: only } : { complaint: initWords.severalEntities(word, named) };
     }
     if (first !== "") return { complaint: initWords.noNumber(word, entities.length) };
-    const guess = nearest(word, entities.flatMap(namesOf));
+    const guess = suggest(word, entities.flatMap(namesOf));
     const hint = guess === null ? "" : ` ${usageWords.didYouMean(guess)}`;
     return { complaint: `${initWords.noEntity(word)}${hint}` };
   }

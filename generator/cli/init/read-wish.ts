@@ -54,7 +54,7 @@ async function readProvider(
   const name = values.get("provider") ?? (await ask(initWords.askProvider(names), ""));
   if (name === "") throw new tool.ProblemError([tool.problem("cli.usage", initWords.needsProvider(names))]);
   if (!names.includes(name)) {
-    const guess = tool.nearest(name, names);
+    const guess = tool.suggest(name, names);
     const hint = guess === null ? initWords.knownProviders(names) : usageWords.didYouMean(guess);
     throw new tool.ProblemError([tool.problem("cli.usage", initWords.unknownProvider(name), null, { hint })]);
   }

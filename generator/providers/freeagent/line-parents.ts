@@ -1,8 +1,8 @@
 import { compareText } from "../../model/compare-text.js";
 import { problem, type Place, type Problem } from "../../problem/problem.js";
-import { nearest } from "../../problem/nearest.js";
 import type { InterpretSettings } from "../provider.js";
 import type { EntityMetadata, FieldMetadata } from "./metadata.js";
+import { suggest } from "#runtime/suggest.js";
 
 const parentField = "parent_entity_reference_id";
 
@@ -74,7 +74,7 @@ function guessed(account: string, entity: string, parent: string | null): Proble
 }
 
 function unknownLine(account: string, name: string, names: readonly string[], place: Place): Problem {
-  const suggestion = nearest(name, names);
+  const suggestion = suggest(name, names);
   const message = `\`lines\` names the app ${name}, which ${account} does not have.`;
   const hint = suggestion === null ? undefined : `Did you mean ${suggestion}?`;
   return problem("freeagent.unknown-line", message, place, hint === undefined ? {} : { hint });

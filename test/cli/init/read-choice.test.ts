@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readChoice } from "../../../generator/cli/init/read-choice.js";
-import { nearest } from "../../../generator/problem/nearest.js";
+import { suggest } from "../../../templates/runtime/suggest.js";
 
 const seen = (key: string, label: string | null = null, plural: string | null = null) => {
   return { key, label, plural, fields: 1, lines: [] };
@@ -42,10 +42,10 @@ describe("the answer", () => {
     ["acount", wrong('There is no entity "acount". Did you mean "Account"?')],
     ["1, zzzzzzzz, 9", wrong('There is no entity "zzzzzzzz".', "9 is not in the list, which goes from 1 to 7.")],
   ])("%j", (answer, want) => {
-    expect(readChoice(answer, entities, nearest)).toEqual(want);
+    expect(readChoice(answer, entities, suggest)).toEqual(want);
   });
 
   it("all is the entity of that name, where there is one", () => {
-    expect(readChoice("all", [...entities, seen("all")], nearest)).toEqual(some("all"));
+    expect(readChoice("all", [...entities, seen("all")], suggest)).toEqual(some("all"));
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { nearest } from "../../generator/problem/nearest.js";
+import { suggest } from "../../templates/runtime/suggest.js";
 
 it.each([
   ["contcat", ["account", "contact"], "contact"],
@@ -8,7 +8,9 @@ it.each([
   ["contact_feld14", ["contact_field1", "contact_field14"], "contact_field14"],
   ["acme", ["northwind"], null],
   ["x", [], null],
-  ["", ["a"], "a"],
-])("nearest(%j, %j) is %j", (word, known, want) => {
-  expect(nearest(word, known)).toBe(want);
+  ["", ["a"], null],
+  ["work email", ["workEmail"], "workEmail"],
+  ["fail_on", ["fail-on"], "fail-on"],
+])("suggest(%j, %j) is %j", (word, known, want) => {
+  expect(suggest(word, known)).toBe(want);
 });
