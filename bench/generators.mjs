@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { measure } from "./measure.mjs";
@@ -19,6 +19,24 @@ export function oursCold(size) {
       rmSync(join(cwd, "schemas", "bench", "names.lock.json"), { force: true });
     },
     run: () => measure([bin, "generate", "--quiet"], { cwd }),
+  };
+}
+
+/** We, where a package is there, and one field of one entity has got another label since. The snapshot is put back. */
+export function oursChanged(size) {
+  const cwd = ourProject(size);
+  const snapshot = join(cwd, "schemas", "bench", "metadata.json");
+  let original = "";
+  return {
+    before: () => {
+      original = readFileSync(snapshot, "utf8");
+      writeFileSync(snapshot, original.replace(/("name_label": ".*)",/, '$1 too",'));
+    },
+    run: async () => {
+      const used = await measure([bin, "generate", "--quiet"], { cwd });
+      writeFileSync(snapshot, original);
+      return used;
+    },
   };
 }
 

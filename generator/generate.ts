@@ -13,7 +13,8 @@ export interface Generated extends Understood {
 /**
  * Snapshot -> package, in memory. Reads no network, no clock and no environment: the same input gives the same bytes.
  *
- * @param made What other generators have made from the same documents before, of `readMade`: it only saves their time.
+ * @param made What has been made before, of `readMade`: what would be made from the same again is taken over. It only saves
+ * time, and is not verified once more.
  * @throws ProblemError where the configuration, the metadata or the lock make no sense, or the output is not as planned.
  */
 export async function generate(

@@ -80,6 +80,21 @@ test("the order of the metadata changes no byte", async () => {
   expect([...bytes(there, false)]).toEqual([...bytes(here, false)]);
 });
 
+test("after an edit, every byte is as from nothing, of tampered files, too", async () => {
+  const there = project();
+  await generate(there);
+  const metadata = join(there, "schemas/acme/metadata.json");
+  writeFileSync(metadata, readFileSync(metadata, "utf8").replaceAll('"Work Email"', '"Office Mail"'));
+  const tampered = join(there, "generated/acme/entities/quotes.js");
+  writeFileSync(tampered, `${readFileSync(tampered, "utf8")}fetch("https://example.com");\n`);
+  const fromNothing = project();
+  cpSync(join(there, "schemas"), join(fromNothing, "schemas"), { recursive: true });
+  await generate(there);
+  await generate(fromNothing);
+  expect([...bytes(there)]).toEqual([...bytes(fromNothing)]);
+  expect(readFileSync(join(there, "generated/acme/entities/contacts.d.ts"), "utf8")).toContain("Office Mail");
+});
+
 test("a second run rewrites no file", async () => {
   const times = () => [...bytes(here).keys()].map((path) => [path, statSync(join(here, path)).mtimeMs]);
   const before = times();

@@ -1,4 +1,4 @@
-import { bin, ourProject, oursCold, peerSides } from "../generators.mjs";
+import { bin, ourProject, oursChanged, oursCold, peerSides } from "../generators.mjs";
 import { byTurns, measure, medians, pairedRatio } from "../measure.mjs";
 import { mib, seconds, times } from "../table.mjs";
 
@@ -15,23 +15,28 @@ const goals = {
     "gql.tada generate-output": 3,
   },
 };
+const ourNames = {
+  ours: "**Fieldwright generate**",
+  check: "**Fieldwright check**",
+  changed: "**Fieldwright generate, one field changed**",
+};
 const rounds = { S: 5, M: 3, L: 2 };
 
-/** Cold generation of the whole package, our `check`, and each peer's output from the equivalent input. */
+/** Cold generation of the whole package, our `check`, generating again after one change, and each peer's output from the equivalent input. */
 export async function generateRow({ quick, most }) {
   const sections = [];
   for (const size of quick ? ["S", "M"] : ["S", "M", "L"]) {
     const cold = oursCold(size);
     const cwd = ourProject(size);
     const check = { run: () => measure([bin, "check", "--quiet"], { cwd }) };
-    const sides = { ours: cold, check, ...peerSides(size) };
+    const sides = { ours: cold, check, changed: oursChanged(size), ...peerSides(size) };
     const runs = await byTurns(sides, quick ? 1 : Math.min(rounds[size], most), quick || size === "L" ? 0 : 1);
     const baseline = medians(runs.ours);
     const rows = Object.entries(runs).map(([name, of]) => {
       const { wall, cpu, memory } = medians(of);
       const goal = goals[size][name];
       return [
-        name === "ours" ? "**Fieldwright generate**" : name === "check" ? "**Fieldwright check**" : name,
+        ourNames[name] ?? name,
         seconds(wall),
         seconds(cpu),
         mib(memory),

@@ -4,14 +4,13 @@ import type { NamedModel } from "../model/named-model.js";
 import type { GeneratedFile } from "../output/generated-file.js";
 import { emitChoices } from "./emit-choices.js";
 import { emitClient } from "./emit-client.js";
+import { emitEntity } from "./emit-entity.js";
 import { emitIndex } from "./emit-index.js";
 import { emitManifest } from "./emit-manifest.js";
 import { emitModel } from "./emit-model.js";
 import { emitOperations } from "./emit-operations.js";
 import { emitReadme } from "./emit-readme.js";
 import type { EmitSettings } from "./emit-settings.js";
-import { emitEntityData } from "./entity-data.js";
-import { emitEntityTypes } from "./entity-types.js";
 import { packageScope } from "./package-scope.js";
 
 /** Keeps line endings as they were hashed, and generated code out of reviews' statistics. */
@@ -27,11 +26,8 @@ export async function emitPackage(model: NamedModel, settings: EmitSettings): Pr
   const scope = packageScope(model, settings);
   for (const { file } of scope.entities) pathSegment(file);
   const operations = await emitOperations(scope);
-  // One after the other: what a file is put together from is gone before the next one's is made.
   const entities: GeneratedFile[] = [];
-  for (const entity of scope.entities) {
-    entities.push(await emitEntityTypes(entity, scope), await emitEntityData(entity, scope));
-  }
+  for (const entity of scope.entities) entities.push(...(await emitEntity(entity, scope)));
   return [
     ...operations.files,
     ...entities,

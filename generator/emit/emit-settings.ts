@@ -17,6 +17,6 @@ export interface EmitSettings {
    * Default `../..`: the configuration stands two folders above its packages.
    */
   readonly modulesFrom?: string;
-  /** What other generators have made already, by the hash of what they made it from. Default: nothing. */
+  /** Text that has been made already, verified, by the hash of what it was made from. Default: nothing. */
   readonly made?: ReadonlyMap<string, string>;
 }

@@ -11,6 +11,7 @@ import { genericType, nameType, stringType } from "./layout/type-text.js";
 /** A choice list as code: the closed type of its literals, and the constant that maps literal to id. */
 export interface EmittedList {
   readonly id: string;
+  readonly source: NamedList;
   readonly name: Encoded<"identifier">;
   /** False for a list that no field shows: it is not emitted. */
   readonly used: boolean;
@@ -53,6 +54,7 @@ export function emittedList(list: NamedList, users: ReadonlySet<string>): Emitte
 
   return {
     id: list.id,
+    source: list,
     name,
     used: users.size > 0,
     owner: users.size === 1 ? ([...users][0] ?? null) : null,

@@ -53,10 +53,10 @@ function addLimits({ limits: { maxLength, minimum, maximum } }: NamedField, fact
 }
 
 /** A choice's default is an id on the wire, and a literal to people. */
-function addDefault({ defaultValue, type }: NamedField, { model }: PackageScope, facts: Facts): void {
+function addDefault({ defaultValue, type }: NamedField, { lists }: PackageScope, facts: Facts): void {
   if (defaultValue === null || defaultValue === "") return;
   const shownAs = shownType(type);
-  const list = shownAs.kind === "choice" ? model.lists.find(({ id }) => id === shownAs.list) : undefined;
+  const list = shownAs.kind === "choice" ? lists.get(shownAs.list)?.source : undefined;
   const literal = list?.choices.find(({ id }) => id === defaultValue)?.literal;
   facts.push(comment`Default: ${blockComment(literal ?? defaultValue)}.`);
 }

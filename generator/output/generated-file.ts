@@ -2,9 +2,9 @@
 export interface GeneratedFile {
   readonly path: string;
   readonly text: string;
-  /** What `verify` must find when it parses the text again; null for files that are not code, and for copied ones. */
+  /** What `verify` must find when it parses the text again; null for files that are not code, copied, or taken over. */
   readonly plan: StatementPlan | null;
-  /** A hash of what another generator made it from: where that is the same again, the text is taken over. */
+  /** A hash of all that it was made from: where that is the same again, the text is taken over. */
   readonly madeFrom?: string;
 }
 

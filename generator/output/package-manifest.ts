@@ -14,7 +14,7 @@ export interface PackageManifest {
   readonly input: string | null;
   /** Path -> sha256 of the bytes. The manifest itself is not among them. */
   readonly files: ReadonlyMap<string, string>;
-  /** Path -> hash of what another generator made the file from. */
+  /** Path -> hash of all that the file was made from, where it may be taken over. */
   readonly madeFrom: ReadonlyMap<string, string>;
 }
 

@@ -6,8 +6,8 @@ import { listPackage } from "./read-package.js";
 import { sha256 } from "./sha256.js";
 
 /**
- * What other generators made for the package that is there, by the hash of what they made it from: only what this version
- * of the tool had them make, and what is as it was written.
+ * What need not be made again of the package that is there, by the hash of what it was made from: only what this version of
+ * the tool made, and what is as it was written. It trusts the manifest, as `isCurrent` does.
  */
 export async function readMade(folder: string): Promise<ReadonlyMap<string, string>> {
   const paths = await listPackage(folder);
