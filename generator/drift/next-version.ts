@@ -17,7 +17,6 @@ export function nextVersion(version: string, step: VersionStep): string | null {
 
 /** `1.2.3-beta` -> `[1, 2, 3]`; null for what is no version. */
 export function versionNumbers(version: string): readonly [number, number, number] | null {
-  const [, major, minor, patch] = /^(\d+)\.(\d+)\.(\d+)(?:[-+].*)?$/.exec(version) ?? [];
-  if (major === undefined || minor === undefined || patch === undefined) return null;
-  return [Number(major), Number(minor), Number(patch)];
+  const found = /^(\d+)\.(\d+)\.(\d+)(?:[-+].*)?$/.exec(version);
+  return found === null ? null : [Number(found[1]), Number(found[2]), Number(found[3])];
 }

@@ -35,10 +35,7 @@ export interface Judged {
  */
 export function applyPolicy(changes: readonly ModelChange[], settings: PolicySettings): Judged {
   const valid = settings.rules.filter((rule) => !hasExpired(rule, settings.today));
-  const rules = [
-    ...valid.filter(({ fingerprint }) => fingerprint !== undefined),
-    ...valid.filter(({ fingerprint }) => fingerprint === undefined),
-  ];
+  const rules = [...valid.filter(({ fingerprint }) => fingerprint !== undefined), ...valid];
   return {
     changes: changes.map((change) => judge(change, rules)),
     problems: expectRules(changes, settings, (rule) => hasExpired(rule, settings.today)),

@@ -41,5 +41,7 @@ test.each([
 ])("%i entities, then %i: suspicious %s", (before, after, want) => {
   const found = findMassRemoval(left(before), left(after));
   expect(found !== null).toBe(want);
-  if (want) expect(found).toMatchObject({ code: "drift.suspicious", severity: "error" });
+  const message = `${before - after} of ${before} entities are gone at once: that looks like missing rights, not like drift.`;
+  const place = { kind: "account", account: "acme" };
+  if (want) expect(found).toMatchObject({ code: "drift.suspicious", severity: "error", message, place });
 });

@@ -106,6 +106,18 @@ test("rules that expired, match no change, or can match none, are problems at th
   ]);
 });
 
+test("a rule by fingerprint is met by any of the changes", () => {
+  const rules = [{ fingerprint: removalId, accept: true, reason }];
+  expect(applyPolicy([...relabel, ...removal], { rules, today: "2030-05-01", at }).problems).toEqual([]);
+});
+
+test("a code like no other is told without a guess", () => {
+  const rules = [{ code: "xyzxyzxyz", accept: true, reason }];
+  const { problems } = applyPolicy(removal, { rules, today: "2030-05-01", at });
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.hint).not.toContain("Did you mean");
+});
+
 function changesOf(change: (model: typeof freeagentModel) => typeof freeagentModel): readonly ModelChange[] {
   return compareModels(freeagentModel, change(freeagentModel));
 }

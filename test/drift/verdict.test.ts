@@ -31,6 +31,11 @@ const rows: readonly (readonly [string, Partial<AccountDrift>, Readonly<Record<F
     { breaking: 0, dangerous: 0, any: 0, used: 0 },
   ],
   ["stale output", { stale: ["generated/acme/index.js"] }, { breaking: 1, dangerous: 1, any: 1, used: 1 }],
+  [
+    "a version that falls behind",
+    { uncovered: { since: "main", from: "1.0.0", to: "1.0.0", step: "minor", least: "1.1.0" } },
+    { breaking: 1, dangerous: 1, any: 1, used: 1 },
+  ],
   ["could not be checked", { unchecked: "HTTP 503" }, { breaking: 2, dangerous: 2, any: 2, used: 2 }],
   [
     "a warning",

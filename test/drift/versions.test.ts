@@ -3,7 +3,7 @@ import { compareModels } from "../../generator/drift/changes/compare-models.js";
 import { changelogEntry } from "../../generator/drift/changelog-entry.js";
 import { nextVersion } from "../../generator/drift/next-version.js";
 import { versionCovers } from "../../generator/drift/version-covers.js";
-import { versionStep, type VersionStep } from "../../generator/drift/version-step.js";
+import { greaterStep, versionStep, type VersionStep } from "../../generator/drift/version-step.js";
 import type { AccountModel } from "../../generator/model/account-model.js";
 import { field } from "../model/account-fixture.js";
 import {
@@ -43,6 +43,14 @@ const steps: readonly (readonly [string, Change, VersionStep])[] = [
 ];
 
 test.each(steps)("step: %s", (_name, change, want) => expect(versionStep(changesOf(change))).toBe(want));
+
+test.each([
+  ["major", "none", "major"],
+  ["none", "major", "major"],
+  ["minor", "patch", "minor"],
+  ["patch", "minor", "minor"],
+  ["patch", "patch", "patch"],
+] as const)("the greater of %s and %s is %s", (left, right, want) => expect(greaterStep(left, right)).toBe(want));
 
 test.each([
   ["1.2.3", "major", "2.0.0"],
