@@ -4,9 +4,6 @@ import { describe, expect, it, vi } from "vitest";
 import { bundlers } from "./bundlers.js";
 import { labelOf, pluginProject } from "./plugin-project.js";
 
-// Whole bundlers, on a machine that may be busy.
-vi.setConfig({ testTimeout: 120_000 });
-
 describe.each(bundlers)("a build by $name", ({ build }) => {
   it("generates the package from the snapshot, without network, and only where it is not as it would be", async () => {
     const project = await pluginProject();

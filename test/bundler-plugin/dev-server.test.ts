@@ -4,9 +4,6 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { fieldwright } from "../../generator/bundler-plugin/vite.js";
 import { pluginProject, type PluginProject } from "./plugin-project.js";
 
-// Whole bundlers, on a machine that may be busy.
-vi.setConfig({ testTimeout: 120_000 });
-
 const patience = { timeout: 60_000, interval: 50 };
 
 async function serve({ folder, config }: PluginProject) {

@@ -3,14 +3,12 @@ import { cp, mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { createMaker } from "../../generator/bundler-plugin/create-maker.js";
 import { fieldwright } from "../../generator/bundler-plugin/esbuild.js";
 import { root } from "../packages/demo-packages.js";
 import { sandboxOf } from "../packages/sandbox-of.js";
 import { pluginProject } from "./plugin-project.js";
-
-// Whole bundlers, on a machine that may be busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 describe("the plugin's options", () => {
   it("pull: asks the account first, once, and hides secrets in what it complains of", async () => {
@@ -37,6 +35,31 @@ describe("the plugin's options", () => {
     expect(await readdir(join(project.folder, "schemas", "acme"))).toEqual(["metadata.json", "names.lock.json"]);
     await run();
     expect(sandbox.requests()).toEqual(asked);
+  });
+
+  it("pull: does not ask again where only what is made of the answer is wrong", async () => {
+    const sandbox = await sandboxOf("acme");
+    onTestFinished(() => sandbox.close());
+    const project = await pluginProject(`    url: ${sandbox.url}\n    documents: [a.graphql]\n`);
+    const { clientId = "", clientSecret = "" } = sandbox.credentials;
+    await writeFile(
+      join(project.folder, ".env"),
+      `FREEAGENT_CLIENT_ID=${clientId}\nFREEAGENT_CLIENT_SECRET=${clientSecret}\n`,
+    );
+    await writeFile(join(project.folder, "a.graphql"), "query A {");
+    const make = createMaker({ config: project.config, pull: true });
+    expect((await make()).problems).toMatchObject([{ severity: "error" }]);
+    const asked = sandbox.requests();
+    expect(asked).not.toEqual({});
+    expect((await make()).problems).toMatchObject([{ severity: "error" }]);
+    expect(sandbox.requests()).toEqual(asked);
+  });
+
+  it("several at once in one process, as of a configuration of several builds, wait for one another", async () => {
+    const { config } = await pluginProject();
+    const made = await Promise.all([createMaker({ config })(), createMaker({ config })()]);
+    expect(made.flatMap(({ problems }) => problems.filter(({ severity }) => severity === "error"))).toEqual([]);
+    expect(made[1]?.changed).toEqual([]);
   });
 
   it("accounts: makes these alone, and suggests where there is none of the name", async () => {

@@ -3,9 +3,6 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { bundlers } from "./bundlers.js";
 import { labelOf, pluginProject } from "./plugin-project.js";
 
-// Whole bundlers, on a machine that may be busy.
-vi.setConfig({ testTimeout: 120_000 });
-
 const patience = { timeout: 60_000, interval: 50 };
 
 describe.each(bundlers)("$name, watching", ({ watch }) => {

@@ -63,11 +63,12 @@ describe("a layout", () => {
     expect(middle).toBeLessThan(right);
   });
 
-  it("of 200 entities is made within 3 seconds", async () => {
+  it("of 200 entities takes no more than 3 seconds of the processor", async () => {
     const dictionary = described(largeAccount(200, 200 * 25));
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     await drawDiagram(dictionary);
-    expect(performance.now() - begin).toBeLessThan(3000);
+    const { user, system } = process.cpuUsage(begin);
+    expect((user + system) / 1000).toBeLessThan(3000);
   });
 });
 

@@ -1,13 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { loadConfig, readSnapshot, startSandbox, type Sandbox } from "../../generator/index.js";
 import { root } from "../packages/demo-packages.js";
 import { acmeVariables, exampleCopy, type ExampleCopy, type Ran } from "./example-copy.js";
-
-// Compilers and bundlers as processes of their own, on a machine that may be busy.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let copy: ExampleCopy;
 let sandbox: Sandbox;
@@ -56,6 +53,7 @@ async function workflow(file: string, environment: Readonly<Record<string, strin
 }
 
 it("reports what the account has", async () => {
+  sandbox = await accountWithout();
   const { code, text } = await copy.run("node out/report.js", acmeVariables(sandbox));
   expect(text).toMatch(/^SMB: \d+ contacts\nMid-Market: \d+ contacts\nEnterprise: \d+ contacts\n/);
   expect(code).toBe(0);

@@ -2,14 +2,11 @@ import { createHmac } from "node:crypto";
 import { join } from "node:path";
 import { createContext, Script } from "node:vm";
 import { build } from "esbuild";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { Sandbox } from "../../generator/index.js";
 import type { AccountSandboxOptions } from "../../generator/start-sandbox.js";
 import { sandboxOf } from "../packages/sandbox-of.js";
 import { exampleCopy, type ExampleCopy } from "./example-copy.js";
-
-// Compilers and bundlers as processes of their own, on a machine that may be busy.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** What the edge has: no process, no require, no Buffer. */
 const webGlobals = {

@@ -1,12 +1,9 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it, onTestFinished, vi } from "vitest";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import type { AccountSandboxOptions } from "../../generator/index.js";
 import { sandboxOf } from "../packages/sandbox-of.js";
 import { acmeVariables, exampleCopy, type ExampleCopy } from "./example-copy.js";
-
-// Compilers and bundlers as processes of their own, on a machine that may be busy.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let copy: ExampleCopy;
 let jobs = 0;

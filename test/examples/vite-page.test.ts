@@ -1,15 +1,12 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { ContactSegment } from "../../generated/acme/index.js";
 import type { Sandbox } from "../../generator/index.js";
 import { installedChromium } from "../installed-chromium.js";
 import { sandboxOf } from "../packages/sandbox-of.js";
 import { acmeVariables, exampleCopy, type ExampleCopy, type Ran, type Served } from "./example-copy.js";
-
-// Compilers and bundlers as processes of their own, on a machine that may be busy.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let copy: ExampleCopy;
 let sandbox: Sandbox;
@@ -54,7 +51,7 @@ it("has a server that lets its own page read, and nobody else or anything else",
       body: JSON.stringify({ query, variables: {} }),
     });
   const reading = "query getTeamMembers { getTeamMembers { agents { id } } }";
-  expect((await ask(reading, "same-origin")).status).not.toBe(403);
+  expect((await ask(reading, "same-origin")).status).toBe(200);
   expect((await ask(reading, "cross-site")).status).toBe(403);
   const writing = await ask("mutation deleteEntity { deleteEntity }", "same-origin");
   expect([writing.status, await writing.json()]).toEqual([403, { errors: [{ message: "This page only reads." }] }]);
