@@ -1,4 +1,4 @@
-import { join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
 import { accountOf } from "./account-of.js";
 import type { Config } from "./config/config.js";
 import { sha256 } from "./output/sha256.js";
@@ -45,7 +45,7 @@ export function hashInput(config: Config, accountName: string, { snapshot, lock,
     update,
   } = accountOf(config, accountName);
   // Modules of the user's own types are named from where the configuration stands.
-  const folder = relative(config.directory, join(config.output, name));
+  const folder = relative(config.directory, join(config.output, name)).split(sep).join("/");
   return sha256(
     canonicalJson({
       settings: { name, folder, provider, package: wanted, entities, lines, scalars, overrides, update },

@@ -7,7 +7,8 @@ import type { AccountConfig, Config } from "./config.js";
 import { globBase, globPattern } from "./glob-pattern.js";
 
 /**
- * Reads the project's own GraphQL documents, sorted by path. A pattern that begins with `!` takes files out again.
+ * Reads the project's own GraphQL documents, sorted by path. A pattern that begins with `!` takes files out again. Line
+ * endings are made LF, whatever a checkout has done to them.
  *
  * @throws ProblemError where a pattern matches no file, or a file cannot be read
  */
@@ -34,7 +35,7 @@ export async function findDocuments(
 
 async function readDocument(directory: string, file: string): Promise<GraphqlDocument> {
   try {
-    return { file, text: await readFile(resolve(directory, file), "utf8") };
+    return { file, text: (await readFile(resolve(directory, file), "utf8")).replaceAll("\r\n", "\n") };
   } catch (error) {
     const message = `The document ${file} cannot be read.`;
     throw new ProblemError([problem("config.no-documents", message, { kind: "file", file })], { cause: error });

@@ -35,3 +35,8 @@ it("complains of a pattern that matches nothing, where it stands", async () => {
     problems: [{ code: "config.no-documents", place: { line: 3 } }],
   });
 });
+
+it("takes no notice of what a checkout has done to line endings", async () => {
+  await writeFile(join(directory, "crlf.graphql"), "query A {\r\n  a\r\n}\r\n");
+  expect(await find("crlf.graphql")).toEqual([{ file: "crlf.graphql", text: "query A {\n  a\n}\n" }]);
+});

@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import type path from "node:path";
+import { expect, it, vi } from "vitest";
 import { hashSources } from "../../generator/hash-sources.js";
 import type { AccountSources } from "../../generator/understand.js";
 import { parse } from "./parse.js";
@@ -33,4 +34,16 @@ it.each<[string, string, Partial<AccountSources>]>([
   ["where a document is", "", { documents: [{ file: "b.graphql", text: "query A { a }" }] }],
 ])("depends on %s", (_, lines, changed) => {
   expect(hash(lines, changed)).not.toBe(hash());
+});
+
+it("is the same on every system: folders are told with forward slashes", async () => {
+  const config = parse("accounts:\n  acme:\n    provider: freeagent\n");
+  const here = hashSources({ ...config, directory: "/a/b", output: "/a/generated" }, "acme", sources);
+  vi.resetModules();
+  vi.doMock("node:path", async (original) => (await original<typeof path>()).win32);
+  const windows = await import("../../generator/hash-sources.js");
+  vi.doUnmock("node:path");
+  expect(windows.hashSources({ ...config, directory: "C:\\a\\b", output: "C:\\a\\generated" }, "acme", sources)).toBe(
+    here,
+  );
 });
