@@ -27,6 +27,8 @@ import type { Surroundings } from "./surroundings.js";
 export interface MadePackages {
   /** What to watch, as far as it is known. */
   readonly inputs: InputPaths;
+  /** Whether the live accounts have been asked, and their snapshots are on disk. */
+  readonly pulled: boolean;
   /** Absolute paths of the files that were written or removed. */
   readonly changed: readonly string[];
   /** Errors, where nothing was written because of them; else what is to be told of the packages that were. */
@@ -37,11 +39,15 @@ export interface MadePackages {
 export async function makePackages(options: PluginOptions, { cwd, environment }: Surroundings): Promise<MadePackages> {
   const file = options.config === undefined ? findConfig(cwd) : resolve(cwd, options.config);
   let inputs: InputPaths = { files: file === null ? [] : [file], folders: [] };
+  let pulled = false;
   try {
     const config = await loadConfig({ cwd, file: options.config, environment });
     const accounts = options.accounts?.map((name) => accountOf(config, name)) ?? config.accounts;
     inputs = inputPaths(config, accounts, []);
-    if (options.pull === true) await pullAccounts(config, accounts, environment);
+    if (options.pull === true) {
+      await pullAccounts(config, accounts, environment);
+      pulled = true;
+    }
     const read = [];
     for (const account of accounts) read.push({ account, sources: await readSources(config, account) });
     inputs = inputPaths(
@@ -49,10 +55,10 @@ export async function makePackages(options: PluginOptions, { cwd, environment }:
       accounts,
       read.flatMap(({ sources }) => sources.documents.map(({ file }) => file)),
     );
-    return { inputs, ...(await makeStale(config, read)) };
+    return { inputs, pulled, ...(await makeStale(config, read)) };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    return { inputs, changed: [], problems: error.problems };
+    return { inputs, pulled, changed: [], problems: error.problems };
   }
 }
 
@@ -70,7 +76,10 @@ async function readSources(config: Config, account: AccountConfig): Promise<Acco
 }
 
 /** Nothing is written before every account has succeeded. */
-async function makeStale(config: Config, read: readonly ReadAccount[]): Promise<Omit<MadePackages, "inputs">> {
+async function makeStale(
+  config: Config,
+  read: readonly ReadAccount[],
+): Promise<Pick<MadePackages, "changed" | "problems">> {
   const made = [];
   for (const { account, sources } of read) {
     const folder = join(config.output, account.name);
