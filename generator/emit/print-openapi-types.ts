@@ -1,6 +1,7 @@
 import type { GeneratedFile } from "../output/generated-file.js";
 import { sha256 } from "../output/sha256.js";
 import { problem, ProblemError } from "../problem/problem.js";
+import { disarmComments } from "./disarm-comments.js";
 
 /**
  * `openapi.d.ts`: the types of an OpenAPI document, by openapi-typescript, in memory. `text` is the document as it was
@@ -22,7 +23,8 @@ export async function printOpenapiTypes(
   try {
     // It takes YAML or JSON text, too, and the types of its input are stricter than what it reads.
     const nodes = await openapiTS(JSON.stringify(openapi), { alphabetize: true, enum: false, silent: true });
-    return { ...file, text: `/** Types of the CRM's OpenAPI document. */\n${astToString(nodes).trimEnd()}\n` };
+    const printed = disarmComments(astToString(nodes)).trimEnd();
+    return { ...file, text: `/** Types of the CRM's OpenAPI document. */\n${printed}\n` };
   } catch (cause) {
     const message = `openapi-typescript refused the document: ${cause instanceof Error ? cause.message : String(cause)}`;
     throw new ProblemError([problem("output.openapi-invalid", message)], { cause });

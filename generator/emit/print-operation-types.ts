@@ -1,6 +1,7 @@
 import type { GraphqlDocument } from "../model/api.js";
 import type { GeneratedFile } from "../output/generated-file.js";
 import { problem, ProblemError } from "../problem/problem.js";
+import { disarmComments } from "./disarm-comments.js";
 
 /** As our own build types the bundled operations: see `codegen.yml`. */
 const settings = {
@@ -33,7 +34,7 @@ export async function printOperationTypes(sdl: string, documents: readonly Graph
       pluginMap: { typescriptOperations },
       config: {},
     });
-    return { path: "documents.d.ts", text: `${text.trimEnd()}\n`, plan: { kind: "kinds", kinds: ["type"] } };
+    return { path: "documents.d.ts", text: `${disarmComments(text).trimEnd()}\n`, plan: { kind: "kinds", kinds: ["type"] } };
   } catch (cause) {
     const message = `graphql-codegen refused the documents: ${cause instanceof Error ? cause.message : String(cause)}`;
     throw new ProblemError([problem("output.document-invalid", message)], { cause });

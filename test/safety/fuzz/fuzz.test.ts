@@ -27,14 +27,16 @@ test(
     process.stdout.write(`fuzz: seeds ${first} to ${seeds.at(-1)}; replay one with npm run fuzz -- --seed <n>\n`);
     const work = mkdtempSync(join(tmpdir(), "fieldwright-fuzz-"));
     const failures: string[] = [];
+    const fail = (failure: string): void => {
+      failures.push(failure);
+      process.stdout.write(`fuzz: ${failure}\n`);
+    };
     let waiting: (readonly GeneratedFile[])[] = [];
     let checked = 0;
     const compile = (): void => {
       if (waiting.length === 0) return;
       const from = seeds[checked];
-      failures.push(
-        ...typeCheck(work, waiting).map((complaint) => `seeds from ${from}: ${complaint.replace(work, "")}`),
-      );
+      for (const complaint of typeCheck(work, waiting)) fail(`seeds from ${from}: ${complaint.replace(work, "")}`);
       checked += waiting.length;
       waiting = [];
       rmSync(work, { recursive: true });
@@ -43,10 +45,10 @@ test(
       if (index > 0 && index % tellEvery === 0) tellProgress(index, failures.length);
       try {
         const { files, wrong } = await checkAccount(seed);
-        if (wrong !== null) failures.push(`seed ${seed}: ${wrong}`);
+        if (wrong !== null) fail(`seed ${seed}: ${wrong}`);
         if (checked + waiting.length < compiled) waiting.push(files);
       } catch (error) {
-        failures.push(`seed ${seed}: ${String(error).slice(0, 500)}`);
+        fail(`seed ${seed}: ${String(error).slice(0, 500)}`);
       }
       if (waiting.length >= batch) compile();
     }
