@@ -1,4 +1,11 @@
-import type { AccountModel, Choice, ChoiceList, Entity, Field } from "../../generator/model/account-model.js";
+import type {
+  AccountModel,
+  Choice,
+  ChoiceList,
+  Entity,
+  Field,
+  FieldLimits,
+} from "../../generator/model/account-model.js";
 import type { GraphqlApi, RestApi } from "../../generator/model/api.js";
 import type { FieldType } from "../../generator/model/field-type.js";
 import { entity, field } from "../model/account-fixture.js";
@@ -200,6 +207,9 @@ export function withField(place: string, change: Partial<Field> | ((field: Field
     ),
   }));
 }
+
+export const typed = (place: string, type: FieldType) => withField(place, { type });
+export const limited = (place: string, limits: FieldLimits) => withField(place, { limits });
 
 export function withoutField(place: string) {
   const [entityKey = "", fieldKey = ""] = place.split(".");

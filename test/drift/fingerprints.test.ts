@@ -1,22 +1,19 @@
 import { expect, test } from "vitest";
 import { compareModels } from "../../generator/drift/changes/compare-models.js";
 import { fingerprintOf } from "../../generator/drift/fingerprint.js";
-import type { FieldLimits } from "../../generator/model/account-model.js";
-import type { FieldType } from "../../generator/model/field-type.js";
 import { field } from "../model/account-fixture.js";
 import type { Change } from "./catalogue/case.js";
 import {
   freeagentModel,
+  limited,
   plusField,
   reference,
+  typed,
   withChoices,
   withEntity,
   withField,
   withoutField,
 } from "./drift-fixture.js";
-
-const typed = (place: string, type: FieldType) => withField(place, { type });
-const limited = (place: string, limits: FieldLimits) => withField(place, { limits });
 
 /** Two changes of the same account, and whether a rule that accepts the one accepts the other. */
 test.each<[string, Change, Change, boolean]>([

@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
-import type { FieldType } from "../../generator/model/field-type.js";
 import { entity, field } from "../model/account-fixture.js";
-import { both, freeagentModel, plusEntity, reference, withEntity, withField, withoutEntity } from "./drift-fixture.js";
+import { both, freeagentModel, plusEntity, reference, typed, withEntity, withoutEntity } from "./drift-fixture.js";
 import { toldOf, type ToldRow } from "./told.js";
 
-const typed = (place: string, type: FieldType) => withField(place, { type });
 const deal = entity("deal", "Deal", { fields: [field("title", "Title")] });
 
 const rows: readonly ToldRow[] = [

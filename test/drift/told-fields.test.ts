@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 import { compareModels } from "../../generator/drift/changes/compare-models.js";
-import type { FieldLimits } from "../../generator/model/account-model.js";
 import type { FieldType } from "../../generator/model/field-type.js";
 import { field } from "../model/account-fixture.js";
 import {
   choice,
   freeagentModel,
+  limited,
   plusField,
   plusList,
   reference,
+  typed,
   withChoices,
   withField,
   withoutField,
@@ -16,8 +17,6 @@ import {
 } from "./drift-fixture.js";
 import { toldOf, type ToldRow } from "./told.js";
 
-const typed = (place: string, type: FieldType) => withField(place, { type });
-const limited = (place: string, limits: FieldLimits) => withField(place, { limits });
 const industryOf = (of: string, key: string): FieldType => ({
   kind: "mirror",
   of: { entity: `id:${of}`, field: `id:${key}` },
