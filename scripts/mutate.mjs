@@ -45,7 +45,7 @@ const groups = {
   },
   changes: {
     mutate: ["generator/drift/changes/*.ts", "generator/drift/{fingerprint,make-change}.ts"],
-    tests: ["test/drift/{catalogue,fingerprints,told-*}.test.ts"],
+    tests: ["test/drift/{catalogue,fingerprints,method-cap,told-*}.test.ts"],
   },
   verdicts: {
     mutate: [
