@@ -1,3 +1,4 @@
+import { atPointer } from "../../json/at-pointer.js";
 import { elements, isObject, own, members, type JsonObject } from "../../json/json-value.js";
 import { normalSchema } from "./normal-schema.js";
 
@@ -74,11 +75,6 @@ function normalContent(holder: unknown): JsonObject {
 function resolved(document: unknown, node: unknown, hops = 20): unknown {
   const reference = own(node, "$ref");
   if (typeof reference !== "string") return node;
-  if (hops === 0 || !reference.startsWith("#/")) return undefined;
-  const found = reference
-    .slice(2)
-    .split("/")
-    .map((step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((at, step) => (Array.isArray(at) ? at[Number(step)] : own(at, step)), document);
-  return resolved(document, found, hops - 1);
+  if (hops === 0) return undefined;
+  return resolved(document, atPointer(document, reference), hops - 1);
 }

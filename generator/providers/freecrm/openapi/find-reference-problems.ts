@@ -1,5 +1,6 @@
 import { problem, type Problem } from "../../../problem/problem.js";
-import { asArray, isObject, own, type JsonObject } from "../../../json/json-value.js";
+import { atPointer } from "../../../json/at-pointer.js";
+import { isObject, type JsonObject } from "../../../json/json-value.js";
 
 /** Each `$ref` that leads out of the document, or nowhere; named by its own place, as a JSON pointer. */
 export function findReferenceProblems(root: JsonObject, file: string): readonly Problem[] {
@@ -12,30 +13,6 @@ export function findReferenceProblems(root: JsonObject, file: string): readonly 
     }
   });
   return problems;
-}
-
-/** What a local JSON pointer (`#/components/schemas/Contact`) leads to; undefined where it leads nowhere. */
-export function atPointer(root: unknown, ref: string): unknown {
-  if (ref === "#" || ref === "#/") return root;
-  if (!ref.startsWith("#/")) return undefined;
-  return ref
-    .slice(2)
-    .split("/")
-    .reduce((node, part) => child(node, unescapePart(part)), root);
-}
-
-function child(node: unknown, key: string): unknown {
-  const list = asArray(node);
-  return list === null ? own(node, key) : /^\d+$/.test(key) ? list[Number(key)] : undefined;
-}
-
-function unescapePart(part: string): string {
-  const plain = part.replaceAll("~1", "/").replaceAll("~0", "~");
-  try {
-    return decodeURIComponent(plain);
-  } catch {
-    return plain;
-  }
 }
 
 function walk(node: unknown, pointer: string, found: (pointer: string, ref: string) => void): void {

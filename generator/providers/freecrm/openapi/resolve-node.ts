@@ -1,5 +1,5 @@
+import { atPointer } from "../../../json/at-pointer.js";
 import { isObject, ownText, type JsonObject } from "../../../json/json-value.js";
-import { atPointer } from "./find-reference-problems.js";
 import type { OpenapiDocument } from "./openapi-document.js";
 
 /** A node of the document with its references followed, and the component it is known by. */
