@@ -74,7 +74,7 @@ function build(choose: (name: CommandName) => void) {
       helpWords.commands[name],
       (command) =>
         command
-          .usage(`Usage: fieldwright ${name} ${operands}\n\n${helpWords.commands[name]}.`)
+          .usage(`Usage: fieldwright ${name} ${operands}\n\n${sentence(helpWords.commands[name])}`)
           .options(optionsOf(options))
           .example(helpWords.examples[name].map(([line, meaning]) => [line, meaning] satisfies [string, string]))
           .epilogue(""),
@@ -131,4 +131,9 @@ function wrong(complaint: string, operands: readonly string[], chosen: CommandNa
   }
   const options = [...commonOptions, ...(name === null ? [] : commandTable[name].options)].map((each) => each.name);
   return { kind: "wrong", message: usageWords.unknownOption(unknown), given: unknown, known: options };
+}
+
+/** What is no question ends with a full stop. */
+function sentence(text: string): string {
+  return text.endsWith("?") ? text : `${text}.`;
 }

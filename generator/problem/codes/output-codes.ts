@@ -4,17 +4,17 @@ export const outputCodes = {
   "output.not-an-identifier": {
     title: "A name is no identifier",
     cause: "A name that was to be declared in code is not one that JavaScript and TypeScript take.",
-    fix: "Give the entity or field another name with `overrides`, and report the label it came from.",
+    fix: "Give the field another name with `overrides`, or the entity one in `names.lock.json`, and report the label it came from.",
   },
   "output.unsafe-path": {
     title: "A file name is not safe",
     cause: "A name that would become a file holds signs that some file system refuses, or leads out of its folder.",
-    fix: "Give the entity another name with `overrides`, or the account another name in the configuration.",
+    fix: "Give the entity another name in `names.lock.json`, or the account another name in the configuration.",
   },
   "output.name-clash": {
     title: "Two exports share one name",
     cause: "Two of the account's entities or choice lists lead to one exported name, such as `ContactCreate`.",
-    fix: "Give one of the two another name with `overrides`.",
+    fix: "Give one of the two another name in `names.lock.json`.",
   },
   "output.custom-type": {
     title: "A custom type has no plain name",
