@@ -1,3 +1,4 @@
+import { atPointer } from "../json/at-pointer.js";
 import { elements, isObject, own } from "../json/json-value.js";
 import { compareText } from "../model/compare-text.js";
 
@@ -48,7 +49,7 @@ function describe(openapi: unknown, path: string, method: string, item: unknown,
 }
 
 /** The media types that the runtime and its types take for text. */
-const textual = /^text\/|json|xml|yaml|urlencoded|^\*/i;
+const textual = /^text\/|json|[/+]xml|yaml|urlencoded|^\*/i;
 
 function bytesOf(openapi: unknown, operation: object): OpenapiOperation["bytes"] {
   const responses = own(operation, "responses");
@@ -59,15 +60,10 @@ function bytesOf(openapi: unknown, operation: object): OpenapiOperation["bytes"]
   return types.some((type) => textual.test(type)) ? "unlessText" : "always";
 }
 
-/** Follows `#/components/…`; a reference that leads nowhere is nothing. */
+/** Follows a reference; one that leads nowhere is nothing. */
 function resolve(openapi: unknown, value: unknown): unknown {
   const reference = own(value, "$ref");
-  if (typeof reference !== "string") return value;
-  return reference
-    .split("/")
-    .slice(1)
-    .map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>(own, openapi);
+  return typeof reference === "string" ? atPointer(openapi, reference) : value;
 }
 
 function textOf(value: unknown): string | null {

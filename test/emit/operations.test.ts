@@ -175,3 +175,26 @@ test.each([
   const components = { parameters: { id: { required: true } } };
   expect(openapiOperations({ paths: { "/x/": { get: operation } }, components })).toMatchObject([{ needsInput }]);
 });
+
+test.each([
+  [["application/json"], null],
+  [["text/csv", "image/svg+xml"], null],
+  [["application/xml"], null],
+  [["application/pdf"], "always"],
+  [["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"], "always"],
+  [["application/pdf", "application/json"], "unlessText"],
+])("what answers %j is a file: %s", (types, bytes) => {
+  const content = Object.fromEntries(types.map((type) => [type, {}]));
+  const operation = { responses: { 200: { content }, 400: { content: { "image/png": {} } } } };
+  expect(openapiOperations({ paths: { "/x/": { get: operation } } })).toMatchObject([{ bytes }]);
+});
+
+test.each([
+  ["through a list", "#/paths/~1a~1/get/parameters/0"],
+  ["with a percent sign", "#/components/parameters/100%"],
+])("a reference %s is followed", (_name, reference) => {
+  const needed = { in: "query", name: "q", required: true };
+  const paths = { "/a/": { get: { parameters: [needed] } }, "/b/": { get: { parameters: [{ $ref: reference }] } } };
+  const found = openapiOperations({ paths, components: { parameters: { "100%": needed } } });
+  expect(found.map(({ needsInput }) => needsInput)).toEqual([true, true]);
+});

@@ -33,7 +33,7 @@ function readBody(answer, call, bytes) {
     return type !== "" && !/json|html/i.test(type) ? answer.text : dueJson(answer, call);
 }
 /** Media types whose bodies are text; the types of answers are told apart in the same way. */
-const textual = /^text\/|json|xml|yaml|urlencoded|^\*/i;
+const textual = /^text\/|json|[/+]xml|yaml|urlencoded|^\*/i;
 /** Null where `fetch` knows better: a form has a boundary, a `Blob` its own type. */
 function mediaType(body) {
     if (!isPayload(body))

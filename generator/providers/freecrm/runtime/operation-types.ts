@@ -12,7 +12,7 @@ type Parameters<Op, In extends "path" | "query"> = Op extends { parameters: { [N
   : never;
 
 /** Media types whose bodies are text or JSON. Of all others the document's types say only that they are strings. */
-type Textual = `text/${string}` | `${string}${"json" | "xml" | "yaml" | "urlencoded"}${string}` | `*${string}`;
+type Textual = `text/${string}` | `${string}${"json" | "/xml" | "+xml" | "yaml" | "urlencoded"}${string}` | `*${string}`;
 
 type Given<C> = {
   [M in keyof C]: M extends `multipart/${string}` ? Form : M extends Textual ? C[M] : Bytes;

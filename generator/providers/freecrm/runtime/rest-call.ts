@@ -62,7 +62,7 @@ function readBody(answer: HttpAnswer, call: NamedCall, bytes: RestRequest["bytes
 }
 
 /** Media types whose bodies are text; the types of answers are told apart in the same way. */
-const textual = /^text\/|json|xml|yaml|urlencoded|^\*/i;
+const textual = /^text\/|json|[/+]xml|yaml|urlencoded|^\*/i;
 
 /** Null where `fetch` knows better: a form has a boundary, a `Blob` its own type. */
 function mediaType(body: unknown): string | null {

@@ -111,6 +111,8 @@ describe("bytes", () => {
     ["always", undefined, bytes],
     ["unlessText", "image/png", bytes],
     ["unlessText", undefined, bytes],
+    ["unlessText", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes],
+    ["unlessText", "image/svg+xml", "<svg/>"],
     ["unlessText", "text/csv; charset=utf-8", "a,b"],
     ["unlessText", "application/json", { a: 1 }],
     [undefined, "text/csv", "a,b"],
@@ -253,5 +255,11 @@ describe("operations", () => {
     expectTypeOf<object>().not.toExtend<OperationRequest<Name>>();
     expectTypeOf<{ query: { name: string } }>().toExtend<OperationRequest<Name>>();
     expectTypeOf<OperationAnswer<Name>>().toEqualTypeOf<Uint8Array>();
+    interface Sheet {
+      responses: {
+        200: { content: { "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string } };
+      };
+    }
+    expectTypeOf<OperationAnswer<Sheet>>().toEqualTypeOf<Uint8Array>();
   });
 });
