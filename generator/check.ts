@@ -14,6 +14,8 @@ export interface CheckOptions {
   readonly live?: () => Promise<Pulled>;
   /** The consumer's tsconfig: each change of the live account then carries the lines that it hits. */
   readonly usages?: string;
+  /** Told after each file of the consumer's. */
+  readonly onUsages?: (done: number, total: number) => void;
   /** `YYYY-MM-DD`: rules of the policy expire by it. */
   readonly today: string;
   /** The folder that files are told relative to. Default: the configuration's. */

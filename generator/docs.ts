@@ -1,11 +1,11 @@
 import { join, relative, resolve, sep } from "node:path";
 import { accountOf } from "./account-of.js";
-import type { AccountConfig, Config } from "./config/config.js";
+import type { Config } from "./config/config.js";
 import { describeAccount, type Past, type ProgramUsages } from "./docs/describe-account.js";
 import type { Dictionary } from "./docs/dictionary.js";
 import type { JudgedChange } from "./drift/drift-report.js";
-import type { NamedModel } from "./model/named-model.js";
 import { understand, type AccountSources } from "./understand.js";
+import type { UsageSearch } from "./usages/find-mentions.js";
 import type { UsagePlace } from "./usages/usages.js";
 
 /** What is told besides the snapshot: of the account's past, and of the code that uses it. */
@@ -14,6 +14,8 @@ export interface DocsExtras {
   readonly past?: { readonly since: string; readonly changes: readonly JudgedChange[] };
   /** The consumer's tsconfig: fields then carry the lines that use them. */
   readonly usages?: string;
+  /** Told after each file of the consumer's. */
+  readonly onUsages?: (done: number, total: number) => void;
   /** The folder that files are told relative to. Default: the configuration's. */
   readonly from?: string;
 }
@@ -28,12 +30,14 @@ export async function docs(
   config: Config,
   accountName: string,
   sources: AccountSources,
-  { past, usages: tsconfig, from = config.directory }: DocsExtras = {},
+  { past, usages: tsconfig, onUsages, from = config.directory }: DocsExtras = {},
 ): Promise<Dictionary> {
   const account = accountOf(config, accountName);
   const { model } = await understand(config, accountName, sources);
   const described = past === undefined ? null : await pastOf(past);
-  const usages = tsconfig === undefined ? null : await usagesOf(config, account, model, resolve(from, tsconfig), from);
+  const packageFolder = join(config.output, account.name);
+  const search = { packageFolder, packageName: account.package.name, model, onFile: onUsages };
+  const usages = tsconfig === undefined ? null : await usagesOf({ ...search, tsconfig: resolve(from, tsconfig) }, from);
   return describeAccount(model, {
     packageName: account.package.name,
     date: account.scalars.date,
@@ -47,16 +51,10 @@ async function pastOf({ since, changes }: NonNullable<DocsExtras["past"]>): Prom
   return { since, changes: describeChanges(changes) };
 }
 
-async function usagesOf(
-  config: Config,
-  account: AccountConfig,
-  model: NamedModel,
-  tsconfig: string,
-  from: string,
-): Promise<ProgramUsages> {
+async function usagesOf(search: UsageSearch, from: string): Promise<ProgramUsages> {
   const { findUsages } = await import("./usages/find-usages.js");
-  const packageFolder = join(config.output, account.name);
-  const { entities, fields } = await findUsages({ tsconfig, packageFolder, packageName: account.package.name, model });
+  const { tsconfig } = search;
+  const { entities, fields } = await findUsages(search);
   const tell = (places: readonly UsagePlace[]) =>
     places.map((place) => ({ ...place, file: told(from, resolve(tsconfig, "..", place.file)) }));
   return {

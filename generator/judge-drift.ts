@@ -31,7 +31,7 @@ export async function judgeDrift(
   accountName: string,
   sources: AccountSources,
   live: Snapshot,
-  { usages, today }: Pick<CheckOptions, "usages" | "today">,
+  { usages, onUsages: onFile, today }: Pick<CheckOptions, "usages" | "onUsages" | "today">,
 ): Promise<JudgedDrift> {
   const account = accountOf(config, accountName);
   const { documents } = sources;
@@ -55,7 +55,8 @@ export async function judgeDrift(
     }
     const { model } = await understand(config, account.name, sources);
     const packageFolder = join(config.output, account.name);
-    const find = await usageFinder({ tsconfig: usages, packageFolder, packageName: account.package.name, model });
+    const packageName = account.package.name;
+    const find = await usageFinder({ tsconfig: usages, packageFolder, packageName, model, onFile });
     return { ...result, changes: judged.changes.map((change) => withUsages(change, find)) };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;

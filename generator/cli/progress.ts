@@ -12,7 +12,8 @@ export interface ProgressState {
   readonly done: number;
   readonly total: number;
   readonly step: string;
-  readonly requests: number;
+  /** Absent where nothing is asked of anybody. */
+  readonly requests?: number;
   /** Of the CRM's limit; absent where there is none. */
   readonly window?: { readonly used: number; readonly requests: number; readonly perMs: number };
   /** Set while something has to be waited for. */
@@ -39,7 +40,7 @@ function bar(title: string, columns: number, write: (text: string) => void): Pro
   return {
     show: ({ done, total, step, requests, window, waitMs = 0 }) => {
       const part = total === 0 ? 0 : Math.min(1, done / total);
-      const sent = reportWords.requests(requests, windowOf(window));
+      const sent = requests === undefined ? "" : reportWords.requests(requests, windowOf(window));
       const wait = waitMs < shortestWait ? "" : reportWords.waiting(Math.ceil(waitMs / 1000));
       const room = Math.max(1, columns - 1);
       const line = (width: number) => {

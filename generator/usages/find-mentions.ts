@@ -26,6 +26,8 @@ export interface UsageSearch {
   readonly packageName: string;
   /** The model that the package was generated from. */
   readonly model: NamedModel;
+  /** Told after each file of the consumer's; where values are handed on, its files are gone through again. */
+  readonly onFile?: ((done: number, total: number) => void) | undefined;
 }
 
 export interface FoundMentions {
@@ -51,6 +53,7 @@ export async function findMentions({
   packageFolder,
   packageName,
   model,
+  onFile,
 }: UsageSearch): Promise<FoundMentions> {
   const { ts, folder, programs } = await openConsumer(tsconfig);
   const files = packageFiles(packageFolder, packageName);
@@ -60,7 +63,7 @@ export async function findMentions({
     const own = ownFiles(program, files);
     refuseOtherPackage(ts, program, own, files, packageName);
     for (const source of own) sources.set(source.fileName, source);
-    for (const mention of mentionsIn(ts, program, own, files, model)) {
+    for (const mention of mentionsIn(ts, program, own, files, model, onFile)) {
       mentions.set(`${mention.file}\u0000${mention.start}\u0000${mention.form}`, mention);
     }
   }
@@ -90,6 +93,7 @@ function mentionsIn(
   own: readonly ts.SourceFile[],
   files: PackageFiles,
   model: NamedModel,
+  onFile: UsageSearch["onFile"],
 ): readonly Mention[] {
   const checker = program.getTypeChecker();
   const plain = modelWords(model, functionNames(ts, program, files));
@@ -131,7 +135,10 @@ function mentionsIn(
         ts.forEachChild(node, visit);
       }
     };
-    for (const source of own) visit(source);
+    for (const [index, source] of own.entries()) {
+      visit(source);
+      onFile?.(index + 1, own.length);
+    }
     return [...found].map(([key, one]) => {
       return { ...one, contested: meant.get(key)?.some(targets.isContested) ?? false };
     });

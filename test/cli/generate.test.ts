@@ -45,6 +45,7 @@ describe("generate", () => {
     expect({ code, data }).toEqual({ code: 0, data: "" });
     expect(words).toContain("one: 2 files written in generated/one (0.0 s)\n  0 entities, 0 fields, 0 choices\n");
     expect(words).toContain("  1 warning: 1 model.duplicate-id\n");
+    expect(words).toContain("generate: accounts (2)\n");
     expect(await readFile(join(cwd, "generated", "two", "index.js"), "utf8")).toContain('"two"');
     expect(await readFile(join(cwd, "schemas", "two", "names.lock.json"), "utf8")).toBe("{}\n");
   });

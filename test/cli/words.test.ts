@@ -101,6 +101,12 @@ describe("the requests of the CRM's limit", () => {
       "\r\u001b[Kpull acme [########################] 12/12 fields, 9 requests (9 of 45 in 10 s)",
     ],
     [
+      "are none where nobody is asked",
+      { columns: 120, wordsOnTerminal: true },
+      { done: 3, total: 12, step: "files" },
+      "\r\u001b[Kpull acme [######------------------] 3/12 files",
+    ],
+    [
       "come before a wide bar, and so does the wait",
       { columns: 80, wordsOnTerminal: true },
       waiting,

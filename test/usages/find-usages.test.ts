@@ -14,16 +14,22 @@ import { shown } from "./fixtures/shown.js";
 const { model } = assignNames(acmeAccount(), emptyLock, new Map());
 let project: ConsumerProject;
 let usages: Usages;
+const told: (readonly [done: number, total: number])[] = [];
 
 beforeAll(async () => {
   project = await consumerProject(model);
-  usages = await findUsages({ ...project, model });
+  usages = await findUsages({ ...project, model, onFile: (done, total) => void told.push([done, total]) });
 });
 afterAll(() => project.remove());
 
 test("the consumer compiles, and has at least twenty files", () => {
   expect(project.complaints()).toEqual([]);
   expect(ownFiles(project).size).toBeGreaterThanOrEqual(20);
+});
+
+test("how far the search is, is told file by file", () => {
+  const { size } = ownFiles(project);
+  expect(told.slice(0, size)).toEqual(Array.from({ length: size }, (_, index) => [index + 1, size]));
 });
 
 test("every marked use is found at its line and column, and nothing else is", () => {

@@ -10,6 +10,7 @@ import { paintReport } from "../paint-report.js";
 import { pullAccount } from "../pull-accounts.js";
 import { readSources } from "../read-sources.js";
 import { reportFormat } from "../report-format.js";
+import { withUsagesShown } from "../with-usages-shown.js";
 
 /**
  * Compares the packages on disk with what the snapshots give, and with `--live` the accounts with their snapshots.
@@ -51,7 +52,10 @@ async function checkOne(
   try {
     const unread = await tool.checkUnread(config, account.name, options);
     if (unread !== null) return unread;
-    return await tool.check(config, account.name, await readSources(context, config, account), options);
+    const sources = await readSources(context, config, account);
+    return await withUsagesShown(context, account, (onUsages) =>
+      tool.check(config, account.name, sources, { ...options, onUsages }),
+    );
   } catch (error) {
     if (!(error instanceof tool.ProblemError) || shell.signal.aborted) throw error;
     return tool.uncheckedAccount(config, account.name, error.problems, shell.cwd);

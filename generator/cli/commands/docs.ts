@@ -8,6 +8,7 @@ import { docsWords } from "../messages/docs-words.js";
 import { usageWords } from "../messages/usage-words.js";
 import { readSources } from "../read-sources.js";
 import { relativePath } from "../relative-path.js";
+import { withUsagesShown } from "../with-usages-shown.js";
 
 /** Where pages go by default: `docs/` beside the configuration, one file an account. */
 const defaultFolder = "docs";
@@ -19,12 +20,16 @@ export const docs: Command = async (context) => {
   const { config, accounts } = await chosenAccounts(context, context.arguments.operands);
   const since = sinceOf(context, accounts);
   const usages = context.arguments.values.get("usages");
-  const dictionaries = await eachAccount(context, accounts, async (account) =>
-    tool.docs(config, account.name, await readSources(context, config, account), {
-      ...(since !== null && { past: await pastOf(context, config, account, since) }),
-      ...(usages !== undefined && { usages: resolve(shell.cwd, usages) }),
-    }),
-  );
+  const dictionaries = await eachAccount(context, accounts, async (account) => {
+    const sources = await readSources(context, config, account);
+    const past = since === null ? null : await pastOf(context, config, account, since);
+    return withUsagesShown(context, account, (onUsages) =>
+      tool.docs(config, account.name, sources, {
+        ...(past !== null && { past }),
+        ...(usages !== undefined && { usages: resolve(shell.cwd, usages), onUsages }),
+      }),
+    );
+  });
 
   const out = context.arguments.values.get("out");
   if (out === undefined && format !== "html") {

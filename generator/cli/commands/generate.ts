@@ -25,7 +25,7 @@ export const generate: Command = async (context) => {
 async function write(context: CommandContext, { config, accounts }: ChosenAccounts): Promise<ExitCode> {
   const { shell, report, tool } = context;
   const start = shell.now();
-  const made = await eachAccount(context, accounts, (account) => make(context, config, account));
+  const made = await makeAll(context, { config, accounts });
   const results = [];
   for (const { account, understood, generated } of made) {
     shell.signal.throwIfAborted();
@@ -44,6 +44,23 @@ async function write(context: CommandContext, { config, accounts }: ChosenAccoun
   }
   if (report.json) report.document({ accounts: results });
   return exitCode.fine;
+}
+
+/** Several accounts take their time. */
+async function makeAll(context: CommandContext, { config, accounts }: ChosenAccounts): Promise<readonly Made[]> {
+  const total = accounts.length;
+  const progress = total > 1 ? context.report.progress(reportWords.generating) : null;
+  let done = 0;
+  try {
+    return await eachAccount(context, accounts, async (account) => {
+      progress?.show({ done, total, step: "accounts" });
+      const made = await make(context, config, account);
+      done += 1;
+      return made;
+    });
+  } finally {
+    progress?.end();
+  }
 }
 
 interface Made {

@@ -3,8 +3,10 @@ export const reportWords = {
   moreWarnings: (count: number) =>
     `${counted(count, "more warning", "more warnings")} of these kinds; --verbose prints all.`,
   pulling: (account: string) => `pull ${account}`,
+  searching: (account: string) => `usages ${account}`,
+  generating: "generate",
   progress: (title: string, bar: string, part: string, step: string, requests: string, wait: string) =>
-    `${title} [${bar}] ${part} ${step}, ${requests}${wait === "" ? "" : `, ${wait}`}`,
+    `${title} [${bar}] ${[`${part} ${step}`, requests, wait].filter((words) => words !== "").join(", ")}`,
   requests: (count: number, window: string) => `${counted(count, "request", "requests")}${window}`,
   window: (used: number, most: number, seconds: number) => ` (${used} of ${most} in ${seconds} s)`,
   waiting: (seconds: number) => `waiting ${seconds} s, as the CRM's limit asks for`,
