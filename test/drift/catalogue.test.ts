@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "vitest";
-import { applyChanges } from "../../generator/drift/apply-changes.js";
+import { applyChanges } from "./apply-changes.js";
 import { changeKinds } from "../../generator/drift/change-kinds.js";
 import { compareAccounts } from "../../generator/drift/compare-accounts.js";
 import { flattenChanges } from "../../generator/drift/flatten-changes.js";

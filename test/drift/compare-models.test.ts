@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { applyChanges } from "../../generator/drift/apply-changes.js";
+import { applyChanges } from "./apply-changes.js";
 import { compareModels } from "../../generator/drift/changes/compare-models.js";
 import { flattenChanges } from "../../generator/drift/flatten-changes.js";
 import type { ModelChange } from "../../generator/drift/model-change.js";

@@ -1,11 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { applyChanges } from "../../generator/drift/apply-changes.js";
+import { applyChanges } from "./apply-changes.js";
 import { compareAccounts } from "../../generator/drift/compare-accounts.js";
 import type { AccountModel } from "../../generator/model/account-model.js";
 import { loadProvider } from "../../generator/providers/load-provider.js";
 import { isObject, own } from "../../generator/json/json-value.js";
-import { setAt } from "../../generator/drift/spec/set-at.js";
+import { setAt } from "./set-at.js";
 import { canonicalModel } from "./canonical-model.js";
 
 const demos = [

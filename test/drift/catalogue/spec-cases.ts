@@ -1,7 +1,7 @@
 import { field } from "../../model/account-fixture.js";
 import { both, plusField, withEntity, withField, withoutEntity, withoutField, withSpec } from "../drift-fixture.js";
 import { changed, type Case } from "./case.js";
-import { setAt } from "../../../generator/drift/spec/set-at.js";
+import { setAt } from "../set-at.js";
 
 export const specCases: readonly Case[] = [
   changed(

@@ -1,11 +1,11 @@
-import type { AccountModel, Choice, ChoiceList, Entity, Field } from "../model/account-model.js";
-import type { FieldType } from "../model/field-type.js";
-import { flattenChanges } from "./flatten-changes.js";
-import type { ModelChange } from "./model-change.js";
-import type { ModelEdit } from "./model-edit.js";
-import { indexModel } from "./model-index.js";
-import { normalSpec } from "./spec/normal-spec.js";
-import { setAt } from "./spec/set-at.js";
+import type { AccountModel, Choice, ChoiceList, Entity, Field } from "../../generator/model/account-model.js";
+import type { FieldType } from "../../generator/model/field-type.js";
+import { flattenChanges } from "../../generator/drift/flatten-changes.js";
+import type { ModelChange } from "../../generator/drift/model-change.js";
+import type { ModelEdit } from "../../generator/drift/model-edit.js";
+import { indexModel } from "../../generator/drift/model-index.js";
+import { normalSpec } from "../../generator/drift/spec/normal-spec.js";
+import { setAt } from "./set-at.js";
 
 /**
  * The old model with the changes made, what follows from them included: the new model, but for the order of things and

@@ -1,4 +1,4 @@
-import { isObject } from "../../json/json-value.js";
+import { isObject } from "../../generator/json/json-value.js";
 
 /** A copy in which the value stands at the path, through objects and arrays; undefined takes away what stands there. */
 export function setAt(node: unknown, path: readonly string[], value: unknown): unknown {
