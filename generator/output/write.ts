@@ -54,10 +54,11 @@ function placesOf(root: string, name: string): Places {
   return { current: join(root, name), next: beside("next"), previous: beside("previous"), lock: beside("lock") };
 }
 
-/** Whether no run that ended early has left anything beside the package. */
+/** Whether no run is at work on the package, and none that ended early has left anything beside it. */
 export async function isSettled(folder: string): Promise<boolean> {
-  const { next, previous } = placesOf(dirname(folder), basename(folder));
-  return (await kindOf(next)) === "missing" && (await kindOf(previous)) === "missing";
+  const { next, previous, lock } = placesOf(dirname(folder), basename(folder));
+  const kinds = await Promise.all([next, previous, lock].map(kindOf));
+  return kinds.every((kind) => kind === "missing");
 }
 
 /** The real folder, made if need be: what is written stays below it. */

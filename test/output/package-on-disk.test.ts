@@ -238,3 +238,11 @@ test("isCurrent: the same input, the same tool, every file as it was made", asyn
   writeFileSync(join(folder(), "index.js"), "edited\n");
   expect(await isCurrent(folder(), "1234")).toBe(false);
 });
+
+test("isCurrent: a lock that a run left as its last thing is put right before all is well", async () => {
+  await writePackage(folder(), first, { input: "1234" });
+  writeFileSync(join(output, ".acme.lock"), `2147483646 ${hostname()}`);
+  expect(await isCurrent(folder(), "1234")).toBe(false);
+  expect(await writePackage(folder(), first, { input: "1234" })).toEqual({ written: [], removed: [] });
+  expect(await isCurrent(folder(), "1234")).toBe(true);
+});
