@@ -38,6 +38,7 @@ export { writePackage } from "./output/write.js";
 export { failOnLevels, printReport, reportFormats, type ReportFormat } from "./print-report.js";
 export { hideSecrets } from "./problem/hide-secrets.js";
 export { suggest } from "#runtime/suggest.js";
+export { printPlace } from "./problem/print-place.js";
 export { problem, ProblemError, type Place, type Problem } from "./problem/problem.js";
 export { providers } from "./providers/index.js";
 export { loadProvider } from "./providers/load-provider.js";

@@ -1,6 +1,5 @@
-import { relative } from "node:path";
 import { cwd } from "node:process";
-import { terminalText, type Place, type Problem } from "../index.js";
+import { printPlace, terminalText, type Problem } from "../index.js";
 
 export interface ProblemTexts {
   /** All of the errors as one, since bundlers end a build with one; null where there is none. */
@@ -17,22 +16,6 @@ export function problemTexts(problems: readonly Problem[]): ProblemTexts {
 }
 
 function problemText({ code, message, place, hint }: Problem): string {
-  const where = place === null ? [] : [`  at ${placeText(place)}`];
+  const where = place === null ? [] : [`  at ${printPlace(place, cwd())}`];
   return [`${terminalText(message)} [${code}]`, ...where.map(terminalText), `  ${terminalText(hint)}`].join("\n");
-}
-
-function placeText(place: Place): string {
-  switch (place.kind) {
-    case "file": {
-      const near = relative(cwd(), place.file);
-      const file = near === "" || near.startsWith("..") ? place.file : near;
-      return [file, place.line, place.column].filter((part) => part !== undefined).join(":");
-    }
-    case "account": {
-      const name = [place.entity, place.field].filter((part) => part !== undefined).join(".");
-      return name === "" ? place.account : `${place.account}: ${name}`;
-    }
-    default:
-      return place satisfies never;
-  }
 }

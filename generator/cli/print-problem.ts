@@ -1,5 +1,4 @@
-import { relative } from "node:path";
-import { terminalText, type Problem } from "../index.js";
+import { printPlace, terminalText, type Problem } from "../index.js";
 import type { Paint } from "./paint.js";
 
 /** A problem as three lines: what, where, and what to do next. Every text in it is made safe for a terminal. */
@@ -12,20 +11,4 @@ export function printProblem({ severity, code, message, place, hint }: Problem, 
     `  ${terminalText(hint)}`,
     "",
   ].join("\n");
-}
-
-function printPlace(place: NonNullable<Problem["place"]>, cwd: string): string {
-  switch (place.kind) {
-    case "file": {
-      const near = relative(cwd, place.file);
-      const file = near === "" || near.startsWith("..") ? place.file : near;
-      return [file, place.line, place.column].filter((part) => part !== undefined).join(":");
-    }
-    case "account": {
-      const name = [place.entity, place.field].filter((part) => part !== undefined).join(".");
-      return name === "" ? place.account : `${place.account}: ${name}`;
-    }
-    default:
-      return place satisfies never;
-  }
 }
