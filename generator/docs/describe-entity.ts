@@ -1,6 +1,6 @@
 import { customTypes } from "../emit/custom-types.js";
 import { readType } from "../emit/field-type-texts.js";
-import { flatType, stringType } from "../emit/layout/type-text.js";
+import { stringType } from "../emit/layout/type-text.js";
 import type { PackageScope } from "../emit/package-scope.js";
 import { compareText } from "../model/compare-text.js";
 import { shownType, type FieldType } from "../model/field-type.js";
@@ -27,7 +27,7 @@ export function describeEntity(
       kind: type.kind,
       vendorType: field.vendorType,
       // A record always has its own id.
-      typescript: flatType(field.name === "id" ? stringType : readType(field, types)),
+      typescript: (field.name === "id" ? stringType : readType(field, types)).text,
       required: field.required,
       unique: field.unique,
       access: accessOf(field),

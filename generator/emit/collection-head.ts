@@ -3,7 +3,7 @@ import { compareText } from "../model/compare-text.js";
 import type { NamedEntity } from "../model/named-model.js";
 import { code, joinCode, type Code } from "./code.js";
 import { displayWidth, lineWidth } from "./layout/display-width.js";
-import { flatType, literalType, unionType } from "./layout/type-text.js";
+import { literalType, unionType, type TypeText } from "./layout/type-text.js";
 
 /**
  * `ContactCollection extends Collection<ContactTypes>`. An entity of a REST API has the methods whose paths are known;
@@ -17,16 +17,15 @@ export function collectionHead(entity: NamedEntity, api: "graphql" | "rest"): Co
 
   const methods = [...new Set([...entity.methods, "fields"])].toSorted(compareText);
   const union = unionType(...methods.map(literalType));
-  const flat = code`${name} extends Pick<${whole}, ${flatType(union)}>`;
+  const flat = code`${name} extends Pick<${whole}, ${union.text}>`;
   if (displayWidth(code`export interface ${flat} {}`) <= lineWidth) return flat;
   return code`${name} extends Pick<\n  ${whole},${pickedMethods(union)}\n>`;
 }
 
-function pickedMethods(union: Parameters<typeof flatType>[0]): Code {
-  const flat = flatType(union);
-  if (union.kind !== "union" || displayWidth(flat) + 2 <= lineWidth) return code`\n  ${flat}`;
+function pickedMethods(union: TypeText): Code {
+  if (union.kind !== "union" || union.width + 2 <= lineWidth) return code`\n  ${union.text}`;
   return joinCode(
-    union.members.map((member) => code`\n  | ${flatType(member)}`),
+    union.members.map((member) => code`\n  | ${member.text}`),
     "",
   );
 }

@@ -6,7 +6,7 @@ import { displayWidth, lineWidth } from "./layout/display-width.js";
 import { printObject, type DataObject } from "./layout/print-data.js";
 import { printTypeImport } from "./layout/print-names.js";
 import { printType, printTypeBehind } from "./layout/print-type.js";
-import { flatType, genericType, type TypeText } from "./layout/type-text.js";
+import { genericType, type TypeText } from "./layout/type-text.js";
 import { graphqlOperations } from "./graphql-operations.js";
 import type { PackageScope } from "./package-scope.js";
 import { restOperations } from "./rest-operations.js";
@@ -102,7 +102,7 @@ function printSignature({ name, input, answer }: EmittedOperation): Code {
   const head = code`${memberName(name)}(`;
   const given = code`${input.name}${input.optional ? code`?` : code``}:`;
   const promise = genericType(code`Promise`, answer);
-  const flat = code`${head}${given} ${flatType(input.type)}, options?: CallOptions): ${flatType(promise)}`;
+  const flat = code`${head}${given} ${input.type.text}, options?: CallOptions): ${promise.text}`;
   if (displayWidth(flat) + 3 <= lineWidth) return flat;
   const type = printTypeBehind(input.type, { column: 4 + displayWidth(given), indent: 4, after: 1 });
   const answered = printType(promise, { column: 5, indent: 2, after: 1 });

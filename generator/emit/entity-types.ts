@@ -7,13 +7,13 @@ import { collectionHead } from "./collection-head.js";
 import { customTypes } from "./custom-types.js";
 import { entityMembers, type EntityMember } from "./entity-members.js";
 import type { ListTypesView } from "./emitted-list.js";
-import { fieldDoc, shortFieldDoc } from "./field-doc.js";
+import { fieldDocs, type FieldDocs } from "./field-docs.js";
 import { fieldTypes, type FieldScope, type FieldTypes } from "./field-type-texts.js";
 import { displayWidth, lineWidth } from "./layout/display-width.js";
 import { addNamesInType } from "./layout/names-in-type.js";
 import { printExport, printTypeImport } from "./layout/print-names.js";
 import { printAliasType, printTypeBehind } from "./layout/print-type.js";
-import { flatType, nameType, type TypeText } from "./layout/type-text.js";
+import { nameType, type TypeText } from "./layout/type-text.js";
 import { linesOf, listsOf, type PackageScope } from "./package-scope.js";
 import { runtimeImports, runtimeTypeNames, type ModuleStatement } from "./runtime-modules.js";
 import { render } from "./templates.js";
@@ -99,6 +99,7 @@ export async function emitEntityTypes(entity: NamedEntity, packageScope: Package
     printExport,
   );
   const name = identifier(entity.typeName);
+  const docs = fieldDocs(scope);
   const rowOnly = entity.hasRows ? read.filter(({ member }) => !member.field.fullOnly) : [];
   const fields = entity.hasRows ? read.filter(({ member }) => member.field.fullOnly) : read;
 
@@ -109,17 +110,17 @@ export async function emitEntityTypes(entity: NamedEntity, packageScope: Package
     label: blockComment(entity.label ?? entity.key),
     plural: blockComment(entity.labelPlural ?? entity.label ?? entity.key),
     name,
-    row: entity.hasRows ? { members: rowOnly.map((one) => readMember(one, scope)) } : null,
+    row: entity.hasRows ? { members: rowOnly.map((one) => readMember(one, docs)) } : null,
     rowName: entity.hasRows ? identifier(`${entity.typeName}Row`) : name,
     fieldNames: fieldNames(name),
-    fields: fields.map((one) => readMember(one, scope)),
-    input: create.filter(({ member }) => isAlike(member)).map((one) => writeMember(one, "?")),
+    fields: fields.map((one) => readMember(one, docs)),
+    input: create.filter(({ member }) => isAlike(member)).map((one) => writeMember(one, docs, "?")),
     create: create
       .filter(({ member }) => !isAlike(member))
-      .map((one) => writeMember(one, one.member.field.required ? "" : "?")),
-    update: update.filter(({ member }) => !isAlike(member)).map((one) => writeMember(one, "?")),
+      .map((one) => writeMember(one, docs, one.member.field.required ? "" : "?")),
+    update: update.filter(({ member }) => !isAlike(member)).map((one) => writeMember(one, docs, "?")),
     // Conditions speak for themselves: an account's size is in these lines.
-    where: where.map(whereMember),
+    where: where.map((one) => whereMember(one, docs)),
     lines: lines.map((line) => ({ collection: identifier(line.collection), name: identifier(line.typeName) })),
     collectionHead: collectionHead(entity, scope.model.api.kind),
     function: collectionFunction(entity),
@@ -165,8 +166,8 @@ function written(
     .map((member) => typed(member, types[effect](member.field)));
 }
 
-function readMember({ member, type }: TypedMember, scope: PackageScope): MemberView {
-  return { doc: fieldDoc(member, scope), member: printMember(code`readonly ${memberName(member.name)}:`, type) };
+function readMember({ member, type }: TypedMember, docs: FieldDocs): MemberView {
+  return { doc: docs.full(member), member: printMember(code`readonly ${memberName(member.name)}:`, type) };
 }
 
 /** Whether create and update take the field in the same way. */
@@ -174,25 +175,25 @@ function isAlike({ field }: EntityMember): boolean {
   return field.creatable && field.updatable && !field.required;
 }
 
-function writeMember({ member, type }: TypedMember, mark: "" | "?"): MemberView {
+function writeMember({ member, type }: TypedMember, docs: FieldDocs, mark: "" | "?"): MemberView {
   const name = memberName(member.name);
   return {
-    doc: shortFieldDoc(member),
+    doc: docs.short(member),
     member: printMember(mark === "?" ? code`${name}?:` : code`${name}:`, type),
   };
 }
 
 /** Documented in the read type; what must not be used any longer is told everywhere. */
-function whereMember({ member, type }: TypedMember): MemberView {
-  const doc = member.deprecated === null ? null : shortFieldDoc(member);
+function whereMember({ member, type }: TypedMember, docs: FieldDocs): MemberView {
+  const doc = member.deprecated === null ? null : docs.short(member);
   return { doc, member: printMember(code`${memberName(member.name)}?:`, type) };
 }
 
 function printMember(head: Code, type: TypeText): Code {
   // Nearly all fit on their line, with two spaces before and a semicolon behind.
-  const flat = code`${head} ${flatType(type)}`;
-  if (displayWidth(flat) + 3 <= lineWidth) return flat;
-  return code`${head}${printTypeBehind(type, { column: 2 + displayWidth(head), indent: 2, after: 1 })}`;
+  const column = 2 + displayWidth(head);
+  if (column + 1 + type.width + 1 <= lineWidth) return code`${head} ${type.text}`;
+  return code`${head}${printTypeBehind(type, { column, indent: 2, after: 1 })}`;
 }
 
 /** `keyof Contact`. */

@@ -80,14 +80,15 @@ function before(left: User, right: User): boolean {
  */
 function literals(choices: readonly Choice[], lock: LockedList | undefined): readonly NamedChoice[] {
   const label = (choice: Choice) => choice.label || choice.id;
+  if (lock === undefined) return choices.map((choice) => ({ ...choice, literal: label(choice) }));
   const held = new Map(
     choices.flatMap((choice) => {
-      const literal = lock?.choices.get(choice.id);
+      const literal = lock.choices.get(choice.id);
       return literal === undefined || literal === label(choice) ? [] : [[literal, choice.id] as const];
     }),
   );
   return choices.map((choice) => {
-    const literal = lock?.choices.get(choice.id);
+    const literal = lock.choices.get(choice.id);
     if (literal !== undefined) return { ...choice, literal };
     const contested = held.has(label(choice));
     return { ...choice, literal: contested ? `${label(choice)} (${choice.id})` : label(choice) };

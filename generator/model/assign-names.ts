@@ -46,23 +46,10 @@ export function assignNames(model: AccountModel, lock: NamesLock, overrides: Nam
   return {
     model: { ...model, entities, lists },
     lock: {
-      entities: merged(
-        lock.entities,
-        entities.map((entity) => [entity.id, locked(entity, lock.entities.get(entity.id))]),
-      ),
-      lists: merged(
-        lock.lists,
-        lists.map(({ id, name, choices }) => [
-          id,
-          {
-            name,
-            choices: merged(
-              lock.lists.get(id)?.choices,
-              choices.map((choice) => [choice.id, choice.literal]),
-            ),
-          },
-        ]),
-      ),
+      entities: merged(lock.entities, entities, (entity) => locked(entity, lock.entities.get(entity.id))),
+      lists: merged(lock.lists, lists, ({ id, name, choices }) => {
+        return { name, choices: merged(lock.lists.get(id)?.choices, choices, ({ literal }) => literal) };
+      }),
     },
   };
 }
@@ -130,19 +117,20 @@ function locked(entity: NamedEntity, before: LockedEntity | undefined): LockedEn
   return {
     type: typeName,
     collection,
-    fields: merged(
-      before?.fields,
-      fields.map(({ id, name }) => [id, name]),
-    ),
+    fields: merged(before?.fields, fields, ({ name }) => name),
     aliases: before?.aliases ?? new Map(),
   };
 }
 
-function merged<Value>(
+/** What was held before, and what is there now by its id. */
+function merged<Item extends { readonly id: string }, Value>(
   before: ReadonlyMap<string, Value> | undefined,
-  added: readonly (readonly [string, Value])[],
+  items: readonly Item[],
+  held: (item: Item) => Value,
 ): ReadonlyMap<string, Value> {
-  return new Map([...(before ?? []), ...added]);
+  const all = new Map(before);
+  for (const item of items) all.set(item.id, held(item));
+  return all;
 }
 
 function known(names: ReadonlyMap<string, string>, id: string): string {

@@ -24,21 +24,25 @@ const wordPattern = new RegExp(
 
 /** Most names: nothing in them needs a closer look. */
 const asciiIdentifier = /^[A-Za-z_$][\w$]*$/;
+/** Most labels and system names: words in which a capital only begins, and a number only ends. */
+const plainWords = /^[A-Z]?[a-z]+\d*(?:[ _-]+(?:[A-Z]?[a-z]+\d*|\d+))*$/;
+const plainWord = /[A-Z]?[a-z]+|\d+/g;
 const untranslatedKey = /^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+$/;
 
 /** `Re-Market Reason` -> `reMarketReason`. Empty where the text holds no letter and no digit. */
 export function camelCase(text: string): string {
-  const words =
-    // Some letters cannot be seen: nobody could type a name that has one.
-    replaceInvisible(text, () => " ")
-      .normalize("NFC")
-      .replaceAll(/['\u2019]/g, "")
-      .match(wordPattern) ?? [];
-  const joined = words
-    .map((word) => word.toLowerCase())
-    .map((word, index) => (index === 0 ? word : upperFirst(word)))
-    .join("");
+  let joined = "";
+  for (const word of (plainWords.test(text) ? text.match(plainWord) : wordsOf(text)) ?? []) {
+    const small = word.toLowerCase();
+    joined += joined === "" ? small : upperFirst(small);
+  }
   return asIdentifier(joined);
+}
+
+function wordsOf(text: string): readonly string[] | null {
+  // Some letters cannot be seen: nobody could type a name that has one.
+  const seen = replaceInvisible(text, () => " ").normalize("NFC");
+  return seen.replaceAll(/['\u2019]/g, "").match(wordPattern);
 }
 
 /** As {@link camelCase}, with a large first letter: the name of a type. */

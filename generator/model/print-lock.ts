@@ -38,12 +38,15 @@ function printAlias({ name, since }: LockedAlias): string {
 
 /** The members of `map`, at `level` of nesting. */
 function printMap<Value>(map: ReadonlyMap<string, Value>, level: number, print: (value: Value) => string): string {
-  const keys = [...map.keys()].toSorted(compareKeys);
-  const entries = keys.flatMap((key) => {
-    const value = map.get(key);
-    return value === undefined ? [] : [[key, print(value)] as const];
-  });
-  return printObject(level, entries);
+  const keys = [...map.keys()];
+  const sorted = keys.toSorted(keys.some(isIndex) ? compareKeys : compareText);
+  return printObject(
+    level,
+    sorted.flatMap((key) => {
+      const value = map.get(key);
+      return value === undefined ? [] : [[key, print(value)]];
+    }),
+  );
 }
 
 function printObject(level: number, entries: readonly (readonly [key: string, text: string])[]): string {

@@ -28,23 +28,25 @@ export function settleNames(
   const used = new Set(taken);
   let pending = [...claims];
   for (let round = 0; pending.length > 0; round += 1) {
-    const wanted = pending
-      .map((claim) => ({ claim, name: candidate(claim, round) }))
-      .filter(({ name }) => !family(name).some((member) => used.has(member)));
+    const wanted = pending.flatMap((claim) => {
+      const name = candidate(claim, round);
+      const members = family(name);
+      return members.some((member) => used.has(member)) ? [] : { claim, name, members };
+    });
     // Counted and not listed: thousands may want the same.
     const all = new Map<string, number>();
     const builtIn = new Map<string, number>();
-    for (const { claim, name } of wanted) {
-      for (const member of family(name)) {
+    for (const { claim, members } of wanted) {
+      for (const member of members) {
         all.set(member, (all.get(member) ?? 0) + 1);
         if (claim.builtIn) builtIn.set(member, (builtIn.get(member) ?? 0) + 1);
       }
     }
-    for (const { claim, name } of wanted) {
+    for (const { claim, name, members } of wanted) {
       const rivals = claim.builtIn ? builtIn : all;
-      if (family(name).some((member) => (rivals.get(member) ?? 0) > 1)) continue;
+      if (members.some((member) => (rivals.get(member) ?? 0) > 1)) continue;
       settled.set(claim.id, name);
-      for (const member of family(name)) used.add(member);
+      for (const member of members) used.add(member);
     }
     pending = pending.filter((claim) => !settled.has(claim.id));
   }

@@ -22,17 +22,19 @@ export async function packageDifferences(
   files: readonly GeneratedFile[],
   stamp: PackageStamp = {},
 ): Promise<readonly PackageDifference[]> {
-  const wanted = new Map(withManifest(files, stamp).map(({ path, text }) => [path, text]));
+  const wanted = new Map(withManifest(files, stamp).map(({ path, bytes }) => [path, bytes]));
   const { files: present, manifest } = await readPackage(folder);
   const paths = [...new Set([...wanted.keys(), ...present.keys()])].toSorted();
   return paths.flatMap((path): readonly PackageDifference[] => {
-    const text = wanted.get(path);
+    const made = wanted.get(path);
     const bytes = present.get(path);
     if (bytes === undefined) return [{ path, state: "missing", diff: [] }];
-    if (text === undefined) return [{ path, state: "extra", diff: [] }];
-    if (bytes.equals(Buffer.from(text))) return [];
+    if (made === undefined) return [{ path, state: "extra", diff: [] }];
+    if (bytes.equals(made)) return [];
     const recorded = manifest?.files.get(path);
     const edited = recorded !== undefined && recorded !== sha256(bytes);
-    return [{ path, state: edited ? "edited" : "stale", diff: shortDiff(bytes.toString("utf8"), text) }];
+    return [
+      { path, state: edited ? "edited" : "stale", diff: shortDiff(bytes.toString("utf8"), made.toString("utf8")) },
+    ];
   });
 }

@@ -2,6 +2,7 @@ import { jsonText } from "../model/encoders.js";
 import { compareText } from "../model/compare-text.js";
 import { toolVersion } from "../tool-version.js";
 import type { GeneratedFile } from "./generated-file.js";
+import type { RenderedFile } from "./rendered-file.js";
 import { sha256 } from "./sha256.js";
 
 /** Where a package says what it consists of. */
@@ -24,19 +25,23 @@ export interface PackageStamp {
   readonly input?: string;
 }
 
-/** The files of a package and its manifest, sorted. The manifest holds no date: the same package gives the same bytes. */
-export function withManifest(files: readonly GeneratedFile[], stamp: PackageStamp): readonly GeneratedFile[] {
+/**
+ * The files of a package and its manifest, sorted, as bytes: these are what is hashed, compared and written. The manifest
+ * holds no date: the same package gives the same bytes.
+ */
+export function withManifest(files: readonly GeneratedFile[], stamp: PackageStamp): readonly RenderedFile[] {
   const sorted = files.toSorted((left, right) => compareText(left.path, right.path));
+  const rendered = sorted.map(({ path, text }) => ({ path, bytes: Buffer.from(text) }));
   const made = sorted.flatMap(({ path, madeFrom }) => (madeFrom === undefined ? [] : [[path, madeFrom] as const]));
   const manifest = {
     formatVersion: 1,
     tool: "fieldwright",
     toolVersion,
     input: stamp.input,
-    files: Object.fromEntries(sorted.map(({ path, text }) => [path, sha256(text)])),
+    files: Object.fromEntries(rendered.map(({ path, bytes }) => [path, sha256(bytes)])),
     madeFrom: made.length === 0 ? undefined : Object.fromEntries(made),
   };
-  return [...sorted, { path: manifestPath, text: `${jsonText(manifest, 2)}\n`, plan: null }];
+  return [...rendered, { path: manifestPath, bytes: Buffer.from(`${jsonText(manifest, 2)}\n`) }];
 }
 
 /** Null for text that is no manifest of ours. */

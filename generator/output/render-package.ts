@@ -1,6 +1,6 @@
 import { copyFile, link, mkdir, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { GeneratedFile } from "./generated-file.js";
+import type { RenderedFile } from "./rendered-file.js";
 
 /** Files written at one time: enough to keep a disk busy, few enough for any limit on open files. */
 const batchSize = 32;
@@ -8,7 +8,7 @@ const batchSize = 32;
 /** Makes the folder of a package: changed files are written, the others are those of the present one. */
 export async function renderPackage(
   folder: string,
-  files: readonly GeneratedFile[],
+  files: readonly RenderedFile[],
   present: string,
   changed: ReadonlySet<string>,
 ): Promise<void> {
@@ -17,9 +17,9 @@ export async function renderPackage(
   for (let start = 0; start < files.length; start += batchSize) {
     const batch = files.slice(start, start + batchSize);
     await Promise.all(
-      batch.map(({ path, text }) => {
+      batch.map(({ path, bytes }) => {
         const target = join(folder, path);
-        return changed.has(path) ? writeFile(target, text, { flag: "wx" }) : keep(join(present, path), target);
+        return changed.has(path) ? writeFile(target, bytes, { flag: "wx" }) : keep(join(present, path), target);
       }),
     );
   }

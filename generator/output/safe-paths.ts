@@ -1,13 +1,12 @@
 import { pathSegment, terminalText } from "../model/encoders.js";
 import { problem, ProblemError } from "../problem/problem.js";
-import type { GeneratedFile } from "./generated-file.js";
 
 /**
  * Holds every path inside its folder and apart from the others, on every file system.
  *
  * @throws ProblemError `output.unsafe-path`
  */
-export function safePaths(files: readonly GeneratedFile[]): void {
+export function safePaths(files: readonly { readonly path: string }[]): void {
   const seen = new Set<string>();
   for (const { path } of files) {
     for (const segment of path.split("/")) pathSegment(segment);

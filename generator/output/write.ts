@@ -7,6 +7,7 @@ import { whileLocked } from "./lock-package.js";
 import { manifestPath, withManifest, type PackageStamp } from "./package-manifest.js";
 import { kindOf, readPackage, type PackageOnDisk } from "./read-package.js";
 import { renderPackage } from "./render-package.js";
+import type { RenderedFile } from "./rendered-file.js";
 import { safePaths } from "./safe-paths.js";
 
 export interface WrittenPackage {
@@ -83,11 +84,11 @@ async function recover({ current, next, previous }: Places): Promise<void> {
   await rm(next, { recursive: true, force: true });
 }
 
-async function replace(places: Places, wanted: readonly GeneratedFile[]): Promise<WrittenPackage> {
+async function replace(places: Places, wanted: readonly RenderedFile[]): Promise<WrittenPackage> {
   const { current, next, previous } = places;
   const present = await readPackage(current);
   refuseForeign(current, present);
-  const written = wanted.filter(({ path, text }) => present.files.get(path)?.equals(Buffer.from(text)) !== true);
+  const written = wanted.filter(({ path, bytes }) => present.files.get(path)?.equals(bytes) !== true);
   const paths = new Set(wanted.map(({ path }) => path));
   const removed = [...present.files.keys()].filter((path) => !paths.has(path));
   const result = { written: written.map(({ path }) => path), removed };

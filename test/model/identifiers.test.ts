@@ -74,6 +74,18 @@ describe("camelCase", () => {
     expect(camelCase("Größe".normalize("NFD"))).toBe(camelCase("Größe".normalize("NFC")));
   });
 
+  test("plain words are split as all others are, which a sign that cannot be seen makes of them", () => {
+    const word = fc.stringMatching(/^(?:[A-Z]?[a-z]{1,4}|[A-Z]{1,3}|\d{1,3}|st|nd|rd|th)$/);
+    const text = fc.array(fc.tuple(word, fc.constantFrom("", " ", "_", "-", " - ")), { maxLength: 5 });
+    fc.assert(
+      fc.property(text, (parts) => {
+        const label = parts.flat().join("");
+        expect(camelCase(label)).toBe(camelCase(`${label}\u200b`));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   test("any text gives an identifier of at most 64 characters, or nothing", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {

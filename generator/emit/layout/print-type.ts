@@ -1,6 +1,6 @@
 import { code, indentation, joinCode, type Code, type CodePart } from "../code.js";
-import { displayWidth, lineWidth } from "./display-width.js";
-import { flatType, nullType, type TypeText } from "./type-text.js";
+import { lineWidth } from "./display-width.js";
+import { nullType, type TypeText } from "./type-text.js";
 
 /** Where a type stands. */
 export interface TypePlace {
@@ -14,8 +14,8 @@ export interface TypePlace {
 
 /** A type behind a colon or an equals sign, with the space or line break before it. */
 export function printTypeBehind(type: TypeText, place: TypePlace): Code {
-  const flat = flatType(type);
-  const width = displayWidth(flat) + place.after;
+  const { text: flat } = type;
+  const width = type.width + place.after;
   if (place.column + 1 + width <= lineWidth) return code` ${flat}`;
   if (type.kind !== "union" || isNullable(type))
     return code` ${printType(type, { ...place, column: place.column + 1 })}`;
@@ -33,15 +33,15 @@ export function printTypeBehind(type: TypeText, place: TypePlace): Code {
 /** The declared type of an alias, which a line break may precede whatever it is. */
 export function printAliasType(type: TypeText, place: TypePlace): Code {
   if (type.kind === "union") return printTypeBehind(type, place);
-  const flat = flatType(type);
-  const fits = place.column + 1 + displayWidth(flat) + place.after <= lineWidth;
+  const { text: flat } = type;
+  const fits = place.column + 1 + type.width + place.after <= lineWidth;
   return fits ? code` ${flat}` : code`\n${indentation(place.indent + 2)}${flat}`;
 }
 
 /** A type where it stands, broken inside its angle brackets if it must be. */
 export function printType(type: TypeText, place: TypePlace): Code {
-  const flat = flatType(type);
-  if (place.column + displayWidth(flat) + place.after <= lineWidth) return flat;
+  const { text: flat } = type;
+  if (place.column + type.width + place.after <= lineWidth) return flat;
   switch (type.kind) {
     case "generic":
       return canBreak(type.arguments) ? printArguments(type.name, type.arguments, place.indent) : flat;
@@ -55,7 +55,7 @@ export function printType(type: TypeText, place: TypePlace): Code {
         return code`${printType(first, { ...place, after: place.after + 7 })} | null`;
       }
       const margin = code`\n${indentation(place.indent)}`;
-      const members = type.members.map((member, index) => code`${index === 0 ? code`` : margin}| ${flatType(member)}`);
+      const members = type.members.map((member, index) => code`${index === 0 ? code`` : margin}| ${member.text}`);
       return joinCode(members, "");
     }
     case "keyword":

@@ -45,6 +45,24 @@ const meanings: ReadonlyMap<string, Meaning> = new Map(
   spellings.flatMap(([meaning, ...names]) => names.map((name) => [plain(name), meaning] as const)),
 );
 
+/** What a spelling says. It is looked at once: an account has few spellings, and many fields. */
+interface Spelling {
+  readonly meaning: Meaning | undefined;
+  readonly multiple: boolean;
+  readonly thumbnail: boolean;
+}
+
+const spelled = new Map<string, Spelling>();
+
+function readSpelling(mainType: string): Spelling {
+  const known = spelled.get(mainType);
+  if (known !== undefined) return known;
+  const text = plain(mainType);
+  const made = { meaning: meanings.get(text), multiple: text.includes("multi"), thumbnail: text === "thumbnail" };
+  spelled.set(mainType, made);
+  return made;
+}
+
 /** Values that the server makes, whatever their type. */
 const serverMade: ReadonlySet<string> = new Set([
   "id",
@@ -59,8 +77,7 @@ const serverMade: ReadonlySet<string> = new Set([
 /** The type of a field by itself: what a mirror shows takes the other apps to tell, see `mirrorType`. */
 export function fieldType(field: FieldMetadata, knows: KnownTargets): FieldType {
   const vendorType = field.main_type ?? "";
-  const meaning = meanings.get(plain(vendorType));
-  const multiple = plain(vendorType).includes("multi");
+  const { meaning, multiple } = readSpelling(vendorType);
   if (meaning === "mirror") return mirrorOf(field);
   // A choice list is what has a catalog type: the documented main_type of one is `reference`.
   if (field.catalog_type_id !== null) {
@@ -84,9 +101,8 @@ export interface KnownTargets {
 
 /** True for what cannot be written: ids, thumbnails, mirrors, and what the server keeps itself. */
 export function isReadOnly(field: FieldMetadata): boolean {
-  const spelling = plain(field.main_type ?? "");
-  const meaning = meanings.get(spelling);
-  return meaning === "id" || meaning === "mirror" || spelling === "thumbnail" || serverMade.has(field.name);
+  const { meaning, thumbnail } = readSpelling(field.main_type ?? "");
+  return meaning === "id" || meaning === "mirror" || thumbnail || serverMade.has(field.name);
 }
 
 function mirrorOf(field: FieldMetadata): FieldType {

@@ -24,14 +24,16 @@ const methods = [
 ] as const;
 
 export interface Surroundings {
-  readonly entities: readonly EntityMetadata[];
+  /** The apps by their ids and by their system names. */
+  readonly byId: ReadonlyMap<string, EntityMetadata>;
+  readonly byName: ReadonlyMap<string, EntityMetadata>;
   /** Line app -> its parent, by system name. */
   readonly parents: ReadonlyMap<string, string>;
 }
 
 /** One app of the metadata as an entity of the model. Mirrors still show `unknown`: see `resolveMirrors`. */
-export function interpretEntity(entity: EntityMetadata, { entities, parents }: Surroundings): Entity {
-  const knows: KnownTargets = { entity: (field) => targetOf(field, entities) };
+export function interpretEntity(entity: EntityMetadata, surroundings: Surroundings): Entity {
+  const knows: KnownTargets = { entity: (field) => targetOf(field, surroundings) };
   return {
     id: entity.entity_id,
     key: entity.name,
@@ -40,7 +42,7 @@ export function interpretEntity(entity: EntityMetadata, { entities, parents }: S
     custom: !builtInApps.has(entity.name),
     // Every record has its own `id`, listed as a field or not.
     fields: entity.fields.filter((field) => field.name !== "id").map((field) => interpretField(entity, field, knows)),
-    lines: entities.map((line) => line.name).filter((line) => parents.get(line) === entity.name),
+    lines: [...surroundings.byName.keys()].filter((line) => surroundings.parents.get(line) === entity.name),
     methods,
     paths: null,
     hasRows: false,
@@ -72,12 +74,11 @@ function interpretField(entity: EntityMetadata, field: FieldMetadata, knows: Kno
 
 /** `contact_field14` of `contact`. */
 function isNumbered(entity: string, field: string): boolean {
-  const prefix = `${entity}_field`;
-  return field.startsWith(prefix) && /^\d+$/.test(field.slice(prefix.length));
+  return field.startsWith(entity) && /^_field\d+$/.test(field.slice(entity.length));
 }
 
-function targetOf(field: FieldMetadata, entities: readonly EntityMetadata[]): string | null {
+function targetOf(field: FieldMetadata, { byId, byName }: Surroundings): string | null {
   const { reference_fa_entity_id: id, reference_fa_entity_name: name } = field;
-  const target = entities.find((entity) => entity.entity_id === id) ?? entities.find((entity) => entity.name === name);
+  const target = (id === null ? undefined : byId.get(id)) ?? (name === null ? undefined : byName.get(name));
   return target?.name ?? null;
 }

@@ -20,9 +20,12 @@ export function interpret(snapshot: Snapshot, settings: InterpretSettings): Inte
   const unique = dropDuplicates(account, metadata.entities);
   const lines = findLineParents(account, unique.entities, settings);
   const { api, problems } = graphqlApi(snapshot, metadata, settings.documents);
-  const entities = resolveMirrors(
-    unique.entities.map((entity) => interpretEntity(entity, { entities: unique.entities, parents: lines.parents })),
-  );
+  const surroundings = {
+    byId: new Map(unique.entities.map((entity) => [entity.entity_id, entity])),
+    byName: new Map(unique.entities.map((entity) => [entity.name, entity])),
+    parents: lines.parents,
+  };
+  const entities = resolveMirrors(unique.entities.map((entity) => interpretEntity(entity, surroundings)));
   const lists = [...metadata.lists].map(([id, choices]): ChoiceList => {
     return { id, choices: choices.map((choice) => ({ id: choice.id, label: choice.name })) };
   });

@@ -29,15 +29,15 @@ export function resolveMirrors(entities: readonly Entity[]): readonly Entity[] {
     return last;
   };
 
-  const resolved = (field: Field): FieldType => {
-    const { type } = field;
-    if (type.kind !== "mirror") return type;
+  const resolved = (field: Field, type: Mirror): FieldType => {
     const entity = byEntity.get(type.of.entity)?.id ?? type.of.entity;
     return { ...type, of: { entity, field: type.of.field }, type: shownBy(field, type) };
   };
   return entities.map((entity) => ({
     ...entity,
-    fields: entity.fields.map((field) => ({ ...field, type: resolved(field) })),
+    fields: entity.fields.map((field) =>
+      field.type.kind === "mirror" ? { ...field, type: resolved(field, field.type) } : field,
+    ),
   }));
 }
 

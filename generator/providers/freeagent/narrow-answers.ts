@@ -1,9 +1,9 @@
 import { own } from "../../json/json-value.js";
 import type { ChoiceMetadata, EntityIdentity, FieldMetadata } from "./metadata.js";
-import type { Narrow } from "./narrow.js";
+import type { Narrow, Whereabouts } from "./narrow.js";
 
 /** One app of `getEntities`. */
-export function narrowEntity(narrow: Narrow, value: unknown, place: string): EntityIdentity {
+export function narrowEntity(narrow: Narrow, value: unknown, place: Whereabouts): EntityIdentity {
   const entity = narrow.record(value, place);
   return {
     entity_id: narrow.text(entity, "entity_id", place),
@@ -15,7 +15,7 @@ export function narrowEntity(narrow: Narrow, value: unknown, place: string): Ent
 }
 
 /** One field of `getFields`. */
-export function narrowField(narrow: Narrow, value: unknown, place: string, active: boolean): FieldMetadata {
+export function narrowField(narrow: Narrow, value: unknown, place: Whereabouts, active: boolean): FieldMetadata {
   const field = narrow.record(value, place);
   const text = (name: string): string | null => narrow.textOrNull(field, name, place);
   const flag = (name: string): boolean | null => narrow.flagOrNull(field, name, place);
@@ -37,7 +37,7 @@ export function narrowField(narrow: Narrow, value: unknown, place: string, activ
 }
 
 /** One entry of `getFieldItems`. */
-export function narrowChoice(narrow: Narrow, value: unknown, place: string): ChoiceMetadata {
+export function narrowChoice(narrow: Narrow, value: unknown, place: Whereabouts): ChoiceMetadata {
   const choice = narrow.record(value, place);
   return {
     id: narrow.text(choice, "id", place),

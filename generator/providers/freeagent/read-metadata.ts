@@ -32,7 +32,7 @@ export function readMetadata(snapshot: Snapshot): Metadata {
       return {
         ...narrowEntity(narrow, value, at),
         fields: fields.map((field, position) => {
-          return narrowField(narrow, field, `${at}.fields[${position}]`, own(field, "active") !== false);
+          return narrowField(narrow, field, () => `${at}.fields[${position}]`, own(field, "active") !== false);
         }),
       };
     }),
@@ -41,7 +41,7 @@ export function readMetadata(snapshot: Snapshot): Metadata {
         id,
         narrow
           .list(choices, `lists.${id}`)
-          .map((choice, index) => narrowChoice(narrow, choice, `lists.${id}[${index}]`)),
+          .map((choice, index) => narrowChoice(narrow, choice, () => `lists.${id}[${index}]`)),
       ]),
     ),
   };

@@ -1,5 +1,6 @@
 import type { Entity, Field } from "../../model/account-model.js";
-import { problem, type Place, type Problem } from "../../problem/problem.js";
+import type { ProblemCode } from "../../problem/codes.js";
+import { problem, type Problem } from "../../problem/problem.js";
 
 /** What is not understood of the fields: reported, then lived with. */
 export function reportFields(
@@ -8,32 +9,32 @@ export function reportFields(
   lists: ReadonlyMap<string, unknown>,
 ): readonly Problem[] {
   return entities.flatMap((entity) =>
-    entity.fields.flatMap((field) => {
-      const place: Place = { kind: "account", account, entity: entity.key, field: field.key };
-      const found = reportField(`${entity.key}.${field.key}`, field, lists, place);
-      return found === null ? [] : [found];
-    }),
+    entity.fields.flatMap((field) => reportField(account, entity, field, lists) ?? []),
   );
 }
 
 function reportField(
-  name: string,
-  { type, vendorType }: Field,
+  account: string,
+  entity: Entity,
+  { key, type, vendorType }: Field,
   lists: ReadonlyMap<string, unknown>,
-  place: Place,
 ): Problem | null {
-  const warn = { severity: "warning" } as const;
+  const warn = (code: ProblemCode, said: string): Problem => {
+    const place = { kind: "account", account, entity: entity.key, field: key } as const;
+    return problem(code, `${entity.key}.${key} ${said}`, place, { severity: "warning" });
+  };
   if (type.kind === "unknown") {
-    const message = `${name} has the type ${vendorType === "" ? "(none)" : vendorType}, which is not known: typed unknown.`;
-    return problem("freeagent.unknown-type", message, place, warn);
+    const spelling = vendorType === "" ? "(none)" : vendorType;
+    return warn("freeagent.unknown-type", `has the type ${spelling}, which is not known: typed unknown.`);
   }
   if (type.kind === "mirror" && type.type.kind === "unknown") {
-    const message = `${name} shows the field ${type.of.field} of ${type.of.entity}, of which no type is known: typed unknown.`;
-    return problem("freeagent.unresolved-mirror", message, place, warn);
+    const { entity: far, field } = type.of;
+    const said = `shows the field ${field} of ${far}, of which no type is known: typed unknown.`;
+    return warn("freeagent.unresolved-mirror", said);
   }
   if (type.kind === "choice" && !lists.has(type.list)) {
-    const message = `${name} takes its values from the list ${type.list}, which is not in the snapshot.`;
-    return problem("freeagent.missing-list", message, place, warn);
+    const said = `takes its values from the list ${type.list}, which is not in the snapshot.`;
+    return warn("freeagent.missing-list", said);
   }
   return null;
 }

@@ -6,34 +6,40 @@ import type { EntityMember } from "./entity-members.js";
 import { comment, joinComments, printDoc } from "./layout/print-doc.js";
 import type { PackageScope } from "./package-scope.js";
 
-/** Everything that a reader may want to know of a field: label, system name, type, rules, target, choices. */
-export function fieldDoc(member: EntityMember, scope: PackageScope): Code {
-  const { field } = member;
-  const facts = [title(field)];
-  addRules(field, facts);
-  addLimits(field, facts);
-  addDefault(field, scope, facts);
-  addTarget(field, scope, facts);
-  return printDoc([joinComments(facts), ...choices(field, scope)], 2, deprecation(member));
+/** What is told of the fields of one file. */
+export interface FieldDocs {
+  /** Everything that a reader may want to know of a field: label, system name, type, rules, target, choices. */
+  readonly full: (member: EntityMember) => Code;
+  /** Label and system name: enough where the field is written, as the read type has the rest. */
+  readonly short: (member: EntityMember) => Code;
 }
 
-/** Label and system name: enough where the field is written, as the read type has the rest. */
-export function shortFieldDoc(member: EntityMember): Code {
-  return printDoc([title(member.field)], 2, deprecation(member));
+export function fieldDocs(scope: PackageScope): FieldDocs {
+  const titles = new Map<NamedField, Encoded<"comment">>();
+  /** Stands above each of the types that have the field. */
+  const titleOf = (field: NamedField): Encoded<"comment"> => {
+    const made = titles.get(field) ?? title(field);
+    titles.set(field, made);
+    return made;
+  };
+  return {
+    full: (member) => {
+      const { field } = member;
+      const facts = [titleOf(field)];
+      addRules(field, facts);
+      addLimits(field, facts);
+      addDefault(field, scope, facts);
+      addTarget(field, scope, facts);
+      return printDoc([joinComments(facts), ...choices(field, scope)], 2, deprecation(member));
+    },
+    short: (member) => printDoc([titleOf(member.field)], 2, deprecation(member)),
+  };
 }
 
-const titles = new WeakMap<NamedField, Encoded<"comment">>();
-
-/** Stands above each of the types that have the field. */
-function title(field: NamedField): Encoded<"comment"> {
-  const known = titles.get(field);
-  if (known !== undefined) return known;
-  const { label, key, vendorType } = field;
+function title({ label, key, vendorType }: NamedField): Encoded<"comment"> {
   const name = comment`\`${blockComment(key)}\``;
   const type = vendorType === "" ? comment`` : comment`: ${blockComment(vendorType)}`;
-  const made = label === null ? comment`${name}${type}.` : comment`${blockComment(label)} (${name})${type}.`;
-  titles.set(field, made);
-  return made;
+  return label === null ? comment`${name}${type}.` : comment`${blockComment(label)} (${name})${type}.`;
 }
 
 /** What is told of a field, in the order in which it is read. */
