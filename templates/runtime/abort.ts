@@ -15,27 +15,28 @@ export interface Limits {
  * is left.
  */
 export function within<T>(
-  { signals, ms, late, firm }: Limits,
+  { signals, ms = Infinity, late, firm }: Limits,
   environment: Environment,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const own = new AbortController();
     const undo: (() => void)[] = [];
-    const over = <V>(settle: (value: V) => void) => {
-      return (value: V): void => {
-        for (const one of undo) one();
-        settle(value);
-      };
+    const over = <V>(settle: (value: V) => void, value: V): void => {
+      for (const one of undo) one();
+      settle(value);
     };
     const end = (reason: unknown): void => {
       own.abort(reason);
-      if (firm) over(reject)(reason);
+      if (firm) over(reject, reason);
     };
-    for (const signal of signals) undo.push(onAbort(signal, end));
-    if (ms !== undefined && Number.isFinite(ms)) undo.push(later(environment, ms, () => end(late())));
+    for (const signal of signals) if (signal !== undefined) undo.push(onAbort(signal, end));
+    if (ms < Infinity) undo.push(later(environment, ms, () => end(late())));
     // Not a listener on our own signal: that is dear, and most work is never aborted.
-    work(own.signal).then(over(resolve), over(reject));
+    work(own.signal).then(
+      (value) => over(resolve, value),
+      (error: unknown) => over(reject, error),
+    );
   });
 }
 

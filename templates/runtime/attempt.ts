@@ -1,7 +1,7 @@
 import { within } from "./abort.js";
 import type { BaseClientOptions, ClientEvent } from "./client-options.js";
 import { CrmError, NetworkError, RateLimitError, TimeoutError } from "./errors.js";
-import { exchange } from "./exchange.js";
+import { type Address, exchange } from "./exchange.js";
 import { type Failure, surelyNotSent } from "./judge-failure.js";
 import { placeOf, requestUrl } from "./request-url.js";
 import type { Environment, HttpAnswer, HttpCall, Token, TokenPlan } from "./session.js";
@@ -31,27 +31,35 @@ export interface AttemptOptions {
  * What sends a call once, within its time, and says how that went. Throws the reason of an aborted signal, and what is
  * no failure of the request.
  */
-export function createAttempt(setup: AttemptSetup) {
-  const { base, scheme, environment, tell } = setup;
+export function createAttempt({ base, scheme, environment, fetch: given, tell }: AttemptSetup) {
   const { now } = environment;
-  const fetch = setup.fetch ?? environment.fetch;
+  const outside = { fetch: given ?? environment.fetch, now };
+  // Calls that go where the last one went have its address, as parsing one is dear.
+  let last = { text: "", href: "", place: "" };
+  const addressOf = (origin: string, path: string): Address => {
+    const text = origin + path;
+    if (last.text !== text) {
+      const url = requestUrl(origin, path);
+      last = { text, href: url.href, place: placeOf(url) };
+    }
+    return last;
+  };
 
-  return async <T>(call: HttpCall<T>, options: AttemptOptions): Promise<Outcome<T>> => {
-    const { token, number, signal, timeoutMs } = options;
-    const url = requestUrl(token?.baseUrl ?? base, call.path);
-    const { name, method } = call;
-    const about = { name, method, place: placeOf(url), attempt: number };
+  return async <T>(call: HttpCall<T>, { token, number, signal, timeoutMs }: AttemptOptions): Promise<Outcome<T>> => {
+    const { name, method, path } = call;
+    const address = addressOf(token?.baseUrl ?? base, path);
+    const about = { name, method, place: address.place, attempt: number };
     const late = (): TimeoutError =>
       new TimeoutError(`${name}: ${about.place} did not answer within ${timeoutMs} ms.`, about);
     let answer: HttpAnswer | null = null;
     try {
-      const began = now();
+      const began = tell && now();
       tell?.({ kind: "request", ...about });
       const authorization = token === null ? null : `${scheme} ${token.value}`;
       answer = await within({ signals: [signal], ms: timeoutMs, late, firm: true }, environment, (own) =>
-        exchange(call, url, authorization, { fetch, now }, own),
+        exchange(call, address, authorization, outside, own),
       );
-      tell?.({ kind: "response", ...about, status: answer.status, ms: now() - began });
+      if (began !== undefined) tell?.({ kind: "response", ...about, status: answer.status, ms: now() - began });
       return { kind: "value", value: call.read(answer) };
     } catch (thrown) {
       if (thrown instanceof CrmError) return failure(thrown, answer);

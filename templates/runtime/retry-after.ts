@@ -3,7 +3,8 @@
  * no sense; 0 for the past.
  */
 export function retryAfterMs(header: string | null, now: number): number | null {
-  const text = header?.trim() ?? "";
+  if (header === null) return null;
+  const text = header.trim();
   if (/^\d+$/.test(text)) return Number(text) * 1000;
   // Date.parse would take "-5" and other oddities for years.
   const time = /^[a-z]{3,9},? /i.test(text) ? Date.parse(text) : Number.NaN;

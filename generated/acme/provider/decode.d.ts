@@ -7,7 +7,14 @@ export interface DecodedRecord {
     readonly id: string;
     readonly [field: string]: unknown;
 }
-/** The fields asked for, each of them there: null or an empty array where the cell is absent. */
-export declare function decodeFields(entity: EntityData, fields: readonly NamedFieldData[], cells: unknown, date: DateReading): Readonly<Record<string, unknown>>;
+/** The field that a value is of, and how the account reads dates. */
+export interface Place extends NamedFieldData {
+    readonly entity: EntityData;
+    readonly date: DateReading;
+}
+/** What reading these fields takes, made once for all the rows of an answer. */
+export declare function placesOf({ entity, date }: Pick<Place, "entity" | "date">, fields: readonly NamedFieldData[]): readonly Place[];
+/** Each of the fields, beside what is there: null or an empty array where the cell is absent. */
+export declare function decodeFields<R extends Record<string, unknown>>(places: readonly Place[], cells: unknown, record: R): R;
 /** Only the fields that the answer has: the server leaves out what it likes after a write. */
-export declare function decodePresent(entity: EntityData, values: unknown, date: DateReading): Readonly<Record<string, unknown>>;
+export declare function decodePresent(access: Pick<Place, "entity" | "date">, values: unknown): Readonly<Record<string, unknown>>;

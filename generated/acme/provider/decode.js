@@ -4,21 +4,23 @@ import { DecodeError } from "#runtime/errors.js";
 import { quoted } from "#runtime/printable-text.js";
 import { readReference } from "#runtime/reference-codec.js";
 import { isRecord, memberOf, textOf } from "./json.js";
-/** The fields asked for, each of them there: null or an empty array where the cell is absent. */
-export function decodeFields(entity, fields, cells, date) {
-    // Pages are read field by field and row by row: what a single value costs is what a listing costs.
-    const values = {};
-    for (const { name, field } of fields) {
-        values[name] = decodeCell({ entity, name, field, date }, memberOf(cells, field.key));
-    }
-    return values;
+/** What reading these fields takes, made once for all the rows of an answer. */
+export function placesOf({ entity, date }, fields) {
+    return fields.map(({ name, field }) => ({ entity, name, field, date }));
+}
+/** Each of the fields, beside what is there: null or an empty array where the cell is absent. */
+export function decodeFields(places, cells, record) {
+    const values = record;
+    for (const place of places)
+        values[place.name] = decodeCell(place, memberOf(cells, place.field.key));
+    return record;
 }
 /** Only the fields that the answer has: the server leaves out what it likes after a write. */
-export function decodePresent(entity, values, date) {
-    const present = Object.entries(entity.fields)
+export function decodePresent(access, values) {
+    const present = Object.entries(access.entity.fields)
         .filter(([, field]) => memberOf(values, field.key) !== undefined)
         .map(([name, field]) => ({ name, field }));
-    return decodeFields(entity, present, values, date);
+    return decodeFields(placesOf(access, present), values, {});
 }
 /**
  * A cell is `{ id, type, value?, display_value?, metadata? }`, of which the last three may be absent or null; a value

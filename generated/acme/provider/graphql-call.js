@@ -11,18 +11,11 @@ import { isRecord, itemsOf, memberOf } from "./json.js";
  */
 export function sendGraphql(session, request, variables, options) {
     const { name, effect, text } = request;
-    const method = "POST";
-    return session.send({
-        name,
-        method,
-        path: "/api/graphql",
-        headers,
-        body: JSON.stringify({ query: text, variables }),
-        effect,
-        read: (answer) => readGraphql(answer, { name, method, effect }),
-    }, options);
+    const body = JSON.stringify({ query: text, variables });
+    const call = { name, method: "POST", path: "/api/graphql", headers, body, effect };
+    return session.send({ ...call, read: (answer) => readGraphql(answer, call) }, options);
 }
-const headers = { "content-type": "application/json", accept: "application/json" };
+const headers = { "content-type": "application/json" };
 function readGraphql(answer, call) {
     const messages = itemsOf(memberOf(answer.json, "errors")).map(messageOf);
     const failed = statusError(answer, call, messages.length > 0 ? messages : undefined);

@@ -5,10 +5,10 @@ import { refuseUnknown, selectedFields } from "#runtime/known-fields.js";
 import { orderTerms } from "#runtime/order-by.js";
 import { pageRange } from "#runtime/page-range.js";
 import { quoted } from "#runtime/printable-text.js";
-import { decodeFields } from "./decode.js";
+import { decodeFields, placesOf } from "./decode.js";
 import { listEntityValues } from "./documents.js";
-import { ask } from "./entity-access.js";
 import { filtersOf } from "./filters.js";
+import { sendGraphql } from "./graphql-call.js";
 import { itemsOf, memberOf, textOf } from "./json.js";
 const callOptions = ["signal", "timeoutMs", "deadlineMs"];
 const finding = [...callOptions, "where", "search", "filters"];
@@ -43,7 +43,7 @@ async function askPage(access, method, known, query, range, order = orderTerms(a
 ])) {
     const { entity } = access;
     refuseUnknown(query, method === "count" ? [...known, "select"] : known, `${entity.collection}.${method}`);
-    const fields = selectedFields(entity, query.select).filter(({ name }) => name !== "id");
+    const fields = selectedFields(entity, query.select);
     const filters = filtersOf(entity, query.where, query.filters);
     const { limit, offset } = pageRange(range);
     if (filters === null)
@@ -57,24 +57,27 @@ async function askPage(access, method, known, query, range, order = orderTerms(a
         pattern: query.search,
         filters: filters.length > 0 ? filters : undefined,
     };
-    return readPage(access, fields, await ask(access, listEntityValues, variables, query));
+    return readPage(access, fields, await sendGraphql(access.session, listEntityValues, variables, query));
 }
 /** Every request must ask for a field, the documentation says. */
 function anyField({ entity }) {
     const keys = Object.values(entity.fields).flatMap(({ key, hidden }) => (hidden || key === "id" ? [] : [key]));
     return keys.includes("seq_id") ? "seq_id" : (keys[0] ?? "seq_id");
 }
-function readPage({ entity, date }, fields, page) {
+function readPage(access, fields, data) {
+    const { entity } = access;
+    const page = memberOf(data, listEntityValues.name);
     const rows = memberOf(page, "entity_values");
     const total = Number(memberOf(page, "count") ?? Number.NaN);
     if (!Array.isArray(rows) || Number.isNaN(total)) {
         throw new DecodeError(`${entity.name}: the answer to listEntityValues has no count or no records.`);
     }
+    const places = placesOf(access, fields);
     const records = itemsOf(rows).map((row) => {
         const id = textOf(memberOf(row, "id"));
         if (id === null)
             throw new DecodeError(`${entity.name}: the CRM answered a record without an id.`);
-        return { id, ...decodeFields(entity, fields, memberOf(row, "field_values"), date) };
+        return decodeFields(places, memberOf(row, "field_values"), { id });
     });
     return { total, records };
 }

@@ -2,15 +2,15 @@ import { writeDate } from "#runtime/date-codec.js";
 import { selectedFields } from "#runtime/known-fields.js";
 import { pageRange } from "#runtime/page-range.js";
 import { writeReference, readReference } from "#runtime/reference-codec.js";
-import { decodeFields } from "./decode.js";
+import { decodeFields, placesOf } from "./decode.js";
 import { addTask, getChangesOnEntity, getTasks } from "./documents.js";
 import { ask } from "./entity-access.js";
 import { itemsOf, memberOf, textOf } from "./json.js";
 /** What was changed on a record: bare values, not cells. */
 export async function listChanges(access, id, query = {}) {
-    const { entity, date } = access;
+    const { entity } = access;
     const { since } = query;
-    const fields = selectedFields(entity, query.select).filter(({ name }) => name !== "id");
+    const fields = selectedFields(entity, query.select);
     const isDay = typeof since === "string" && since.length === 10;
     const variables = {
         entity: entity.key,
@@ -28,7 +28,7 @@ export async function listChanges(access, id, query = {}) {
             isCreate: memberOf(change, "is_create") === true,
             updatedAt: textOf(memberOf(change, "updated_at")),
             updatedBy: user === null ? null : readReference(user, null),
-            values: decodeFields(entity, changed, values, date),
+            values: decodeFields(placesOf(access, changed), values, {}),
         };
     });
 }

@@ -5,4 +5,4 @@ export declare function createRecord(access: EntityAccess, input: object, option
 export declare function updateRecord(access: EntityAccess, id: string, patch: object, options?: CallOptions): Promise<DecodedRecord>;
 export declare function deleteRecord(access: EntityAccess, id: string, options?: CallOptions): Promise<void>;
 /** A record after a write: its id, and the fields that the server put in its answer. */
-export declare function readWritten({ entity, date }: EntityAccess, value: unknown): DecodedRecord;
+export declare function readWritten(access: EntityAccess, value: unknown): DecodedRecord;

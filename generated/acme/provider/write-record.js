@@ -24,11 +24,11 @@ export async function deleteRecord(access, id, options) {
         throw notFound(access, id);
 }
 /** A record after a write: its id, and the fields that the server put in its answer. */
-export function readWritten({ entity, date }, value) {
+export function readWritten(access, value) {
     const id = textOf(memberOf(value, "id"));
     if (id !== null)
-        return { id, ...decodePresent(entity, memberOf(value, "field_values"), date) };
-    throw new UnknownOutcomeError(`${entity.name}: the answer to a write holds no record; it may have been carried out.`);
+        return { id, ...decodePresent(access, memberOf(value, "field_values")) };
+    throw new UnknownOutcomeError(`${access.entity.name}: the answer to a write holds no record; it may have been carried out.`);
 }
 function notFound({ entity }, id) {
     return new NotFoundError(`There is no ${entity.name} with the id ${quoted(id)}.`);

@@ -2,28 +2,27 @@
  * Does work under a signal that aborts with the others, or when the time is over. Afterwards neither timer nor listener
  * is left.
  */
-export function within({ signals, ms, late, firm }, environment, work) {
+export function within({ signals, ms = Infinity, late, firm }, environment, work) {
     return new Promise((resolve, reject) => {
         const own = new AbortController();
         const undo = [];
-        const over = (settle) => {
-            return (value) => {
-                for (const one of undo)
-                    one();
-                settle(value);
-            };
+        const over = (settle, value) => {
+            for (const one of undo)
+                one();
+            settle(value);
         };
         const end = (reason) => {
             own.abort(reason);
             if (firm)
-                over(reject)(reason);
+                over(reject, reason);
         };
         for (const signal of signals)
-            undo.push(onAbort(signal, end));
-        if (ms !== undefined && Number.isFinite(ms))
+            if (signal !== undefined)
+                undo.push(onAbort(signal, end));
+        if (ms < Infinity)
             undo.push(later(environment, ms, () => end(late())));
         // Not a listener on our own signal: that is dear, and most work is never aborted.
-        work(own.signal).then(over(resolve), over(reject));
+        work(own.signal).then((value) => over(resolve, value), (error) => over(reject, error));
     });
 }
 /** The work's result, or the signal's reason as soon as it aborts, whether or not the work listens to it itself. */

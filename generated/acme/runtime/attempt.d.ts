@@ -27,4 +27,4 @@ export interface AttemptOptions {
  * What sends a call once, within its time, and says how that went. Throws the reason of an aborted signal, and what is
  * no failure of the request.
  */
-export declare function createAttempt(setup: AttemptSetup): <T>(call: HttpCall<T>, options: AttemptOptions) => Promise<Outcome<T>>;
+export declare function createAttempt({ base, scheme, environment, fetch: given, tell }: AttemptSetup): <T>(call: HttpCall<T>, { token, number, signal, timeoutMs }: AttemptOptions) => Promise<Outcome<T>>;

@@ -7,23 +7,32 @@ import { placeOf, requestUrl } from "./request-url.js";
  * What sends a call once, within its time, and says how that went. Throws the reason of an aborted signal, and what is
  * no failure of the request.
  */
-export function createAttempt(setup) {
-    const { base, scheme, environment, tell } = setup;
+export function createAttempt({ base, scheme, environment, fetch: given, tell }) {
     const { now } = environment;
-    const fetch = setup.fetch ?? environment.fetch;
-    return async (call, options) => {
-        const { token, number, signal, timeoutMs } = options;
-        const url = requestUrl(token?.baseUrl ?? base, call.path);
-        const { name, method } = call;
-        const about = { name, method, place: placeOf(url), attempt: number };
+    const outside = { fetch: given ?? environment.fetch, now };
+    // Calls that go where the last one went have its address, as parsing one is dear.
+    let last = { text: "", href: "", place: "" };
+    const addressOf = (origin, path) => {
+        const text = origin + path;
+        if (last.text !== text) {
+            const url = requestUrl(origin, path);
+            last = { text, href: url.href, place: placeOf(url) };
+        }
+        return last;
+    };
+    return async (call, { token, number, signal, timeoutMs }) => {
+        const { name, method, path } = call;
+        const address = addressOf(token?.baseUrl ?? base, path);
+        const about = { name, method, place: address.place, attempt: number };
         const late = () => new TimeoutError(`${name}: ${about.place} did not answer within ${timeoutMs} ms.`, about);
         let answer = null;
         try {
-            const began = now();
+            const began = tell && now();
             tell?.({ kind: "request", ...about });
             const authorization = token === null ? null : `${scheme} ${token.value}`;
-            answer = await within({ signals: [signal], ms: timeoutMs, late, firm: true }, environment, (own) => exchange(call, url, authorization, { fetch, now }, own));
-            tell?.({ kind: "response", ...about, status: answer.status, ms: now() - began });
+            answer = await within({ signals: [signal], ms: timeoutMs, late, firm: true }, environment, (own) => exchange(call, address, authorization, outside, own));
+            if (began !== undefined)
+                tell?.({ kind: "response", ...about, status: answer.status, ms: now() - began });
             return { kind: "value", value: call.read(answer) };
         }
         catch (thrown) {

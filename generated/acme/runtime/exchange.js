@@ -6,53 +6,44 @@ import { retryAfterMs } from "./retry-after.js";
  *
  * @throws RequestError for a redirect; UnknownOutcomeError for one that may follow a write; what `fetch` throws.
  */
-export async function exchange(call, url, authorization, { fetch, now }, signal) {
+export async function exchange(call, address, authorization, { fetch, now }, signal) {
+    const { method, body = null } = call;
     const headers = { accept: "application/json" };
     // By lower-case names, so that none can stand there twice.
     for (const [name, value] of Object.entries(call.headers ?? {}))
         headers[name.toLowerCase()] = value;
     if (authorization !== null)
         headers["authorization"] = authorization;
-    const response = await fetch(url.href, {
-        method: call.method,
-        headers,
-        redirect: "manual",
-        signal,
-        ...(call.body === undefined ? {} : { body: call.body }),
-    });
-    refuseRedirect(call, url, response);
+    const response = await fetch(address.href, { method, headers, body, redirect: "manual", signal });
+    const { status } = response;
+    if (response.type === "opaqueredirect" || redirects.includes(status))
+        throw refusedRedirect(call, address, response);
     const bytes = call.file === true ? new Uint8Array(await response.arrayBuffer()) : undefined;
     const text = bytes === undefined ? await response.text() : new TextDecoder().decode(bytes);
     return {
-        status: response.status,
+        status,
         header: (name) => response.headers.get(name),
         json: parsed(text),
         text,
         bytes,
-        place: placeOf(url),
-        // Few answers are asked for it.
-        get retryAfterMs() {
-            return retryAfterMs(response.headers.get("retry-after"), now());
-        },
+        place: address.place,
+        retryAfterMs: retryAfterMs(response.headers.get("retry-after"), now()),
     };
 }
-function refuseRedirect(call, url, { type, status, headers }) {
-    if (type !== "opaqueredirect" && ![301, 302, 303, 307, 308].includes(status))
-        return;
+const redirects = [301, 302, 303, 307, 308];
+function refusedRedirect({ name, method, effect }, { href, place }, { status, headers }) {
     const location = headers.get("location") ?? "";
-    const to = URL.canParse(location, url.href) ? ` to ${placeOf(new URL(location, url))}` : "";
-    const message = `${call.name}: ${placeOf(url)} redirects${to}, which is not followed. Is \`url\` the CRM's own address?`;
-    const details = { method: call.method, place: placeOf(url), status };
+    const to = URL.canParse(location, href) ? ` to ${placeOf(new URL(location, href))}` : "";
+    const message = `${name}: ${place} redirects${to}, which is not followed. Is \`url\` the CRM's own address?`;
+    const details = { method, place, status };
     const refused = new RequestError(message, details);
     // These three send the same request elsewhere; any other may be what a write is answered with.
-    if (call.effect === "read" || [301, 307, 308].includes(status))
-        throw refused;
-    throw new UnknownOutcomeError(message, { ...details, cause: refused });
+    if (effect === "read" || [301, 307, 308].includes(status))
+        return refused;
+    return new UnknownOutcomeError(message, { ...details, cause: refused });
 }
 /** Undefined for what is not JSON. */
 function parsed(text) {
-    if (text === "")
-        return undefined;
     try {
         return JSON.parse(text);
     }

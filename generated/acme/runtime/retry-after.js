@@ -3,7 +3,9 @@
  * no sense; 0 for the past.
  */
 export function retryAfterMs(header, now) {
-    const text = header?.trim() ?? "";
+    if (header === null)
+        return null;
+    const text = header.trim();
     if (/^\d+$/.test(text))
         return Number(text) * 1000;
     // Date.parse would take "-5" and other oddities for years.

@@ -58,52 +58,51 @@ export function createSession(setup) {
         const timeoutMs = own.timeoutMs ?? options.timeoutMs ?? 30_000;
         let renewed = false;
         let failures = 0;
-        for (let number = 1;; number += 1) {
-            const token = call.anonymous === true ? null : (tokens.held() ?? (await tokenFor(call, signal, own.timeoutMs)));
-            const waitMs = await limiter.take(signal);
-            if (waitMs > 0)
-                tell?.({ kind: "wait", name: call.name, waitMs });
-            const outcome = await attempt(call, { token, number, signal, timeoutMs });
-            if (outcome.kind === "value")
-                return outcome.value;
-            const { error, retryAfterMs } = outcome;
-            if (error instanceof AuthenticationError && token !== null && tokenPlan.fixed !== true && !renewed) {
-                renewed = true;
-                tokens.discard(token);
-                tell?.({ kind: "retry", name: call.name, attempt: number, waitMs: 0, code: error.code });
-                continue;
+        try {
+            signal?.throwIfAborted();
+            for (let number = 1;; number += 1) {
+                const token = call.anonymous === true ? null : (tokens.held() ?? (await tokenFor(call, signal, own.timeoutMs)));
+                const waitMs = await limiter.take(signal);
+                if (waitMs > 0)
+                    tell?.({ kind: "wait", name: call.name, waitMs });
+                const outcome = await attempt(call, { token, number, signal, timeoutMs });
+                if (outcome.kind === "value")
+                    return outcome.value;
+                const { error, retryAfterMs } = outcome;
+                if (error instanceof AuthenticationError && token !== null && tokenPlan.fixed !== true && !renewed) {
+                    renewed = true;
+                    tokens.discard(token);
+                    tell?.({ kind: "retry", name: call.name, attempt: number, waitMs: 0, code: error.code });
+                    continue;
+                }
+                const verdict = judgeFailure(outcome, call.effect);
+                if (verdict === "unknown")
+                    throw unknownOutcome(call, error);
+                failures += 1;
+                const pause = backoff.pause(failures, error, retryAfterMs);
+                if (error instanceof RateLimitError)
+                    limiter.pause(drainMs(retryAfterMs, limit, pause));
+                const isLast = failures >= backoff.attempts || pause === null || now() + pause >= deadline;
+                if (verdict === "stop" || isLast)
+                    throw error;
+                tell?.({ kind: "retry", name: call.name, attempt: number, waitMs: pause, code: error.code });
+                await environment.sleep(pause, signal);
             }
-            const verdict = judgeFailure(outcome, call.effect);
-            if (verdict === "unknown")
-                throw unknownOutcome(call, error);
-            failures += 1;
-            const pause = backoff.pause(failures, error, retryAfterMs);
-            if (error instanceof RateLimitError)
-                limiter.pause(drainMs(retryAfterMs, limit, pause));
-            const isLast = verdict === "stop" || failures >= backoff.attempts || pause === null || now() + pause >= deadline;
-            if (isLast)
-                throw error;
-            tell?.({ kind: "retry", name: call.name, attempt: number, waitMs: pause, code: error.code });
-            await environment.sleep(pause, signal);
+        }
+        catch (error) {
+            throw error instanceof CrmError ? error.rewrite(redactor.clean) : error;
         }
     }
     const session = {
-        send: async (call, callOptions = {}) => {
-            const deadlineMs = callOptions.deadlineMs ?? options.deadlineMs;
-            const signals = [callOptions.signal, options.signal].filter((signal) => signal !== undefined);
-            const work = (signal) => sendUntilAnswered(call, signal, callOptions, now() + (deadlineMs ?? Infinity));
+        send: (call, own = {}) => {
+            const deadlineMs = own.deadlineMs ?? options.deadlineMs;
+            // Most calls have nothing to combine, and signals are dear.
+            if (deadlineMs === undefined && (own.signal === undefined || options.signal === undefined)) {
+                return sendUntilAnswered(call, own.signal ?? options.signal, own, Infinity);
+            }
+            const deadline = now() + (deadlineMs ?? Infinity);
             const late = () => new TimeoutError(`${call.name}: not done within ${deadlineMs} ms.`, { method: call.method });
-            try {
-                for (const signal of signals)
-                    signal.throwIfAborted();
-                // Most calls have nothing to combine, and signals are dear.
-                if (deadlineMs === undefined && signals.length < 2)
-                    return await work(signals[0]);
-                return await within({ signals, ms: deadlineMs, late }, environment, work);
-            }
-            catch (error) {
-                throw error instanceof CrmError ? error.rewrite(redactor.clean) : error;
-            }
+            return within({ signals: [own.signal, options.signal], ms: deadlineMs, late }, environment, (signal) => sendUntilAnswered(call, signal, own, deadline));
         },
     };
     return session;

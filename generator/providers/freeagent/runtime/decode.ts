@@ -17,38 +17,35 @@ export interface DecodedRecord {
 }
 
 /** The field that a value is of, and how the account reads dates. */
-interface Place {
+export interface Place extends NamedFieldData {
   readonly entity: EntityData;
-  readonly name: string;
-  readonly field: FieldData;
   readonly date: DateReading;
 }
 
-/** The fields asked for, each of them there: null or an empty array where the cell is absent. */
-export function decodeFields(
-  entity: EntityData,
+/** What reading these fields takes, made once for all the rows of an answer. */
+export function placesOf(
+  { entity, date }: Pick<Place, "entity" | "date">,
   fields: readonly NamedFieldData[],
-  cells: unknown,
-  date: DateReading,
-): Readonly<Record<string, unknown>> {
-  // Pages are read field by field and row by row: what a single value costs is what a listing costs.
-  const values: Record<string, unknown> = {};
-  for (const { name, field } of fields) {
-    values[name] = decodeCell({ entity, name, field, date }, memberOf(cells, field.key));
-  }
-  return values;
+): readonly Place[] {
+  return fields.map(({ name, field }) => ({ entity, name, field, date }));
+}
+
+/** Each of the fields, beside what is there: null or an empty array where the cell is absent. */
+export function decodeFields<R extends Record<string, unknown>>(places: readonly Place[], cells: unknown, record: R): R {
+  const values: Record<string, unknown> = record;
+  for (const place of places) values[place.name] = decodeCell(place, memberOf(cells, place.field.key));
+  return record;
 }
 
 /** Only the fields that the answer has: the server leaves out what it likes after a write. */
 export function decodePresent(
-  entity: EntityData,
+  access: Pick<Place, "entity" | "date">,
   values: unknown,
-  date: DateReading,
 ): Readonly<Record<string, unknown>> {
-  const present = Object.entries(entity.fields)
+  const present = Object.entries(access.entity.fields)
     .filter(([, field]) => memberOf(values, field.key) !== undefined)
     .map(([name, field]) => ({ name, field }));
-  return decodeFields(entity, present, values, date);
+  return decodeFields(placesOf(access, present), values, {});
 }
 
 /**

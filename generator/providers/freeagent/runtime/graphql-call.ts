@@ -29,22 +29,12 @@ export function sendGraphql(
   options?: CallOptions,
 ): Promise<GraphqlData> {
   const { name, effect, text } = request;
-  const method = "POST";
-  return session.send(
-    {
-      name,
-      method,
-      path: "/api/graphql",
-      headers,
-      body: JSON.stringify({ query: text, variables }),
-      effect,
-      read: (answer) => readGraphql(answer, { name, method, effect }),
-    },
-    options,
-  );
+  const body = JSON.stringify({ query: text, variables });
+  const call = { name, method: "POST", path: "/api/graphql", headers, body, effect } as const;
+  return session.send({ ...call, read: (answer) => readGraphql(answer, call) }, options);
 }
 
-const headers = { "content-type": "application/json", accept: "application/json" };
+const headers = { "content-type": "application/json" };
 
 type Call = Pick<HttpCall<unknown>, "name" | "method" | "effect">;
 

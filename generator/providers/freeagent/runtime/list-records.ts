@@ -7,10 +7,11 @@ import { orderTerms } from "#runtime/order-by.js";
 import { pageRange } from "#runtime/page-range.js";
 import type { Page } from "#runtime/page.js";
 import { quoted } from "#runtime/printable-text.js";
-import { decodeFields, type DecodedRecord } from "./decode.js";
+import { decodeFields, placesOf, type DecodedRecord } from "./decode.js";
 import { listEntityValues } from "./documents.js";
-import { ask, type EntityAccess } from "./entity-access.js";
+import type { EntityAccess } from "./entity-access.js";
 import { filtersOf, type RawFilter } from "./filters.js";
+import { sendGraphql, type GraphqlData } from "./graphql-call.js";
 import { itemsOf, memberOf, textOf } from "./json.js";
 
 /** A query as the methods get it, whatever the entity. */
@@ -76,7 +77,7 @@ async function askPage(
 ): Promise<Page<DecodedRecord>> {
   const { entity } = access;
   refuseUnknown(query, method === "count" ? [...known, "select"] : known, `${entity.collection}.${method}`);
-  const fields = selectedFields(entity, query.select).filter(({ name }) => name !== "id");
+  const fields = selectedFields(entity, query.select);
   const filters = filtersOf(entity, query.where, query.filters);
   const { limit, offset } = pageRange(range);
   if (filters === null) return { total: 0, records: [] };
@@ -89,7 +90,7 @@ async function askPage(
     pattern: query.search,
     filters: filters.length > 0 ? filters : undefined,
   };
-  return readPage(access, fields, await ask(access, listEntityValues, variables, query));
+  return readPage(access, fields, await sendGraphql(access.session, listEntityValues, variables, query));
 }
 
 /** Every request must ask for a field, the documentation says. */
@@ -98,20 +99,19 @@ function anyField({ entity }: EntityAccess): string {
   return keys.includes("seq_id") ? "seq_id" : (keys[0] ?? "seq_id");
 }
 
-function readPage(
-  { entity, date }: EntityAccess,
-  fields: readonly NamedFieldData[],
-  page: unknown,
-): Page<DecodedRecord> {
+function readPage(access: EntityAccess, fields: readonly NamedFieldData[], data: GraphqlData): Page<DecodedRecord> {
+  const { entity } = access;
+  const page = memberOf(data, listEntityValues.name);
   const rows = memberOf(page, "entity_values");
   const total = Number(memberOf(page, "count") ?? Number.NaN);
   if (!Array.isArray(rows) || Number.isNaN(total)) {
     throw new DecodeError(`${entity.name}: the answer to listEntityValues has no count or no records.`);
   }
+  const places = placesOf(access, fields);
   const records = itemsOf(rows).map((row): DecodedRecord => {
     const id = textOf(memberOf(row, "id"));
     if (id === null) throw new DecodeError(`${entity.name}: the CRM answered a record without an id.`);
-    return { id, ...decodeFields(entity, fields, memberOf(row, "field_values"), date) };
+    return decodeFields(places, memberOf(row, "field_values"), { id });
   });
   return { total, records };
 }

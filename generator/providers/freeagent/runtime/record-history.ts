@@ -4,7 +4,7 @@ import { selectedFields } from "#runtime/known-fields.js";
 import { pageRange } from "#runtime/page-range.js";
 import { writeReference, readReference } from "#runtime/reference-codec.js";
 import type { Reference, ReferenceInput } from "#runtime/references.js";
-import { decodeFields } from "./decode.js";
+import { decodeFields, placesOf } from "./decode.js";
 import { addTask, getChangesOnEntity, getTasks } from "./documents.js";
 import { ask, type EntityAccess } from "./entity-access.js";
 import { itemsOf, memberOf, textOf } from "./json.js";
@@ -21,9 +21,9 @@ export async function listChanges(
   id: string,
   query: ChangesQuery<PropertyKey> = {},
 ): Promise<readonly DecodedChange[]> {
-  const { entity, date } = access;
+  const { entity } = access;
   const { since } = query;
-  const fields = selectedFields(entity, query.select).filter(({ name }) => name !== "id");
+  const fields = selectedFields(entity, query.select);
   const isDay = typeof since === "string" && since.length === 10;
   const variables = {
     entity: entity.key,
@@ -41,7 +41,7 @@ export async function listChanges(
       isCreate: memberOf(change, "is_create") === true,
       updatedAt: textOf(memberOf(change, "updated_at")),
       updatedBy: user === null ? null : readReference(user, null),
-      values: decodeFields(entity, changed, values, date),
+      values: decodeFields(placesOf(access, changed), values, {}),
     };
   });
 }

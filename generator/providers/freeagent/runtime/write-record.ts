@@ -32,10 +32,10 @@ export async function deleteRecord(access: EntityAccess, id: string, options?: C
 }
 
 /** A record after a write: its id, and the fields that the server put in its answer. */
-export function readWritten({ entity, date }: EntityAccess, value: unknown): DecodedRecord {
+export function readWritten(access: EntityAccess, value: unknown): DecodedRecord {
   const id = textOf(memberOf(value, "id"));
-  if (id !== null) return { id, ...decodePresent(entity, memberOf(value, "field_values"), date) };
-  throw new UnknownOutcomeError(`${entity.name}: the answer to a write holds no record; it may have been carried out.`);
+  if (id !== null) return { id, ...decodePresent(access, memberOf(value, "field_values")) };
+  throw new UnknownOutcomeError(`${access.entity.name}: the answer to a write holds no record; it may have been carried out.`);
 }
 
 function notFound({ entity }: EntityAccess, id: string): NotFoundError {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decodeFields, decodePresent } from "../../../../generator/providers/freeagent/runtime/decode.js";
+import { decodeFields, decodePresent, placesOf } from "../../../../generator/providers/freeagent/runtime/decode.js";
 import { encodeFields } from "../../../../generator/providers/freeagent/runtime/encode.js";
 import { filtersOf } from "../../../../generator/providers/freeagent/runtime/filters.js";
 import { DecodeError, RequestError, UnknownChoiceError } from "../../../../templates/runtime/errors.js";
@@ -10,7 +10,8 @@ type Name = keyof typeof contactEntity.fields;
 
 function decode(name: Name, cell: unknown, date: "string" | "Date" = "string"): unknown {
   const field = contactEntity.fields[name];
-  return decodeFields(contactEntity, [{ name, field }], { [field.key]: cell }, date)[name];
+  const record: Record<string, unknown> = {};
+  return decodeFields(placesOf({ entity: contactEntity, date }, [{ name, field }]), { [field.key]: cell }, record)[name];
 }
 
 /** A cell as the CRM answers it: `id` and `type` are always there. */
@@ -121,7 +122,7 @@ describe("decoding", () => {
       contact_field14: cell({}, "Catalog"),
       strange: cell({ value: 1 }),
     };
-    expect(decodePresent(contactEntity, cells, "string")).toEqual({
+    expect(decodePresent({ entity: contactEntity, date: "string" }, cells)).toEqual({
       fullName: "Nora",
       segment: null,
     });
@@ -130,7 +131,7 @@ describe("decoding", () => {
   test("the vendor's printed cells", () => {
     const answer = vendorExamples().find(({ name }) => name === "listEntityValues")?.response?.data["listEntityValues"];
     const rows: readonly { readonly field_values: unknown }[] = JSON.parse(JSON.stringify(answer)).entity_values;
-    expect(decodePresent(contactEntity, rows[0]?.field_values, "string")).toEqual({
+    expect(decodePresent({ entity: contactEntity, date: "string" }, rows[0]?.field_values)).toEqual({
       seqId: "CON106633",
       workEmail: "nora.ellery@example.com",
       segment: null,
