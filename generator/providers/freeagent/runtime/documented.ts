@@ -1,0 +1,18 @@
+import type { GraphqlRequest } from "./graphql-call.js";
+
+/**
+ * One of the documented operations, with all that it may ask for.
+ *
+ * @see https://api.freeagent.network
+ */
+export function documented(
+  effect: "read" | "write",
+  name: string,
+  parameters: string,
+  selection: string,
+): GraphqlRequest {
+  const given = parameters.replace(/(\w+): [^,]+/g, "$1: $$$1");
+  const declared = parameters.replace(/(\w+):/g, "$$$1:");
+  const text = `${effect === "read" ? "query" : "mutation"} ${name}(${declared}) { ${name}(${given}) { ${selection} } }`;
+  return { name, effect, text };
+}

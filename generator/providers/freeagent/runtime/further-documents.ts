@@ -1,0 +1,52 @@
+import { documented } from "./documented.js";
+
+export const bulkUpdateEntities = /* @__PURE__ */ documented(
+  "write",
+  "bulkUpdateEntities",
+  "entity: String!, ids: [String]!, field_values: JSON!",
+  "sent_to_job",
+);
+
+export const bulkDeleteEntities = /* @__PURE__ */ documented(
+  "write",
+  "bulkDeleteEntities",
+  "entity: String!, ids: [String]!",
+  "sent_to_job",
+);
+
+export const upsertCompositeEntity = /* @__PURE__ */ documented(
+  "write",
+  "upsertCompositeEntity",
+  "entity: String!, id: String, field_values: JSON!, children: [JSON!]",
+  "entity_value { id field_values } children { id field_values }",
+);
+
+export const getChangesOnEntity = /* @__PURE__ */ documented(
+  "read",
+  "getChangesOnEntity",
+  "entity: String!, id: String!, from_date: Date, limit: Int, fields: [String]",
+  "changes { is_create updated_at updated_by field_values }",
+);
+
+export const getTasks = /* @__PURE__ */ documented(
+  "read",
+  "getTasks",
+  "parent_entity_id: String, parent_reference_id: String, limit: Int, category: String, types: [String], search: String",
+  "tasks { id note owner { id full_name } description to from subject }",
+);
+
+export const addTask = /* @__PURE__ */ documented(
+  "write",
+  "addTask",
+  "parent_entity_id: String, parent_reference_id: String, assigned_to: [String], description: String, note: String, " +
+    "type: String, due_date: Date, closed_at: Date, status: String, all_day: Boolean, task_mentions: [String]",
+  "id note description closed_at owner { id full_name }",
+);
+
+export const getTeamMembers = /* @__PURE__ */ documented(
+  "read",
+  "getTeamMembers",
+  "active: Boolean, order: [[String]], show_hidden_rows: Boolean",
+  "agents { id full_name teamId email_address access_level status job_title " +
+    "roles { id name import export bulk_edit bulk_delete task_delete is_admin } subteams { id name description } }",
+);
