@@ -1,5 +1,6 @@
 import type { EntityData, FieldData, FieldKind } from "./entity-data.js";
 import { RequestError } from "./errors.js";
+import { kindGroup } from "./kind-group.js";
 import { knownField } from "./known-fields.js";
 import { quoted } from "./printable-text.js";
 import { writtenId } from "./reference-codec.js";
@@ -72,32 +73,12 @@ export function conditions(
 
 /** What a field of a kind can be compared by; first what a bare value means. */
 function operatorsOf(kind: FieldKind, textEnds: readonly ConditionOperator[]): readonly ConditionOperator[] {
-  switch (kind) {
-    case "id":
-      return ["equals", "includes"];
-    case "text":
-    case "email":
-    case "phone":
-    case "url":
-      return ["equals", "notEquals", "includes", "contains", "notContains", ...textEnds];
-    case "number":
-    case "money":
-    case "boolean":
-    case "choice":
-    case "reference":
-    case "list":
-      return ["equals", "notEquals", "includes"];
-    case "date":
-    case "dateTime":
-      return ["between", "after", "before"];
-    case "structure":
-    case "json":
-    case "custom":
-    case "unknown":
-      return [];
-    default:
-      return kind satisfies never;
-  }
+  const group = kindGroup[kind];
+  if (kind === "id") return ["equals", "includes"];
+  if (group === "open") return [];
+  if (group === "date") return ["between", "after", "before"];
+  const equality = ["equals", "notEquals", "includes"] as const;
+  return group === "text" ? [...equality, "contains", "notContains", ...textEnds] : equality;
 }
 
 /** A bare value, `{ id }` included, is compared by what it means without an operator. */

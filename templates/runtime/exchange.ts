@@ -28,12 +28,11 @@ export async function exchange(
   for (const [name, value] of Object.entries(call.headers ?? {})) headers[name.toLowerCase()] = value;
   if (authorization !== null) headers["authorization"] = authorization;
   const response = await fetch(address.href, { method, headers, body, redirect: "manual", signal });
-  const { status } = response;
-  if (response.type === "opaqueredirect" || redirects.includes(status)) throw refusedRedirect(call, address, response);
+  if (isRedirect(response)) throw refusedRedirect(call, address, response);
   const bytes = call.file === true ? new Uint8Array(await response.arrayBuffer()) : undefined;
   const text = bytes === undefined ? await response.text() : new TextDecoder().decode(bytes);
   return {
-    status,
+    status: response.status,
     header: (name) => response.headers.get(name),
     json: parsed(text),
     text,
@@ -43,7 +42,9 @@ export async function exchange(
   };
 }
 
-const redirects: readonly number[] = [301, 302, 303, 307, 308];
+function isRedirect({ type, status }: Response): boolean {
+  return type === "opaqueredirect" || [301, 302, 303, 307, 308].includes(status);
+}
 
 function refusedRedirect(
   { name, method, effect }: HttpCall<unknown>,

@@ -2,6 +2,7 @@ import { writeChoice } from "./choice-codec.js";
 import { writeDate } from "./date-codec.js";
 import type { FieldData } from "./entity-data.js";
 import { RequestError } from "./errors.js";
+import { kindGroup } from "./kind-group.js";
 import { quoted } from "./printable-text.js";
 import { writeReference } from "./reference-codec.js";
 
@@ -13,36 +14,14 @@ import { writeReference } from "./reference-codec.js";
  * @throws UnknownChoiceError for a choice that the list does not have, or has more than once.
  */
 export function writeValue(field: FieldData, value: unknown, place: string): unknown {
-  switch (field.kind) {
-    case "choice":
-      return writeChoice(field, value, place);
-    case "reference":
-      return writeReference(value, place);
-    case "date":
-    case "dateTime":
-      return writeDate(field.kind, value, place);
-    case "structure":
-    case "json":
-    case "custom":
-    case "unknown":
-      return value;
-    case "number":
-    case "money":
-      if (Number.isFinite(value)) return value;
-      break;
-    case "boolean":
-      if (typeof value === "boolean") return value;
-      break;
-    case "id":
-    case "text":
-    case "email":
-    case "phone":
-    case "url":
-    case "list":
-      if (typeof value === "string") return value;
-      break;
-    default:
-      return field.kind satisfies never;
-  }
-  throw new RequestError(`${place}: ${quoted(value)} does not fit a field of kind ${field.kind}.`);
+  const { kind } = field;
+  const group = kindGroup[kind];
+  if (group === "choice") return writeChoice(field, value, place);
+  if (group === "reference") return writeReference(value, place);
+  if (kind === "date" || kind === "dateTime") return writeDate(kind, value, place);
+  const fits =
+    group === "open" ||
+    (group === "number" ? Number.isFinite(value) : typeof value === (group === "boolean" ? group : "string"));
+  if (fits) return value;
+  throw new RequestError(`${place}: ${quoted(value)} does not fit a field of kind ${kind}.`);
 }

@@ -44,3 +44,10 @@ test("a redirect is not followed, wherever it leads", async () => {
   await expect(sent).rejects.toThrow(`redirects to ${elsewhere.url}/taken, which`);
   expect(elsewhere.seen).toHaveLength(0);
 });
+
+test("each call goes to its own path, whatever the one before it asked for", async () => {
+  const server = await faultyServer([]);
+  const session = testSession(server.url);
+  for (const path of ["/a/?q=1", "/a/?q=1", "/b/", "/a/?q=2"]) await session.send(testCall("read", { path }));
+  expect(server.seen.map(({ path }) => path)).toEqual(["/a/?q=1", "/a/?q=1", "/b/", "/a/?q=2"]);
+});

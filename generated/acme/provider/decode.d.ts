@@ -1,4 +1,5 @@
 import type { EntityData } from "../runtime/entity-data.js";
+import { type KindGroup } from "../runtime/kind-group.js";
 import type { NamedFieldData } from "../runtime/known-fields.js";
 /** How dates are read, as the account's configuration has it. */
 export type DateReading = "string" | "Date";
@@ -10,6 +11,7 @@ export interface DecodedRecord {
 /** The field that a value is of, and how the account reads dates. */
 export interface Place extends NamedFieldData {
     readonly entity: EntityData;
+    readonly group: KindGroup;
     readonly date: DateReading;
 }
 /** What reading these fields takes, made once for all the rows of an answer. */

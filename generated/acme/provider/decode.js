@@ -1,12 +1,13 @@
 import { readChoice } from "#runtime/choice-codec.js";
 import { readDate } from "#runtime/date-codec.js";
 import { DecodeError } from "#runtime/errors.js";
+import { kindGroup } from "#runtime/kind-group.js";
 import { quoted } from "#runtime/printable-text.js";
 import { readReference } from "#runtime/reference-codec.js";
 import { isRecord, memberOf, textOf } from "./json.js";
 /** What reading these fields takes, made once for all the rows of an answer. */
 export function placesOf({ entity, date }, fields) {
-    return fields.map(({ name, field }) => ({ entity, name, field, date }));
+    return fields.map(({ name, field }) => ({ entity, name, field, group: kindGroup[field.kind], date }));
 }
 /** Each of the fields, beside what is there: null or an empty array where the cell is absent. */
 export function decodeFields(places, cells, record) {
@@ -28,11 +29,11 @@ export function decodePresent(access, values) {
  * @see https://api.freeagent.network
  */
 function decodeCell(place, given) {
-    const { field } = place;
+    const { field, group } = place;
     let value = given;
     let shown;
     if (isRecord(given) && ("value" in given || "display_value" in given || "type" in given)) {
-        const plain = field.kind !== "choice" && field.kind !== "reference";
+        const plain = group !== "choice" && group !== "reference";
         const metadata = given["metadata"];
         value = given["value"];
         shown = given["display_value"] ?? memberOf(metadata, "full_name") ?? memberOf(metadata, "display_name");
@@ -48,39 +49,32 @@ function decodeCell(place, given) {
     return decodeValue(place, value, Array.isArray(shown) && shown.length === 1 ? shown[0] : shown);
 }
 function decodeValue(place, value, shown) {
-    const { field } = place;
+    const { field, group } = place;
     if (value === null || value === undefined)
-        return field.kind === "list" ? [] : null;
-    switch (field.kind) {
-        case "json":
-        case "structure":
-        case "custom":
-        case "unknown":
-            return value;
-        case "list":
-            return (Array.isArray(value) ? value : String(value).split(/[,;]/))
-                .map((item) => String(item).trim())
-                .filter(Boolean);
-        default:
+        return group === "list" ? [] : null;
+    if (group === "open")
+        return value;
+    if (group === "list") {
+        const items = Array.isArray(value) ? value : String(value).split(/[,;]/);
+        return items.map((item) => String(item).trim()).filter(Boolean);
     }
     if (Array.isArray(value)) {
         if (value.length === 0)
             return null;
         throw contradiction(place, "the CRM answered several values where one was expected. Set", "multiple: true");
     }
-    if (value === "" && !isText(field))
+    if (value === "" && group !== "text")
         return null;
-    switch (field.kind) {
+    switch (group) {
         case "choice":
         case "reference": {
             const id = textOf(isRecord(value) ? memberOf(value, "id") : value);
             if (id === null)
                 break;
             const known = textOf(shown) ?? textOf(memberOf(value, "name") ?? memberOf(value, "full_name"));
-            return field.kind === "choice" ? readChoice(field, id, known) : readReference(id, known);
+            return group === "choice" ? readChoice(field, id, known) : readReference(id, known);
         }
-        case "number":
-        case "money": {
+        case "number": {
             const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
             if (typeof number === "number" && Number.isFinite(number))
                 return number;
@@ -92,27 +86,26 @@ function decodeValue(place, value, shown) {
             if (/^(false|0)$/i.test(String(value)))
                 return false;
             break;
-        case "date":
-        case "dateTime": {
+        case "date": {
             const date = readDate(place.date, value);
             if (date !== null)
                 return date;
             break;
         }
-        default: {
+        case "text": {
             const text = typeof value === "boolean" ? String(value) : (textOf(value) ?? textOf(shown));
             if (text !== null)
                 return text;
+            break;
         }
+        default:
+            return group;
     }
     throw contradiction(place, `${quoted(value)} is no ${field.kind}. Give the field another type with`, "type: …");
 }
 function contradiction({ entity, name, field }, said, override) {
     const setting = `overrides: { ${entity.key}.${field.key}: { ${override} } }`;
     return new DecodeError(`${entity.name}.${name}: ${said} \`${setting}\` in codegen.yml, and generate again.`);
-}
-function isText({ kind }) {
-    return kind === "text" || kind === "email" || kind === "phone" || kind === "url" || kind === "id";
 }
 function isEmpty(value) {
     return value === null || value === undefined || value === "";

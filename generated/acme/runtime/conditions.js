@@ -1,4 +1,5 @@
 import { RequestError } from "./errors.js";
+import { kindGroup } from "./kind-group.js";
 import { knownField } from "./known-fields.js";
 import { quoted } from "./printable-text.js";
 import { writtenId } from "./reference-codec.js";
@@ -44,32 +45,15 @@ export function conditions(entity, where, textEnds) {
 }
 /** What a field of a kind can be compared by; first what a bare value means. */
 function operatorsOf(kind, textEnds) {
-    switch (kind) {
-        case "id":
-            return ["equals", "includes"];
-        case "text":
-        case "email":
-        case "phone":
-        case "url":
-            return ["equals", "notEquals", "includes", "contains", "notContains", ...textEnds];
-        case "number":
-        case "money":
-        case "boolean":
-        case "choice":
-        case "reference":
-        case "list":
-            return ["equals", "notEquals", "includes"];
-        case "date":
-        case "dateTime":
-            return ["between", "after", "before"];
-        case "structure":
-        case "json":
-        case "custom":
-        case "unknown":
-            return [];
-        default:
-            return kind;
-    }
+    const group = kindGroup[kind];
+    if (kind === "id")
+        return ["equals", "includes"];
+    if (group === "open")
+        return [];
+    if (group === "date")
+        return ["between", "after", "before"];
+    const equality = ["equals", "notEquals", "includes"];
+    return group === "text" ? [...equality, "contains", "notContains", ...textEnds] : equality;
 }
 /** A bare value, `{ id }` included, is compared by what it means without an operator. */
 function asFilter(filter, bare) {

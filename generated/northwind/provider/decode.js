@@ -1,6 +1,7 @@
 import { readChoice } from "#runtime/choice-codec.js";
 import { readDate } from "#runtime/date-codec.js";
 import { DecodeError } from "#runtime/errors.js";
+import { kindGroup } from "#runtime/kind-group.js";
 import { selectedFields } from "#runtime/known-fields.js";
 import { quoted } from "#runtime/printable-text.js";
 import { readReference } from "#runtime/reference-codec.js";
@@ -27,22 +28,18 @@ export function decodeRecord(entity, fields, record, { date }) {
     return { ...values, id };
 }
 function decodeValue(place, value) {
-    const { field } = place;
-    if (field.kind === "list" || field.multiple) {
+    const group = kindGroup[place.field.kind];
+    if (group === "list" || place.field.multiple) {
         const items = Array.isArray(value) ? value : [value];
-        return items.map((item) => decodeOne(place, item)).filter((item) => item !== null);
+        return items.map((item) => decodeOne(place, group, item)).filter((item) => item !== null);
     }
-    return decodeOne(place, Array.isArray(value) && isPlain(field.kind) ? onlyOne(place, value) : value);
+    return decodeOne(place, group, Array.isArray(value) && group !== "open" ? onlyOne(place, group, value) : value);
 }
-function decodeOne(place, value) {
+function decodeOne(place, group, value) {
     if (value === null || value === undefined)
         return null;
-    const { field } = place;
-    switch (field.kind) {
-        case "structure":
-        case "json":
-        case "custom":
-        case "unknown":
+    switch (group) {
+        case "open":
             return value;
         // An absent relation is `{}`; a user without a name shows the address.
         case "reference": {
@@ -54,13 +51,12 @@ function decodeOne(place, value) {
         case "choice": {
             const id = textOf(value) ?? textIn(value, ["id", "value", "key"]) ?? textIn(value, ["label", "name"]);
             if (id !== null)
-                return readChoice(field, id, textIn(value, ["label", "name", "title"]));
+                return readChoice(place.field, id, textIn(value, ["label", "name", "title"]));
             break;
         }
         case "list":
             return textOf(value) ?? textIn(value, ["name", "label", "value", "title"]);
-        case "date":
-        case "dateTime": {
+        case "date": {
             const date = value === "" ? null : readDate(place.date, value);
             if (date !== null)
                 return date;
@@ -68,8 +64,7 @@ function decodeOne(place, value) {
                 throw contradiction(place, value);
             break;
         }
-        case "number":
-        case "money": {
+        case "number": {
             const number = typeof value === "string" && value !== "" ? Number(value) : value;
             if (typeof number === "number" && Number.isFinite(number))
                 return number;
@@ -83,11 +78,7 @@ function decodeOne(place, value) {
             if (value === false || value === 0 || value === "false")
                 return false;
             throw contradiction(place, value);
-        case "id":
-        case "text":
-        case "email":
-        case "phone":
-        case "url": {
+        case "text": {
             if (typeof value === "string" || typeof value === "number")
                 return String(value);
             const text = textIn(value, ["value"]);
@@ -96,24 +87,21 @@ function decodeOne(place, value) {
             break;
         }
         default:
-            return field.kind;
+            return group;
     }
     if (isEmpty(value))
         return null;
     throw contradiction(place, value);
 }
 /** A phone or an e-mail address may come as a list of channels: the one marked as default counts, else the first. */
-function onlyOne(place, values) {
-    const isChannels = ["text", "email", "phone", "url"].includes(place.field.kind) && values.every(isRecord);
+function onlyOne(place, group, values) {
+    const isChannels = group === "text" && place.field.kind !== "id" && values.every(isRecord);
     if (isChannels)
         return values.find((one) => memberOf(one, "default") === true) ?? values[0];
     if (values.length === 0)
         return null;
     const advice = "Set `multiple: true` in `overrides`.";
     throw new DecodeError(`${toldPlace(place)}: several values where one was expected. ${advice}`);
-}
-function isPlain(kind) {
-    return !["structure", "json", "custom", "unknown"].includes(kind);
 }
 function isEmpty(value) {
     return value === "" || (typeof value === "object" && value !== null && Object.keys(value).length === 0);

@@ -15,13 +15,12 @@ export async function exchange(call, address, authorization, { fetch, now }, sig
     if (authorization !== null)
         headers["authorization"] = authorization;
     const response = await fetch(address.href, { method, headers, body, redirect: "manual", signal });
-    const { status } = response;
-    if (response.type === "opaqueredirect" || redirects.includes(status))
+    if (isRedirect(response))
         throw refusedRedirect(call, address, response);
     const bytes = call.file === true ? new Uint8Array(await response.arrayBuffer()) : undefined;
     const text = bytes === undefined ? await response.text() : new TextDecoder().decode(bytes);
     return {
-        status,
+        status: response.status,
         header: (name) => response.headers.get(name),
         json: parsed(text),
         text,
@@ -30,7 +29,9 @@ export async function exchange(call, address, authorization, { fetch, now }, sig
         retryAfterMs: retryAfterMs(response.headers.get("retry-after"), now()),
     };
 }
-const redirects = [301, 302, 303, 307, 308];
+function isRedirect({ type, status }) {
+    return type === "opaqueredirect" || [301, 302, 303, 307, 308].includes(status);
+}
 function refusedRedirect({ name, method, effect }, { href, place }, { status, headers }) {
     const location = headers.get("location") ?? "";
     const to = URL.canParse(location, href) ? ` to ${placeOf(new URL(location, href))}` : "";

@@ -1,7 +1,8 @@
 import { readChoice } from "#runtime/choice-codec.js";
 import { readDate } from "#runtime/date-codec.js";
-import type { EntityData, FieldData } from "#runtime/entity-data.js";
+import type { EntityData } from "#runtime/entity-data.js";
 import { DecodeError } from "#runtime/errors.js";
+import { kindGroup, type KindGroup } from "#runtime/kind-group.js";
 import type { NamedFieldData } from "#runtime/known-fields.js";
 import { quoted } from "#runtime/printable-text.js";
 import { readReference } from "#runtime/reference-codec.js";
@@ -19,6 +20,7 @@ export interface DecodedRecord {
 /** The field that a value is of, and how the account reads dates. */
 export interface Place extends NamedFieldData {
   readonly entity: EntityData;
+  readonly group: KindGroup;
   readonly date: DateReading;
 }
 
@@ -27,11 +29,15 @@ export function placesOf(
   { entity, date }: Pick<Place, "entity" | "date">,
   fields: readonly NamedFieldData[],
 ): readonly Place[] {
-  return fields.map(({ name, field }) => ({ entity, name, field, date }));
+  return fields.map(({ name, field }) => ({ entity, name, field, group: kindGroup[field.kind], date }));
 }
 
 /** Each of the fields, beside what is there: null or an empty array where the cell is absent. */
-export function decodeFields<R extends Record<string, unknown>>(places: readonly Place[], cells: unknown, record: R): R {
+export function decodeFields<R extends Record<string, unknown>>(
+  places: readonly Place[],
+  cells: unknown,
+  record: R,
+): R {
   const values: Record<string, unknown> = record;
   for (const place of places) values[place.name] = decodeCell(place, memberOf(cells, place.field.key));
   return record;
@@ -54,11 +60,11 @@ export function decodePresent(
  * @see https://api.freeagent.network
  */
 function decodeCell(place: Place, given: unknown): unknown {
-  const { field } = place;
+  const { field, group } = place;
   let value = given;
   let shown: unknown;
   if (isRecord(given) && ("value" in given || "display_value" in given || "type" in given)) {
-    const plain = field.kind !== "choice" && field.kind !== "reference";
+    const plain = group !== "choice" && group !== "reference";
     const metadata = given["metadata"];
     value = given["value"];
     shown = given["display_value"] ?? memberOf(metadata, "full_name") ?? memberOf(metadata, "display_name");
@@ -75,35 +81,27 @@ function decodeCell(place: Place, given: unknown): unknown {
 }
 
 function decodeValue(place: Place, value: unknown, shown: unknown): unknown {
-  const { field } = place;
-  if (value === null || value === undefined) return field.kind === "list" ? [] : null;
-  switch (field.kind) {
-    case "json":
-    case "structure":
-    case "custom":
-    case "unknown":
-      return value;
-    case "list":
-      return (Array.isArray(value) ? value : String(value).split(/[,;]/))
-        .map((item) => String(item).trim())
-        .filter(Boolean);
-    default:
+  const { field, group } = place;
+  if (value === null || value === undefined) return group === "list" ? [] : null;
+  if (group === "open") return value;
+  if (group === "list") {
+    const items: readonly unknown[] = Array.isArray(value) ? value : String(value).split(/[,;]/);
+    return items.map((item) => String(item).trim()).filter(Boolean);
   }
   if (Array.isArray(value)) {
     if (value.length === 0) return null;
     throw contradiction(place, "the CRM answered several values where one was expected. Set", "multiple: true");
   }
-  if (value === "" && !isText(field)) return null;
-  switch (field.kind) {
+  if (value === "" && group !== "text") return null;
+  switch (group) {
     case "choice":
     case "reference": {
       const id = textOf(isRecord(value) ? memberOf(value, "id") : value);
       if (id === null) break;
       const known = textOf(shown) ?? textOf(memberOf(value, "name") ?? memberOf(value, "full_name"));
-      return field.kind === "choice" ? readChoice(field, id, known) : readReference(id, known);
+      return group === "choice" ? readChoice(field, id, known) : readReference(id, known);
     }
-    case "number":
-    case "money": {
+    case "number": {
       const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
       if (typeof number === "number" && Number.isFinite(number)) return number;
       break;
@@ -112,16 +110,18 @@ function decodeValue(place: Place, value: unknown, shown: unknown): unknown {
       if (/^(true|1)$/i.test(String(value))) return true;
       if (/^(false|0)$/i.test(String(value))) return false;
       break;
-    case "date":
-    case "dateTime": {
+    case "date": {
       const date = readDate(place.date, value);
       if (date !== null) return date;
       break;
     }
-    default: {
+    case "text": {
       const text = typeof value === "boolean" ? String(value) : (textOf(value) ?? textOf(shown));
       if (text !== null) return text;
+      break;
     }
+    default:
+      return group satisfies never;
   }
   throw contradiction(place, `${quoted(value)} is no ${field.kind}. Give the field another type with`, "type: …");
 }
@@ -129,10 +129,6 @@ function decodeValue(place: Place, value: unknown, shown: unknown): unknown {
 function contradiction({ entity, name, field }: Place, said: string, override: string): DecodeError {
   const setting = `overrides: { ${entity.key}.${field.key}: { ${override} } }`;
   return new DecodeError(`${entity.name}.${name}: ${said} \`${setting}\` in codegen.yml, and generate again.`);
-}
-
-function isText({ kind }: FieldData): boolean {
-  return kind === "text" || kind === "email" || kind === "phone" || kind === "url" || kind === "id";
 }
 
 function isEmpty(value: unknown): boolean {

@@ -35,7 +35,9 @@ export async function deleteRecord(access: EntityAccess, id: string, options?: C
 export function readWritten(access: EntityAccess, value: unknown): DecodedRecord {
   const id = textOf(memberOf(value, "id"));
   if (id !== null) return { id, ...decodePresent(access, memberOf(value, "field_values")) };
-  throw new UnknownOutcomeError(`${access.entity.name}: the answer to a write holds no record; it may have been carried out.`);
+  throw new UnknownOutcomeError(
+    `${access.entity.name}: the answer to a write holds no record; it may have been carried out.`,
+  );
 }
 
 function notFound({ entity }: EntityAccess, id: string): NotFoundError {

@@ -72,6 +72,7 @@ export function connect(account: AccountData, options: ClientOptions, environmen
 function signInLate(credentials: PasswordCredentials, url: string): TokenPlan {
   return {
     scheme: "Token",
-    obtain: async (session, options) => (await import("./sign-in.js")).signIn(credentials, url).obtain(session, options),
+    obtain: async (session, options) =>
+      (await import("./sign-in.js")).signIn(credentials, url).obtain(session, options),
   };
 }

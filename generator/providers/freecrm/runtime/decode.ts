@@ -1,7 +1,8 @@
 import { readChoice } from "#runtime/choice-codec.js";
 import { readDate } from "#runtime/date-codec.js";
-import type { AccountData, EntityData, FieldData } from "#runtime/entity-data.js";
+import type { AccountData, EntityData } from "#runtime/entity-data.js";
 import { DecodeError } from "#runtime/errors.js";
+import { kindGroup, type KindGroup } from "#runtime/kind-group.js";
 import { selectedFields, type NamedFieldData } from "#runtime/known-fields.js";
 import { quoted } from "#runtime/printable-text.js";
 import { readReference } from "#runtime/reference-codec.js";
@@ -49,22 +50,18 @@ interface Place extends NamedFieldData {
 }
 
 function decodeValue(place: Place, value: unknown): unknown {
-  const { field } = place;
-  if (field.kind === "list" || field.multiple) {
+  const group = kindGroup[place.field.kind];
+  if (group === "list" || place.field.multiple) {
     const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return items.map((item) => decodeOne(place, item)).filter((item) => item !== null);
+    return items.map((item) => decodeOne(place, group, item)).filter((item) => item !== null);
   }
-  return decodeOne(place, Array.isArray(value) && isPlain(field.kind) ? onlyOne(place, value) : value);
+  return decodeOne(place, group, Array.isArray(value) && group !== "open" ? onlyOne(place, group, value) : value);
 }
 
-function decodeOne(place: Place, value: unknown): unknown {
+function decodeOne(place: Place, group: KindGroup, value: unknown): unknown {
   if (value === null || value === undefined) return null;
-  const { field } = place;
-  switch (field.kind) {
-    case "structure":
-    case "json":
-    case "custom":
-    case "unknown":
+  switch (group) {
+    case "open":
       return value;
     // An absent relation is `{}`; a user without a name shows the address.
     case "reference": {
@@ -74,20 +71,18 @@ function decodeOne(place: Place, value: unknown): unknown {
     }
     case "choice": {
       const id = textOf(value) ?? textIn(value, ["id", "value", "key"]) ?? textIn(value, ["label", "name"]);
-      if (id !== null) return readChoice(field, id, textIn(value, ["label", "name", "title"]));
+      if (id !== null) return readChoice(place.field, id, textIn(value, ["label", "name", "title"]));
       break;
     }
     case "list":
       return textOf(value) ?? textIn(value, ["name", "label", "value", "title"]);
-    case "date":
-    case "dateTime": {
+    case "date": {
       const date = value === "" ? null : readDate(place.date, value);
       if (date !== null) return date;
       if (value !== "") throw contradiction(place, value);
       break;
     }
-    case "number":
-    case "money": {
+    case "number": {
       const number = typeof value === "string" && value !== "" ? Number(value) : value;
       if (typeof number === "number" && Number.isFinite(number)) return number;
       if (value !== "") throw contradiction(place, value);
@@ -97,34 +92,26 @@ function decodeOne(place: Place, value: unknown): unknown {
       if (value === true || value === 1 || value === "true") return true;
       if (value === false || value === 0 || value === "false") return false;
       throw contradiction(place, value);
-    case "id":
-    case "text":
-    case "email":
-    case "phone":
-    case "url": {
+    case "text": {
       if (typeof value === "string" || typeof value === "number") return String(value);
       const text = textIn(value, ["value"]);
       if (text !== null) return text;
       break;
     }
     default:
-      return field.kind satisfies never;
+      return group satisfies never;
   }
   if (isEmpty(value)) return null;
   throw contradiction(place, value);
 }
 
 /** A phone or an e-mail address may come as a list of channels: the one marked as default counts, else the first. */
-function onlyOne(place: Place, values: readonly unknown[]): unknown {
-  const isChannels = ["text", "email", "phone", "url"].includes(place.field.kind) && values.every(isRecord);
+function onlyOne(place: Place, group: KindGroup, values: readonly unknown[]): unknown {
+  const isChannels = group === "text" && place.field.kind !== "id" && values.every(isRecord);
   if (isChannels) return values.find((one) => memberOf(one, "default") === true) ?? values[0];
   if (values.length === 0) return null;
   const advice = "Set `multiple: true` in `overrides`.";
   throw new DecodeError(`${toldPlace(place)}: several values where one was expected. ${advice}`);
-}
-
-function isPlain(kind: FieldData["kind"]): boolean {
-  return !["structure", "json", "custom", "unknown"].includes(kind);
 }
 
 function isEmpty(value: unknown): boolean {

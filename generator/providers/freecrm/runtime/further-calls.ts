@@ -87,4 +87,3 @@ export async function aggregateRecords(
 function below(path: string, part: string): string {
   return path.endsWith("/") ? `${path}${part}/` : `${path}/${part}`;
 }
-

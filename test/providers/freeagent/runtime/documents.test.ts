@@ -7,9 +7,12 @@ import * as furtherDocuments from "../../../../generator/providers/freeagent/run
 const schema = buildSchema(bundledSdl());
 
 describe("what collections send", () => {
-  test.each(Object.entries({ ...documents, ...furtherDocuments }))("%s is valid", (name, { text, effect, name: operation }) => {
-    expect(operation).toBe(name);
-    expect(validate(schema, parse(text))).toEqual([]);
-    expect(text).toMatch(effect === "read" ? /^query / : /^mutation /);
-  });
+  test.each(Object.entries({ ...documents, ...furtherDocuments }))(
+    "%s is valid",
+    (name, { text, effect, name: operation }) => {
+      expect(operation).toBe(name);
+      expect(validate(schema, parse(text))).toEqual([]);
+      expect(text).toMatch(effect === "read" ? /^query / : /^mutation /);
+    },
+  );
 });

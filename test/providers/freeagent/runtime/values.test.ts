@@ -11,7 +11,9 @@ type Name = keyof typeof contactEntity.fields;
 function decode(name: Name, cell: unknown, date: "string" | "Date" = "string"): unknown {
   const field = contactEntity.fields[name];
   const record: Record<string, unknown> = {};
-  return decodeFields(placesOf({ entity: contactEntity, date }, [{ name, field }]), { [field.key]: cell }, record)[name];
+  return decodeFields(placesOf({ entity: contactEntity, date }, [{ name, field }]), { [field.key]: cell }, record)[
+    name
+  ];
 }
 
 /** A cell as the CRM answers it: `id` and `type` are always there. */

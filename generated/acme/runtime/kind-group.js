@@ -1,0 +1,20 @@
+/** The values of an open group are passed on as they are. */
+export const kindGroup = {
+    id: "text",
+    text: "text",
+    email: "text",
+    phone: "text",
+    url: "text",
+    list: "list",
+    number: "number",
+    money: "number",
+    boolean: "boolean",
+    choice: "choice",
+    reference: "reference",
+    date: "date",
+    dateTime: "date",
+    structure: "open",
+    json: "open",
+    custom: "open",
+    unknown: "open",
+};
