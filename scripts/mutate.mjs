@@ -78,7 +78,7 @@ async function measure(name) {
     plugins: [fileURLToPath(import.meta.resolve("@stryker-mutator/vitest-runner"))],
     vitest: { configFile: "test/mutation/vitest.config.ts", related: false },
     coverageAnalysis: "perTest",
-    concurrency: 1,
+    concurrency: 2,
     reporters: wanted.length > 0 ? ["clear-text", "progress-append-only"] : ["progress-append-only"],
     clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: false },
     logLevel: "warn",

@@ -50,6 +50,42 @@ test.each([
     },
     { l1: "Kept", l2: "ContactZoneChoice" },
   ],
+  [
+    "the one that has it before one that mirrors it",
+    withFields(
+      field("a", "Aim", { type: { kind: "mirror", of: { entity: "e", field: "f" }, type: choice("l1").type } }),
+      field("contact_field1", "Zone", choice("l1")),
+    ),
+    emptyLock,
+    { l1: "ContactZone" },
+  ],
+  [
+    "of two that want one name, the built-in",
+    [
+      entity("deal", "Deal", { fields: [field("zone", "Big Zone", choice("l1"))] }),
+      entity("custom_app_1", "Deal Big", { fields: [field("deal_field1", "Zone", choice("l2"))] }),
+    ],
+    emptyLock,
+    { l1: "DealBigZone", l2: "DealBigZoneChoice" },
+  ],
+  [
+    "not as the type of an entity that is gone",
+    withFields(field("zone", "Zone", choice("l1"))),
+    { ...emptyLock, entities: new Map([["gone", locked({ type: "ContactZone" })]]) },
+    { l1: "ContactZoneChoice" },
+  ],
+  [
+    "not as what comes with that type",
+    withFields(field("zone", "Zone Row", choice("l1"))),
+    { ...emptyLock, entities: new Map([["gone", locked({ type: "ContactZone" })]]) },
+    { l1: "ContactZoneRowChoice" },
+  ],
+  [
+    "not as its collection",
+    withFields(field("zone", "Zone", choice("l1"))),
+    { ...emptyLock, entities: new Map([["gone", locked({ collection: "ContactZone" })]]) },
+    { l1: "ContactZoneChoice" },
+  ],
 ] as const)("lists: %s", (_, entities, lock, want) => {
   expect(listNames([...entities], lock)).toEqual(want);
 });

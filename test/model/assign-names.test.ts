@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { AccountModel, Entity, Field } from "../../generator/model/account-model.js";
+import type { AccountModel, ChoiceList, Entity, Field } from "../../generator/model/account-model.js";
 import { assignNames } from "../../generator/model/assign-names.js";
 import { isIdentifier } from "../../generator/model/identifiers.js";
 import { emptyLock } from "../../generator/model/names-lock.js";
@@ -8,6 +8,8 @@ import { printLock } from "../../generator/model/print-lock.js";
 import { account, entity, field } from "./account-fixture.js";
 
 const none = new Map();
+const choice = { kind: "choice", list: "L1", multiple: false, open: false } as const;
+const sizes: ChoiceList = { id: "L1", choices: [{ id: "c1", label: "S" }] };
 const name = (model: AccountModel, lock = emptyLock) => assignNames(model, lock, none);
 
 /** System name -> identifier, for the fields of one entity. */
@@ -125,6 +127,19 @@ describe("entities", () => {
     expect(names(entities)).toEqual(want);
   });
 
+  test("stand by their collections, lists by their names, whatever the order was", () => {
+    const using = (of: string) => ({ type: { ...choice, list: of } });
+    const entities = [
+      entity("b", "B", { fields: [field("size", "Size", using("L1"))] }),
+      entity("c", "C", { fields: [field("size", "Size", using("L2"))] }),
+    ];
+    for (const given of [entities, entities.toReversed()]) {
+      const { model } = name(account(given, [sizes, { ...sizes, id: "L2" }]));
+      expect(model.entities.map(({ collection }) => collection)).toEqual(["bs", "cs"]);
+      expect(model.lists.map((list) => list.name)).toEqual(["BSize", "CSize"]);
+    }
+  });
+
   test("collections that differ by case only, and devices, get files of their own", () => {
     const files = name(
       account([
@@ -206,6 +221,26 @@ describe("the lock", () => {
     expect(second.model.entities[0]?.fields.map((each) => each.name)).toEqual(["sizeField2"]);
     const back = name(before, second.lock);
     expect(back.model.entities[0]?.fields.map((each) => each.name)).toEqual(["size"]);
+  });
+
+  test.each<[string, AccountModel, AccountModel, string]>([
+    ["an entity that went", account([entity("a", "Deal")]), account([entity("b", "Deal")]), "B b"],
+    ["a type of an entity that went", account([entity("a", "Deal")]), account([entity("b", "Deal Row")]), "B dealRows"],
+    [
+      "a list that went",
+      account([entity("a", "A", { fields: [field("size", "Size", { type: choice })] })], [sizes]),
+      account([entity("b", "A Size", { labelPlural: "B" })]),
+      "B b",
+    ],
+    [
+      "a list that went, many",
+      account([entity("a", "名", { labelPlural: "As", fields: [field("size", "前", { type: choice })] })], [sizes]),
+      account([entity("b", "B", { labelPlural: "名前" })]),
+      "B b",
+    ],
+  ])("keeps the names of %s", (_, before, after, want) => {
+    const { typeName, collection } = name(after, name(before).lock).model.entities[0] ?? {};
+    expect(`${typeName} ${collection}`).toBe(want);
   });
 
   test("printed and read again it is the same", () => {
