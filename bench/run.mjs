@@ -9,6 +9,7 @@ import { bin, inputs } from "./generators.mjs";
 import { writeInputs } from "./inputs.mjs";
 import { installPeers, peerVersions } from "./peers.mjs";
 import { callsRow } from "./rows/calls.mjs";
+import { dictionaryRow } from "./rows/dictionary.mjs";
 import { editorRow } from "./rows/editor.mjs";
 import { freecrmRow } from "./rows/freecrm.mjs";
 import { generateRow } from "./rows/generate.mjs";
@@ -28,6 +29,7 @@ const rows = {
   editor: editorRow,
   requests: requestsRow,
   calls: callsRow,
+  dictionary: dictionaryRow,
   sizes: sizesRow,
 };
 
