@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { connect, type ClientOptions } from "../../generated/acme/provider/index.js";
-import { tellFigure } from "./figure.js";
+import { isFull, tellFigure } from "./figure.js";
 import { tokenServer, type TokenServer } from "./graphql-server.js";
 
 const run = promisify(execFile);
@@ -27,9 +27,12 @@ const phases: Readonly<Record<string, (signal: AbortSignal) => Promise<{ readonl
     await crm.request(ping);
     return { sent: crm.request(ping, {}, { signal }) };
   },
-  "pausing before another attempt": async (signal) => {
+  "pausing before another attempt": (signal) => {
     server.behaviour = "throttle";
-    return arrivedAt(2, client().request(ping, {}, { signal }));
+    return new Promise((resolve) => {
+      const crm = client({ on: (event) => event.kind === "retry" && resolve({ sent }) });
+      const sent = crm.request(ping, {}, { signal });
+    });
   },
   connecting: async (signal) => ({
     sent: client({ fetch: () => new Promise(() => undefined) }).request(ping, {}, { signal }),
@@ -38,9 +41,17 @@ const phases: Readonly<Record<string, (signal: AbortSignal) => Promise<{ readonl
     server.behaviour = "hold";
     return arrivedAt(2, client().request(ping, {}, { signal }));
   },
-  "reading the body": async (signal) => {
+  "reading the body": (signal) => {
     server.behaviour = "half";
-    return arrivedAt(2, client().request(ping, {}, { signal }));
+    return new Promise((resolve) => {
+      const watched: typeof fetch = async (...request) => {
+        const response = await fetch(...request);
+        // Of the token's answer, too; the one that counts is the call's, of which half has come.
+        if (server.counts.calls > 0) setImmediate(() => resolve({ sent }));
+        return response;
+      };
+      const sent = client({ fetch: watched }).request(ping, {}, { signal });
+    });
   },
   "waiting for the token": async (signal) => {
     server.holdTokens = true;
@@ -58,6 +69,7 @@ test("in every phase, abort rejects at once and leaves no timer", async () => {
   // The best of several: what a busy machine adds to one of them is not the client's.
   const tries = 5;
   let slowest = 0;
+  let most = 0;
   let left = 0;
   for (const [name, phase] of Object.entries(phases)) {
     const times: number[] = [];
@@ -66,12 +78,17 @@ test("in every phase, abort rejects at once and leaves no timer", async () => {
       const before = timers();
       const { sent } = await phase(controller.signal);
       sent.catch(() => undefined);
-      // Until what the server has sent is with the client.
-      await new Promise((resolve) => setTimeout(resolve, 30));
       const begin = performance.now();
+      const state = { isOver: false };
+      const rejected = expect(sent, name)
+        .rejects.toBe(gone)
+        .finally(() => (state.isOver = true));
       controller.abort(gone);
-      await expect(sent, name).rejects.toBe(gone);
+      let turns = 0;
+      for (; !state.isOver && turns < 1000; turns += 1) await new Promise((resolve) => setImmediate(resolve));
+      await rejected;
       times.push(performance.now() - begin);
+      most = Math.max(most, turns);
       await new Promise((resolve) => setImmediate(resolve));
       left += Math.max(0, timers() - before);
       Object.assign(server, { behaviour: "answer", holdTokens: false });
@@ -82,12 +99,14 @@ test("in every phase, abort rejects at once and leaves no timer", async () => {
   tellFigure({
     suite: "abort: in every phase",
     cases: Object.keys(phases).length * tries,
-    failures: slowest < 50 ? left : left + 1,
+    failures: slowest <= 50 ? left : left + 1,
     figure: `rejects within ${slowest.toFixed(1)} ms, ${left} timers left`,
     goal: "<= 50 ms, 0 left",
   });
-  expect(slowest).toBeLessThan(50);
+  // Turns of the event loop say the same as milliseconds, on whatever machine.
+  expect(most).toBeLessThanOrEqual(2);
   expect(left).toBe(0);
+  if (isFull) expect(slowest).toBeLessThanOrEqual(50);
 });
 
 test("a process whose calls were aborted ends by itself", async () => {
@@ -106,18 +125,22 @@ test("a process whose calls were aborted ends by itself", async () => {
     setTimeout(() => stop.abort(), 300);
     await ended;
     const begin = performance.now();
-    process.on("exit", () => process.stdout.write(String(performance.now() - begin)));
+    await new Promise((resolve) => setImmediate(resolve));
+    const timers = process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
+    process.on("exit", () => process.stdout.write(JSON.stringify({ timers, ms: performance.now() - begin })));
   `;
-  const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", program], { timeout: 20_000 });
-  const ms = Number(stdout);
+  // The limiter would keep a call waiting for a minute: what ends before has not waited for it.
+  const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", program], { timeout: 50_000 });
+  const { timers: left, ms }: { timers: number; ms: number } = JSON.parse(stdout);
   tellFigure({
     suite: "abort: the process ends by itself",
     cases: 5,
-    failures: ms < 1000 ? 0 : 1,
+    failures: ms <= 1000 ? 0 : 1,
     figure: `after ${Math.round(ms)} ms`,
     goal: "<= 1000 ms",
   });
-  expect(ms).toBeLessThan(1000);
+  expect(left).toBe(0);
+  if (isFull) expect(ms).toBeLessThanOrEqual(1000);
 });
 
 function timers(): number {

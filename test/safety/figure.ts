@@ -10,7 +10,8 @@ export interface Figure {
   readonly goal: string;
 }
 
-const isFull = process.env["FIELDWRIGHT_SAFETY"] === "full";
+/** Whether `npm run safety` asks: then times are goals. With the other tests on a busy machine they are only told. */
+export const isFull = process.env["FIELDWRIGHT_SAFETY"] === "full";
 const table = process.env["FIELDWRIGHT_SAFETY_TABLE"];
 
 /** How many cases a suite runs: a share with the other tests, all of them by `npm run safety`. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { bin, root } from "../crash/run-tool.js";
-import { casesOf, tellFigure } from "../figure.js";
+import { casesOf, isFull, tellFigure } from "../figure.js";
 
 const run = promisify(execFile);
 const runner = fileURLToPath(new URL("./run-case.mjs", import.meta.url));
@@ -18,6 +18,10 @@ interface Outcome {
   readonly megabytes: number;
   readonly foreign: number;
 }
+
+/** The goals. Beside other tests, what the processor's caches and the collector lose to them is left room for. */
+const room = isFull ? 1 : 3;
+const goal = { ms: 1000 * room, megabytes: 200 * room };
 
 async function outcomeOf(name: string): Promise<Outcome> {
   const options = { timeout: 60_000, maxBuffer: 1024 * 1024 };
@@ -51,7 +55,8 @@ test.skipIf(!existsSync(bin))(
         if (kind !== "result")
           Object.assign(worst, { ms: Math.max(worst.ms, ms), megabytes: Math.max(worst.megabytes, megabytes) });
         if (kind === "crash" || (want !== "either" && want !== kind)) failures.push(`${name}: ${kind}: ${message}`);
-        if (kind === "problem" && (ms > 1000 || megabytes > 200)) failures.push(`${name}: ${ms} ms, ${megabytes} MB`);
+        if (kind === "problem" && (ms > goal.ms || megabytes > goal.megabytes))
+          failures.push(`${name}: ${ms} ms, ${megabytes} MB`);
         if (kind === "problem" && message.length < 20) failures.push(`${name}: says too little: ${message}`);
         if (foreign > 0) failures.push(`${name}: ${foreign} requests elsewhere`);
       }
