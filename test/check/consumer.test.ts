@@ -1,6 +1,6 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { verdict, type FailOn } from "../../generator/drift/verdict.js";
 import type { AccountModel } from "../../generator/model/account-model.js";
 import { assignNames } from "../../generator/model/assign-names.js";
@@ -18,13 +18,25 @@ const settings = `    provider: freeagent
     package: { name: "@acme/crm" }
     lines: { quote_item: quote }
 `;
+/** What tests read, and leave as it is. */
 let project: ConsumerProject;
 let live: LiveAccount;
 
+async function makeProject(): Promise<{ readonly project: ConsumerProject; readonly live: LiveAccount }> {
+  const made = await consumerProject(assignNames(acmeAccount(), emptyLock, new Map()).model);
+  await rm(made.packageFolder, { recursive: true });
+  return { project: made, live: await liveProject(made.folder, metadataOf(acmeAccount()), settings) };
+}
+
+/** For a test that changes it. */
+async function ownProject(): ReturnType<typeof makeProject> {
+  const own = await makeProject();
+  onTestFinished(() => own.project.remove());
+  return own;
+}
+
 beforeAll(async () => {
-  project = await consumerProject(assignNames(acmeAccount(), emptyLock, new Map()).model);
-  await rm(project.packageFolder, { recursive: true });
-  live = await liveProject(project.folder, metadataOf(acmeAccount()), settings);
+  ({ project, live } = await makeProject());
 });
 afterAll(() => project.remove());
 
@@ -81,22 +93,21 @@ test("a program that cannot be read is trouble, even where nothing changed", asy
 });
 
 test("what cannot be written as a whole is not written at all", async () => {
+  const { project, live } = await ownProject();
   const cwd = project.folder;
   const paths = ["schemas/acme/names.lock.json", "generated/acme/manifest.json", "src/fields.ts"];
   const texts = () => Promise.all(paths.map((path) => readFile(join(cwd, path), "utf8")));
-  const original = metadataOf(acmeAccount());
-  await liveSnapshot(relabel(acmeAccount(), { "contact.contact_field14": "Customer Segment" }));
+  await liveSnapshot(live, relabel(acmeAccount(), { "contact.contact_field14": "Customer Segment" }));
   const before = [await texts(), ...ownFiles(project)];
   project.write("generated/acme/mine.txt", "not generated");
   const refused = await runCli(["rename", "--all", "--write", "tsconfig.json", "-y"], { cwd });
   expect(refused.code).toBe(2);
   expect(refused.words).toContain("[output.foreign-files]");
   expect([await texts(), ...ownFiles(project)]).toEqual(before);
-  await rm(join(project.packageFolder, "mine.txt"));
-  await writeSnapshot(live.config.schemas, original);
 });
 
 test("rename --write shows the edits, then makes them, and leaves the code compiling", async () => {
+  const { project, live } = await ownProject();
   const cwd = project.folder;
   const relabelled = relabel(acmeAccount(), {
     contact: ["Person", "People"],
@@ -104,7 +115,7 @@ test("rename --write shows the edits, then makes them, and leaves the code compi
     "contact.work_email": "E-Mail",
     "sizes:Enterprise": "Corporation",
   });
-  await liveSnapshot(relabelled);
+  await liveSnapshot(live, relabelled);
   const before = [...ownFiles(project)];
   const listed = await runCli(["rename"], { cwd });
   expect(listed).toMatchObject({ code: 0 });
@@ -126,8 +137,9 @@ test("rename --write shows the edits, then makes them, and leaves the code compi
 });
 
 test("one name is adopted, and the old one stays as a deprecated alias", async () => {
+  const { project, live } = await ownProject();
   const cwd = project.folder;
-  await liveSnapshot(relabel(acmeAccount(), { "logo.name": "Legal Name" }));
+  await liveSnapshot(live, relabel(acmeAccount(), { "logo.name": "Legal Name" }));
   const some = await runCli(["rename", "acme", "legalName", "--alias", "--json"], { cwd });
   expect(JSON.parse(some.data)).toMatchObject({
     written: true,
@@ -150,6 +162,6 @@ test.each([
 });
 
 /** As a pull would write it. */
-async function liveSnapshot(model: AccountModel): Promise<void> {
+async function liveSnapshot(live: LiveAccount, model: AccountModel): Promise<void> {
   await writeSnapshot(live.config.schemas, metadataOf(model));
 }

@@ -140,8 +140,14 @@ test.each(subjects)("$title: text stays text", { timeout: 180_000 }, async (subj
   }
 });
 
-test("the figures", () => {
-  const sinks = subjects.flatMap((subject) => subject.sinks).length;
+const sinks = subjects.flatMap((subject) => subject.sinks).length;
+
+test("there are as many texts and places as promised", () => {
+  expect(payloads.length).toBeGreaterThanOrEqual(150);
+  expect(sinks).toBeGreaterThanOrEqual(20);
+});
+
+afterAll(() => {
   const { cases, refused, syntaxErrors, extra, globals, outside, unreadable } = results;
   tellFigure({
     suite: "injection: metadata, OpenAPI, GraphQL",
@@ -152,6 +158,4 @@ test("the figures", () => {
       `${globals} globals, ${outside} writes outside, ${unreadable} unreadable labels; ${refused} documents refused`,
     goal: "150 x 20, all 0",
   });
-  expect(payloads.length).toBeGreaterThanOrEqual(150);
-  expect(sinks).toBeGreaterThanOrEqual(20);
 });
