@@ -2,26 +2,52 @@
 //
 //   npm run fuzz                     10,000 accounts, from a seed by chance, which is printed
 //   npm run fuzz -- --count 500
+//   npm run fuzz -- --first 1        from that seed on
 //   npm run fuzz -- --seed 1234      one account again
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
+/** Fewer are not worth a process of their own. */
+const fewest = 250;
+const most = 4;
+
 const root = fileURLToPath(new URL("..", import.meta.url));
-const { values } = parseArgs({ options: { seed: { type: "string" }, count: { type: "string", default: "10000" } } });
-const first = values.seed ?? String(Math.floor(Math.random() * 1e9));
-console.log(`fuzz: from seed ${first}`);
-const env = {
-  ...process.env,
-  FIELDWRIGHT_FUZZ_FIRST: first,
-  FIELDWRIGHT_FUZZ_COUNT: values.count,
-  ...(values.seed !== undefined && { FIELDWRIGHT_FUZZ_SEED: values.seed }),
-};
-const vitest = join(root, "node_modules/vitest/vitest.mjs");
-const { status } = spawnSync(process.execPath, [vitest, "run", "test/safety/fuzz"], {
-  cwd: root,
-  env,
-  stdio: "inherit",
+const { values } = parseArgs({
+  options: { seed: { type: "string" }, first: { type: "string" }, count: { type: "string", default: "10000" } },
 });
-process.exit(status ?? 1);
+const count = values.seed === undefined ? Number(values.count) : 1;
+const first = Number(values.seed ?? values.first ?? Math.floor(Math.random() * 1e9));
+if (!Number.isInteger(count) || count < 1 || !Number.isInteger(first))
+  throw new Error("Seeds and counts are whole numbers.");
+
+const processes = Math.max(1, Math.min(availableParallelism(), most, Math.floor(count / fewest)));
+const each = Math.ceil(count / processes);
+const begin = performance.now();
+console.log(`fuzz: ${count} accounts from seed ${first}, in ${processes} processes`);
+const parts = Array.from({ length: processes }, (_, index) =>
+  run(first + index * each, Math.min(each, count - index * each)),
+);
+const failed = (await Promise.all(parts)).filter((code) => code !== 0).length;
+const minutes = ((performance.now() - begin) / 60_000).toFixed(1);
+console.log(
+  `fuzz: seeds ${first} to ${first + count - 1}, ${failed === 0 ? "no failure" : "with failures"}, ${minutes} min`,
+);
+process.exit(failed === 0 ? 0 : 1);
+
+function run(from, accounts) {
+  const env = {
+    ...process.env,
+    FIELDWRIGHT_FUZZ_FIRST: String(from),
+    FIELDWRIGHT_FUZZ_COUNT: String(accounts),
+    ...(values.seed !== undefined && { FIELDWRIGHT_FUZZ_SEED: values.seed }),
+  };
+  const words = [join(root, "node_modules/vitest/vitest.mjs"), "run", "test/safety/fuzz", "--typecheck.enabled=false"];
+  return new Promise((resolve, reject) => {
+    spawn(process.execPath, words, { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] })
+      .on("close", (code) => resolve(code ?? 1))
+      .on("error", reject);
+  });
+}

@@ -12,7 +12,7 @@ const replay = environment["FIELDWRIGHT_FUZZ_SEED"];
 const count = Number(environment["FIELDWRIGHT_FUZZ_COUNT"] ?? casesOf({ share: 150, full: 1000 }));
 /** How many of the accounts the compiler sees, and how many at a time. */
 const compiled = Number(environment["FIELDWRIGHT_FUZZ_COUNT"] ?? casesOf({ share: 20, full: 300 }));
-const batch = 20;
+const batch = 50;
 /** Progress is told after so many accounts. */
 const tellEvery = 250;
 
@@ -36,7 +36,7 @@ test(
     const compile = (): void => {
       if (waiting.length === 0) return;
       const from = seeds[checked];
-      for (const complaint of typeCheck(work, waiting)) fail(`seeds from ${from}: ${complaint.replace(work, "")}`);
+      for (const complaint of typeCheck(work, waiting)) fail(`seeds from ${from}: ${complaint}`);
       checked += waiting.length;
       waiting = [];
       rmSync(work, { recursive: true });
