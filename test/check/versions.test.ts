@@ -2,35 +2,58 @@ import { execFileSync } from "node:child_process";
 import { cp, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { afterAll, expect, onTestFinished, test } from "vitest";
 import { runCli } from "../cli/test-shell.js";
 import { root } from "./live-account.js";
 
-/** A repository with the acme account of version 1.2.0, pulled, generated and committed. */
-async function repository(version = "1.2.0") {
-  const cwd = await realpath(await mkdtemp(join(tmpdir(), "versions-")));
-  onTestFinished(() => rm(cwd, { recursive: true }));
-  const metadata = join(cwd, "schemas", "acme", "metadata.json");
-  const configure = (given: string) =>
+const shell = (cwd: string) => ({
+  git: (...words: readonly string[]) =>
+    execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.com", ...words], { cwd, stdio: "pipe" }),
+  configure: (version: string) =>
     writeFile(
       join(cwd, "codegen.yml"),
-      `accounts:\n  acme:\n    provider: freeagent\n    package: { name: "@acme/crm", version: ${given} }\n`,
-    );
-  const git = (...words: readonly string[]) =>
-    execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.com", ...words], { cwd, stdio: "pipe" });
-  const generate = async () => expect((await runCli(["generate", "-q"], { cwd })).code).toBe(0);
-  const edit = async (from: string, to: string) => {
-    const text = await readFile(metadata, "utf8");
-    expect(text).toContain(from);
-    await writeFile(metadata, text.replace(from, to));
-  };
+      `accounts:\n  acme:\n    provider: freeagent\n    package: { name: "@acme/crm", version: ${version} }\n`,
+    ),
+  generate: async () => expect((await runCli(["generate", "-q"], { cwd })).code).toBe(0),
+});
+
+/** Version -> a repository that is copied and read, but never changed. */
+const originals = new Map<string, Promise<string>>();
+afterAll(async () => {
+  for (const original of originals.values()) await rm(await original, { recursive: true });
+});
+
+async function makeOriginal(version: string): Promise<string> {
+  const cwd = await realpath(await mkdtemp(join(tmpdir(), "versions-")));
+  const { git, configure, generate } = shell(cwd);
   await configure(version);
   await cp(join(root, "schemas/acme"), join(cwd, "schemas/acme"), { recursive: true });
   await generate();
   git("init", "--quiet", "--initial-branch", "main");
   git("add", "--all");
   git("commit", "--quiet", "--message", "First");
-  return { cwd, git, configure, generate, edit };
+  return cwd;
+}
+
+function originalOf(version = "1.2.0"): Promise<string> {
+  const original = originals.get(version) ?? makeOriginal(version);
+  originals.set(version, original);
+  return original;
+}
+
+/** A repository with the acme account of that version, pulled, generated and committed. */
+async function repository(version = "1.2.0") {
+  const original = await originalOf(version);
+  const cwd = await realpath(await mkdtemp(join(tmpdir(), "versions-")));
+  onTestFinished(() => rm(cwd, { recursive: true }));
+  await cp(original, cwd, { recursive: true });
+  const metadata = join(cwd, "schemas", "acme", "metadata.json");
+  const edit = async (from: string, to: string) => {
+    const text = await readFile(metadata, "utf8");
+    expect(text).toContain(from);
+    await writeFile(metadata, text.replace(from, to));
+  };
+  return { cwd, edit, ...shell(cwd) };
 }
 
 const relabel = ['"name_label": "Job Title"', '"name_label": "Role"'] as const;
@@ -176,8 +199,7 @@ test.each([
   [["diff", "acmee", "acme"], 'Did you mean "acme"?'],
   [["diff", "./nothing", "acme"], "has no snapshot yet"],
 ])("%j is refused", async (words, want) => {
-  const { cwd } = await repository();
-  const ran = await runCli(words, { cwd });
+  const ran = await runCli(words, { cwd: await originalOf() });
   expect(ran.code).toBe(2);
   expect(ran.words).toContain(want);
 });
