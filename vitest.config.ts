@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** What counts the timers of its process, or fills its memory on purpose, has a process of its own. */
+/** What counts the timers of its process has one of its own. */
 const alone = ["test/runtime/session-abort.test.ts", "test/safety/abort.test.ts"];
 
 export default defineConfig({
@@ -10,6 +10,8 @@ export default defineConfig({
     reporters: ["default", "./test/closing-line.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // All of the machine: by itself it would leave a core to what compiles, of which there is next to nothing.
+    maxWorkers: "100%",
     restoreMocks: true,
     unstubGlobals: true,
     projects: [
