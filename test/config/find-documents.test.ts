@@ -37,6 +37,7 @@ it("complains of a pattern that matches nothing, where it stands", async () => {
 });
 
 it("takes no notice of what a checkout has done to line endings", async () => {
-  await writeFile(join(directory, "crlf.graphql"), "query A {\r\n  a\r\n}\r\n");
-  expect(await find("crlf.graphql")).toEqual([{ file: "crlf.graphql", text: "query A {\n  a\n}\n" }]);
+  // No other test's pattern matches that name.
+  await writeFile(join(directory, "crlf.gql"), "query A {\r\n  a\r\n}\r\n");
+  expect(await find("crlf.gql")).toEqual([{ file: "crlf.gql", text: "query A {\n  a\n}\n" }]);
 });
