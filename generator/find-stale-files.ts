@@ -6,6 +6,7 @@ import { isCurrent } from "./output/is-current.js";
 import { packageDifferences, type PackageDifference } from "./output/package-differences.js";
 import { readMade } from "./output/read-made.js";
 import { shortDiff } from "./output/short-diff.js";
+import { packageStamp } from "./package-stamp.js";
 import { lockFile } from "./snapshot/snapshot-files.js";
 import type { AccountSources } from "./understand.js";
 
@@ -25,13 +26,13 @@ export async function findStaleFiles(
   if (await isCurrent(folder, hashSources(config, account.name, sources))) return [];
 
   const { generate } = await import("./generate.js");
-  const { files, lock } = await generate(config, account.name, sources, await readMade(folder));
-  const input = hashSources(config, account.name, { ...sources, lock });
-  const differences = await packageDifferences(folder, files, { input });
+  const generated = await generate(config, account.name, sources, await readMade(folder));
+  const stamp = packageStamp(config, account.name, sources, generated);
+  const differences = await packageDifferences(folder, generated.files, stamp);
   const lockPath = join(config.schemas, account.name, lockFile);
   return [
     ...differences.map((difference) => ({ ...difference, path: join(folder, difference.path) })),
-    ...lockDifferences(lockPath, sources.lock, lock),
+    ...lockDifferences(lockPath, sources.lock, generated.lock),
   ];
 }
 

@@ -2,13 +2,14 @@ import { join } from "node:path";
 import { accountOf } from "./account-of.js";
 import type { Config } from "./config/config.js";
 import { generate } from "./generate.js";
-import { hashSources } from "./hash-sources.js";
 import type { NamesLock } from "./model/names-lock.js";
 import { parseLock } from "./model/parse-lock.js";
 import { printLock } from "./model/print-lock.js";
 import type { GeneratedFile } from "./output/generated-file.js";
 import { replaceTexts } from "./output/replace-texts.js";
+import type { PackageStamp } from "./output/package-manifest.js";
 import { writePackage } from "./output/write.js";
+import { packageStamp } from "./package-stamp.js";
 import { problem, ProblemError } from "./problem/problem.js";
 import { adoptNames } from "./rename/adopt.js";
 import type { ConsumerEdits } from "./rename/edit-consumer.js";
@@ -42,7 +43,7 @@ export interface RenamePlan {
   readonly files: readonly GeneratedFile[];
   /** The new text of `names.lock.json`. */
   readonly lock: string;
-  readonly stamp: { readonly input: string };
+  readonly stamp: PackageStamp;
   /** Null where nobody asked for the consumer's code. */
   readonly code: ConsumerEdits | null;
 }
@@ -90,9 +91,9 @@ export async function planRename(
     throw new ProblemError([problem("rename.clash", message, place)]);
   }
   const generated = await generate(config, account.name, { ...sources, lock: printLock(locked) });
-  const input = hashSources(config, account.name, { ...sources, lock: generated.lock });
+  const stamp = packageStamp(config, account.name, sources, generated);
   const dropped = aliasCount(whole) - aliasCount(before);
-  const plan = { adopted, dropped, files: generated.files, lock: generated.lock, stamp: { input } };
+  const plan = { adopted, dropped, files: generated.files, lock: generated.lock, stamp };
   if (options.tsconfig === undefined) return { ...plan, code: null };
 
   const { editConsumer } = await import("./rename/edit-consumer.js");

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { comparePackage, generate, hashSources, loadConfig, readLock, readSnapshot } from "../generator/index.js";
+import { comparePackage, generate, loadConfig, packageStamp, readLock, readSnapshot } from "../generator/index.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -12,7 +12,7 @@ describe.each(["acme", "northwind"])("%s", (account) => {
     const lock = await readLock(config.schemas, account);
     const sources = { snapshot, lock, documents: [] };
     const generated = await generate(config, account, sources);
-    const stamp = { input: hashSources(config, account, sources) };
+    const stamp = packageStamp(config, account, sources, generated);
     expect(generated.lock).toBe(lock);
     expect(await comparePackage(join(config.output, account), generated.files, stamp)).toEqual([]);
   });

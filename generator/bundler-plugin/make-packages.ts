@@ -8,6 +8,7 @@ import {
   inputPaths,
   isCurrent,
   loadConfig,
+  packageStamp,
   ProblemError,
   readLock,
   readMade,
@@ -94,9 +95,8 @@ async function makeStale(
   const changed: string[] = [];
   for (const { name, folder, sources, generated } of made) {
     const { files, lock } = generated;
-    // Generating again begins with the new lock, so the stamp is of that.
-    const input = hashSources(config, name, { ...sources, lock });
-    const { written, removed } = await writePackage(folder, files, { input });
+    const stamp = packageStamp(config, name, sources, generated);
+    const { written, removed } = await writePackage(folder, files, stamp);
     if (lock !== sources.lock) await writeLock(config.schemas, name, lock);
     changed.push(...[...written, ...removed].map((path) => join(folder, path)));
   }

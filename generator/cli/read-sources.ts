@@ -3,7 +3,7 @@ import type { CommandContext } from "./command.js";
 
 /** All that is known of an account offline. Throws a ProblemError where it has not been pulled. */
 export async function readSources(
-  { tool }: CommandContext,
+  { tool }: Pick<CommandContext, "tool">,
   config: Config,
   account: AccountConfig,
 ): Promise<AccountSources> {

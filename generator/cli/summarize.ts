@@ -1,4 +1,4 @@
-import type { Generated, NameCounts, NamedModel } from "../index.js";
+import type { NameCounts, PackageSummary } from "../index.js";
 import { reportWords } from "./messages/report-words.js";
 
 export interface Summary {
@@ -9,13 +9,13 @@ export interface Summary {
   readonly warnings: Readonly<Record<string, number>>;
 }
 
-export function summarize(model: NamedModel, problems: Generated["problems"]): Summary {
+export function summarize({ entities, fields, choices, problems }: PackageSummary): Summary {
   const warnings = new Map<string, number>();
   for (const { code } of problems) warnings.set(code, (warnings.get(code) ?? 0) + 1);
   return {
-    entities: model.entities.length,
-    fields: model.entities.reduce((sum, { fields }) => sum + fields.length, 0),
-    choices: model.lists.reduce((sum, { choices }) => sum + choices.length, 0),
+    entities,
+    fields,
+    choices,
     warnings: Object.fromEntries([...warnings].toSorted(([left], [right]) => (left < right ? -1 : 1))),
   };
 }

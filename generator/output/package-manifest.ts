@@ -2,6 +2,7 @@ import { jsonText } from "../model/encoders.js";
 import { compareText } from "../model/compare-text.js";
 import { toolVersion } from "../tool-version.js";
 import type { GeneratedFile } from "./generated-file.js";
+import { keptSummary, parseSummary, type PackageSummary } from "./package-summary.js";
 import type { RenderedFile } from "./rendered-file.js";
 import { sha256 } from "./sha256.js";
 
@@ -17,12 +18,16 @@ export interface PackageManifest {
   readonly files: ReadonlyMap<string, string>;
   /** Path -> hash of all that the file was made from, where it may be taken over. */
   readonly madeFrom: ReadonlyMap<string, string>;
+  /** What there is to tell of the package; null where it is not kept. */
+  readonly summary: PackageSummary | null;
 }
 
 /** What a caller may say of a package besides its files. */
 export interface PackageStamp {
   /** Hash of everything that the package was made from: where it is the same, so is the package. */
   readonly input?: string;
+  /** What there is to tell of it, which then needs not be found out again. */
+  readonly summary?: PackageSummary;
 }
 
 /**
@@ -38,6 +43,7 @@ export function withManifest(files: readonly GeneratedFile[], stamp: PackageStam
     tool: "fieldwright",
     toolVersion,
     input: stamp.input,
+    summary: stamp.summary === undefined ? undefined : keptSummary(stamp.summary),
     files: Object.fromEntries(rendered.map(({ path, bytes }) => [path, sha256(bytes)])),
     madeFrom: made.length === 0 ? undefined : Object.fromEntries(made),
   };
@@ -53,7 +59,8 @@ export function parseManifest(text: string): PackageManifest | null {
   const version = "toolVersion" in value && typeof value.toolVersion === "string" ? value.toolVersion : "";
   const input = "input" in value && typeof value.input === "string" ? value.input : null;
   const madeFrom = "madeFrom" in value ? texts(value.madeFrom) : new Map<string, string>();
-  return { toolVersion: version, input, files: texts(files), madeFrom };
+  const summary = "summary" in value ? parseSummary(value.summary) : null;
+  return { toolVersion: version, input, files: texts(files), madeFrom, summary };
 }
 
 function texts(value: unknown): ReadonlyMap<string, string> {

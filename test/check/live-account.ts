@@ -8,7 +8,7 @@ import type { Config } from "../../generator/config/config.js";
 import { loadConfig } from "../../generator/config/load-config.js";
 import type { AccountDrift } from "../../generator/drift/drift-report.js";
 import { generate } from "../../generator/generate.js";
-import { hashSources } from "../../generator/hash-sources.js";
+import { packageStamp } from "../../generator/package-stamp.js";
 import { writePackage } from "../../generator/output/write.js";
 import { pull } from "../../generator/pull.js";
 import { loadProvider } from "../../generator/providers/load-provider.js";
@@ -64,11 +64,11 @@ export async function liveProject(
   const config = await loadConfig({ cwd: folder, environment: {} });
   const { snapshot } = await pullServed(config, served, sandbox);
   await writeSnapshot(config.schemas, snapshot);
-  const { files, lock } = await generate(config, account, { snapshot, lock: null, documents: [] });
+  const generated = await generate(config, account, { snapshot, lock: null, documents: [] });
+  const { files, lock } = generated;
   await writeLock(config.schemas, account, lock);
   const sources = { snapshot, documents: [], lock };
-  const input = hashSources(config, account, sources);
-  await writePackage(join(config.output, account), files, { input });
+  await writePackage(join(config.output, account), files, packageStamp(config, account, sources, generated));
   return {
     folder,
     config,

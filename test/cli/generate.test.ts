@@ -38,6 +38,8 @@ const generate: Tool["generate"] = async (_config, account, { snapshot, lock }) 
 
 const tool = { generate, understand: generate };
 
+const unasked = async () => Promise.reject(new Error("nobody needs this"));
+
 describe("generate", () => {
   it("writes each package and its lock, and says how much", async () => {
     const cwd = await project();
@@ -50,11 +52,23 @@ describe("generate", () => {
     expect(await readFile(join(cwd, "schemas", "two", "names.lock.json"), "utf8")).toBe("{}\n");
   });
 
-  it("writes nothing the second time", async () => {
+  it("writes nothing the second time, and tells the same without understanding the account again", async () => {
     const cwd = await project();
-    await runCli(["generate"], { cwd, tool });
-    const { words } = await runCli(["generate"], { cwd, tool });
+    const first = await runCli(["generate"], { cwd, tool });
+    const { words } = await runCli(["generate"], { cwd, tool: { generate: unasked, understand: unasked } });
     expect(words).toContain("two: nothing to write in generated/two");
+    expect(words).toBe(first.words.replaceAll("2 files written", "nothing to write"));
+    expect(words).toContain("warning  Twice. [model.duplicate-id]");
+  });
+
+  it("understands an account again where its package's manifest does not say what there is to tell", async () => {
+    const cwd = await project();
+    await runCli(["generate", "one"], { cwd, tool });
+    const manifest = join(cwd, "generated", "one", "manifest.json");
+    await writeFile(manifest, (await readFile(manifest, "utf8")).replace('"summary"', '"other"'));
+    const { words } = await runCli(["generate", "one"], { cwd, tool: { generate: unasked, understand: generate } });
+    expect(words).toContain("one: nothing to write");
+    expect(words).toContain("warning  Twice. [model.duplicate-id]");
   });
 
   it("tells how many names are new, or others, once there were some", async () => {

@@ -15,7 +15,7 @@ export const pull: Command = async (context) => {
   const results = [];
   for (const { account, changed, problems } of pulled) {
     const { model } = await tool.understand(config, account.name, await readSources(context, config, account));
-    results.push({ account: account.name, changed, ...summarize(model, problems) });
+    results.push({ account: account.name, changed, ...summarize(tool.summaryOf({ model, problems })) });
   }
   if (report.json) report.document({ accounts: results });
   for (const result of results) {

@@ -42,12 +42,12 @@ function start(words: readonly string[], cwd: string, nodeOptions: readonly stri
 const run = (words: readonly string[], cwd: string, nodeOptions: readonly string[] = []) =>
   start(words, cwd, nodeOptions).ended;
 
-/** A project with the demo account, in a folder that is gone after the test. */
-async function project(): Promise<string> {
+/** A project with a demo account, in a folder that is gone after the test. */
+async function project(account = "acme", provider = "freeagent"): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "built-")));
   onTestFinished(() => rm(folder, { recursive: true }));
-  await cp(join(root, "schemas", "acme"), join(folder, "schemas", "acme"), { recursive: true });
-  await writeFile(join(folder, "codegen.yml"), "accounts:\n  acme: { provider: freeagent }\n");
+  await cp(join(root, "schemas", account), join(folder, "schemas", account), { recursive: true });
+  await writeFile(join(folder, "codegen.yml"), `accounts:\n  ${account}: { provider: ${provider} }\n`);
   return folder;
 }
 
@@ -125,6 +125,16 @@ describe.skipIf(!existsSync(bin))("the built tool", () => {
     expect(ended.code).toBe(0);
     expect([...packages].filter((name) => [...heavy, "yargs"].includes(name))).toEqual([]);
     expect(packages).toContain("valibot");
+  });
+
+  it("generates without them where nothing has changed, and reads no account", async () => {
+    const cwd = await project("northwind", "freecrm");
+    await run(["generate"], cwd);
+    const { ended, packages } = await packagesLoaded(["generate"], cwd);
+    expect(ended.code).toBe(0);
+    expect([...packages].filter((name) => [...heavy, "yargs"].includes(name))).toEqual([]);
+    expect(ended.stderr).toContain("northwind: nothing to write");
+    expect(ended.stderr).not.toMatch(/LOADED .*(?:freecrm|emit|verify)/);
   });
 
   it("generates for FreeAgent without compilers, formatters and generators", async () => {
