@@ -9,6 +9,11 @@ export interface PullOptions {
   readonly url?: string;
   /** By the provider's keys, resolved: `{ clientId, clientSecret }`, `{ token }`, `{ email, password }`. */
   readonly credentials: Readonly<Record<string, string>>;
+  /**
+   * Pulls of one session share the CRM's rate limit. Accounts that may be one in the CRM need the same; see `pullLanes`.
+   * Default: the account's name.
+   */
+  readonly session?: string;
   readonly fetch?: typeof globalThis.fetch;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: PullProgress) => void;

@@ -36,6 +36,8 @@ export interface PullSource {
   readonly credentials: Readonly<Record<string, string>>;
   /** Address or absolute path of an OpenAPI document; null for the bundled one. */
   readonly openapi: string | null;
+  /** Pulls of one session share a rate limit. Default: the account. */
+  readonly session?: string;
   readonly fetch?: typeof globalThis.fetch;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: PullProgress) => void;

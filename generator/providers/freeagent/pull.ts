@@ -24,7 +24,7 @@ const rateLimit = { requests: 45, perMs: 10_000 };
  * @see https://api.freeagent.network
  */
 export async function pull(source: PullSource): Promise<Pulled> {
-  const { account, fetch, signal, onProgress } = source;
+  const { account, session = account, fetch, signal, onProgress } = source;
   const place: Place = { kind: "account", account };
   const url = source.url.replace(/\/+$/, "");
   const count = countRequests(rateLimit);
@@ -41,7 +41,7 @@ export async function pull(source: PullSource): Promise<Pulled> {
     },
   };
   const client = await orProblem("a connection", place, async () =>
-    connect({ name: account, url, date: "string" }, options),
+    connect({ name: session, url, date: "string" }, options),
   );
   const tell = (step: string, done: number, total: number): void => {
     latest = { step, done, total };

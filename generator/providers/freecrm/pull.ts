@@ -23,7 +23,7 @@ const limits = { openapi: 20_000, templates: 45_000, user: 15_000, attempt: 20_0
  * Aborting rejects with the signal's reason.
  */
 export async function pull(source: PullSource): Promise<Pulled> {
-  const { account, url } = source;
+  const { account, session = account, url } = source;
   const credentials = readCredentials(source.credentials, account);
   const outside = {
     ...(source.fetch !== undefined && { fetch: source.fetch }),
@@ -40,7 +40,7 @@ export async function pull(source: PullSource): Promise<Pulled> {
   const document = await loadOpenapi(source.openapi, { ...outside, timeoutMs: limits.openapi });
   tell(1, "templates");
   const client = connect(
-    { name: account, url, date: "string" },
+    { name: session, url, date: "string" },
     {
       ...outside,
       credentials,
