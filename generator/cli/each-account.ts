@@ -1,4 +1,5 @@
-import type { AccountConfig, Problem } from "../index.js";
+import type { AccountConfig } from "../index.js";
+import { accountsInTurn } from "./accounts-in-turn.js";
 import type { CommandContext } from "./command.js";
 
 /**
@@ -7,21 +8,9 @@ import type { CommandContext } from "./command.js";
  * @throws ProblemError with the complaints of every account that failed, after the last one
  */
 export async function eachAccount<Result>(
-  { tool, shell }: CommandContext,
+  context: CommandContext,
   accounts: readonly AccountConfig[],
   work: (account: AccountConfig) => Promise<Result>,
 ): Promise<readonly Result[]> {
-  const done: Result[] = [];
-  const failed: Problem[] = [];
-  for (const account of accounts) {
-    shell.signal.throwIfAborted();
-    try {
-      done.push(await work(account));
-    } catch (error) {
-      if (!(error instanceof tool.ProblemError) || shell.signal.aborted) throw error;
-      failed.push(...error.problems);
-    }
-  }
-  if (failed.length > 0) throw new tool.ProblemError(failed);
-  return done;
+  return accountsInTurn(context, accounts, { prepare: work, finish: (done) => done, lanes: [accounts], atOnce: 1 });
 }

@@ -1,7 +1,8 @@
 import type { AccountConfig, Config, Problem, Pulled } from "../index.js";
+import { accountsInTurn } from "./accounts-in-turn.js";
 import type { CommandContext } from "./command.js";
-import { eachAccount } from "./each-account.js";
 import { reportWords } from "./messages/report-words.js";
+import { pullPlan, type PullAccess } from "./pull-plan.js";
 import { seconds } from "./summarize.js";
 
 export interface PulledAccount {
@@ -11,7 +12,7 @@ export interface PulledAccount {
 }
 
 /**
- * Accounts -> snapshots on disk, one after the other, each whole or not at all.
+ * Accounts -> snapshots on disk, several at a time, each whole or not at all.
  *
  * @throws ProblemError with the complaints of every account that failed, after the others are written
  */
@@ -22,14 +23,22 @@ export async function pullAccounts(
 ): Promise<readonly PulledAccount[]> {
   const { tool, shell, report } = context;
   const environment = await tool.readEnvironment(config.directory, shell.environment);
-  return eachAccount(context, accounts, async (account) => {
-    const start = shell.now();
-    const { snapshot, problems } = await pullAccount(context, config, account, environment);
-    shell.signal.throwIfAborted();
-    const changed = await tool.writeSnapshot(config.schemas, snapshot);
-    report.problems(problems);
-    report.say(reportWords.pulled(account.name, changed, seconds(shell.now() - start)));
-    return { account, changed, problems };
+  const plan = await pullPlan(context, config, accounts, environment);
+  return accountsInTurn(context, accounts, {
+    ...plan,
+    prepare: async (account, own) => {
+      const start = shell.now();
+      const pulled = await pullAccount(own, config, account, plan.access(account));
+      return { pulled, took: shell.now() - start };
+    },
+    finish: async ({ pulled: { snapshot, problems }, took }, account) => {
+      shell.signal.throwIfAborted();
+      const start = shell.now();
+      const changed = await tool.writeSnapshot(config.schemas, snapshot);
+      report.problems(problems);
+      report.say(reportWords.pulled(account.name, changed, seconds(took + shell.now() - start)));
+      return { account, changed, problems };
+    },
   });
 }
 
@@ -38,7 +47,7 @@ export async function pullAccount(
   { tool, shell, report }: CommandContext,
   config: Config,
   account: AccountConfig,
-  environment: CommandContext["shell"]["environment"],
+  { environment, session }: PullAccess,
 ): Promise<Pulled> {
   const provider = await tool.loadProvider(account.provider, account.at("provider"));
   const access = tool.resolveAccess(config, account, provider, environment);
@@ -47,6 +56,7 @@ export async function pullAccount(
     return await tool.pull(access.config, account.name, {
       url: access.url,
       credentials: access.credentials,
+      session,
       signal: shell.signal,
       onProgress: progress.show,
     });

@@ -1,3 +1,7 @@
+import type { Machine } from "./accounts-at-once.js";
+import type { Thread } from "./threads/order.js";
+import type { PlainConfig } from "./threads/plain-config.js";
+
 /** Everything a command may touch of the world around it. Made by `main`, and by tests. */
 export interface Shell {
   readonly cwd: string;
@@ -24,4 +28,7 @@ export interface Shell {
   readonly today: () => string;
   /** Milliseconds, from any beginning. */
   readonly now: () => number;
+  readonly machine: () => Promise<Machine>;
+  /** Starts a thread that works on accounts of the configuration. */
+  readonly startThread: (config: PlainConfig) => Promise<Thread>;
 }

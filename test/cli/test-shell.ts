@@ -38,6 +38,8 @@ export async function runCli(words: readonly string[], { tool = {}, ...world }: 
     signal: new AbortController().signal,
     today: () => "2030-06-15",
     now: () => 0,
+    machine: async () => ({ cores: 1, freeBytes: 2 ** 33 }),
+    startThread: () => Promise.reject(new Error("no threads")),
     ...world,
   };
   const code = await run(words, shell, async () => ({ ...index, ...tool }));

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import type { AccountConfig, AccountDrift, CheckOptions, Config } from "../../index.js";
+import type { AccountConfig, AccountDrift, Config } from "../../index.js";
+import { accountsInTurn } from "../accounts-in-turn.js";
 import { chosenAccounts } from "../chosen-accounts.js";
 import type { Command, CommandContext } from "../command.js";
 import type { ExitCode } from "../exit-code.js";
@@ -8,8 +9,10 @@ import { usageWords } from "../messages/usage-words.js";
 import { oneOf } from "../one-of.js";
 import { paintReport } from "../paint-report.js";
 import { pullAccount } from "../pull-accounts.js";
+import { pullPlan } from "../pull-plan.js";
 import { readSources } from "../read-sources.js";
 import { reportFormat } from "../report-format.js";
+import { withAccountWork } from "../with-account-work.js";
 import { withUsagesShown } from "../with-usages-shown.js";
 
 /**
@@ -21,16 +24,9 @@ export const check: Command = async (context) => {
   const format = reportFormat(context, tool.reportFormats);
   const failOn = failOnOf(context);
   const { config, accounts } = await chosenAccounts(context, context.arguments.operands);
-  const optionsOf = await checkOptions(context, config);
-
-  const drifts: AccountDrift[] = [];
-  for (const account of accounts) {
-    shell.signal.throwIfAborted();
-    drifts.push(await checkOne(context, config, account, optionsOf(account)));
-    shell.signal.throwIfAborted();
-  }
-
   const isLive = context.arguments.flags.has("live");
+  const drifts = isLive ? await checkLive(context, config, accounts) : await checkOffline(context, config, accounts);
+  shell.signal.throwIfAborted();
   const clean = drifts.filter((drift) => tool.isClean(drift));
   for (const { account } of clean) report.say(reportWords.upToDate(account, isLive));
   if (format !== "text" || clean.length < drifts.length) {
@@ -42,43 +38,82 @@ export const check: Command = async (context) => {
   return tool.verdict({ accounts: drifts }, failOn).exitCode satisfies ExitCode;
 };
 
-async function checkOne(
+/** What has changed is checked in threads, where that is worth it. */
+async function checkOffline(
   context: CommandContext,
   config: Config,
-  account: AccountConfig,
-  options: CheckOptions,
-): Promise<AccountDrift> {
+  accounts: readonly AccountConfig[],
+): Promise<readonly AccountDrift[]> {
   const { tool, shell } = context;
+  const options = checkOptions(context);
+  const known = new Map<AccountConfig, AccountDrift>();
+  for (const account of accounts) {
+    shell.signal.throwIfAborted();
+    const found = await orUnchecked(context, config, account, () => tool.checkUnread(config, account.name, options));
+    if (found !== null) known.set(account, found);
+  }
+  const rest = accounts.filter((account) => !known.has(account));
+  return withAccountWork(context, config, rest, (work, atOnce) =>
+    accountsInTurn(context, accounts, {
+      prepare: async (account) =>
+        known.get(account) ?? orUnchecked(context, config, account, () => work.check(account, options)),
+      finish: (drift) => drift,
+      lanes: accounts.map((account) => [account]),
+      atOnce,
+    }),
+  );
+}
+
+/** Accounts are asked beside one another. */
+async function checkLive(
+  context: CommandContext,
+  config: Config,
+  accounts: readonly AccountConfig[],
+): Promise<readonly AccountDrift[]> {
+  const { tool, shell } = context;
+  const environment = await tool.readEnvironment(config.directory, shell.environment);
+  const { lanes, atOnce, access } = await pullPlan(context, config, accounts, environment);
+  const options = checkOptions(context);
+  return accountsInTurn(context, accounts, {
+    prepare: (account, own) =>
+      orUnchecked(own, config, account, async () => {
+        const sources = await readSources(own, config, account);
+        const live = () => pullAccount(own, config, account, access(account));
+        return withUsagesShown(own, account, (onUsages) =>
+          tool.check(config, account.name, sources, { ...options, live, onUsages }),
+        );
+      }),
+    finish: (drift) => drift,
+    lanes,
+    // To search a program takes a compiler's memory and time, and waits for nobody.
+    atOnce: options.usages === undefined ? atOnce : 1,
+  });
+}
+
+/** What fails for one account is told of it. */
+async function orUnchecked<Result>(
+  { tool, shell }: CommandContext,
+  config: Config,
+  account: AccountConfig,
+  work: () => Promise<Result>,
+): Promise<Result | AccountDrift> {
   try {
-    const unread = await tool.checkUnread(config, account.name, options);
-    if (unread !== null) return unread;
-    const sources = await readSources(context, config, account);
-    return await withUsagesShown(context, account, (onUsages) =>
-      tool.check(config, account.name, sources, { ...options, onUsages }),
-    );
+    return await work();
   } catch (error) {
     if (!(error instanceof tool.ProblemError) || shell.signal.aborted) throw error;
     return tool.uncheckedAccount(config, account.name, error.problems, shell.cwd);
   }
 }
 
-async function checkOptions(
-  context: CommandContext,
-  config: Config,
-): Promise<(account: AccountConfig) => CheckOptions> {
-  const { tool, shell } = context;
-  const { flags, values } = context.arguments;
-  const environment = await tool.readEnvironment(config.directory, shell.environment);
+function checkOptions({ arguments: { values }, shell }: CommandContext) {
   const usages = values.get("usages");
   const since = values.get("since");
-  const common = {
+  return {
     today: shell.today(),
     from: shell.cwd,
     ...(usages !== undefined && { usages: resolve(shell.cwd, usages) }),
     ...(since !== undefined && { since }),
   };
-  return (account) =>
-    flags.has("live") ? { ...common, live: () => pullAccount(context, config, account, environment) } : common;
 }
 
 function failOnOf(context: CommandContext) {

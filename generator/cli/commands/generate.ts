@@ -1,15 +1,16 @@
 import { join } from "node:path";
-import type { AccountConfig } from "../../index.js";
+import type { AccountConfig, Config } from "../../index.js";
+import { accountsInTurn } from "../accounts-in-turn.js";
 import { chosenAccounts, type ChosenAccounts } from "../chosen-accounts.js";
 import type { Command, CommandContext } from "../command.js";
-import { eachAccount } from "../each-account.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
-import { currentPackage, makePackage, type MadePackage } from "../make-package.js";
+import { currentPackage, type MadePackage } from "../make-package.js";
 import { reportWords } from "../messages/report-words.js";
 import { pullAccounts } from "../pull-accounts.js";
 import { relativePath } from "../relative-path.js";
 import { seconds, summarize, summaryLines } from "../summarize.js";
 import { watchAndRepeat } from "../watch-and-repeat.js";
+import { withAccountWork } from "../with-account-work.js";
 
 /** Snapshots -> `generated/<account>/` and the names' locks. */
 export const generate: Command = async (context) => {
@@ -20,26 +21,20 @@ export const generate: Command = async (context) => {
   return watchAndRepeat(context, chosen, async () => write(context, await chosenAccounts(context, operands)));
 };
 
-/** Nothing is written before every account has succeeded. */
+/** What is current is told of; the rest is made, in threads where that is worth it. */
 async function write(context: CommandContext, { config, accounts }: ChosenAccounts): Promise<ExitCode> {
-  const { shell, report } = context;
-  const start = shell.now();
-  const made = await makeAll(context, { config, accounts });
-  const results = [];
-  for (const { account, made: one } of made) {
-    shell.signal.throwIfAborted();
-    const { written, removed } = await one.write();
-    const { names } = one;
-    const summary = summarize(one.summary);
-    const shown = relativePath(shell.cwd, join(config.output, account.name));
-    const time = seconds(shell.now() - start);
-    report.problems(one.summary.problems);
-    report.say(reportWords.generated(account.name, shown, written.length + removed.length, time));
-    for (const line of summaryLines(summary, names)) report.say(line);
-    results.push({ account: account.name, folder: shown, written, removed, ...summary, names });
+  const start = context.shell.now();
+  const current = new Map<AccountConfig, MadePackage>();
+  for (const account of accounts) {
+    context.shell.signal.throwIfAborted();
+    const found = await currentPackage(context, config, account);
+    if (found !== null) current.set(account, found);
   }
-  if (report.json) report.document({ accounts: results });
-  return exitCode.fine;
+  const stale = accounts.filter((account) => !current.has(account));
+  return withAccountWork(context, config, stale, async (work, atOnce) => {
+    const make = async (account: AccountConfig) => current.get(account) ?? work.make(account);
+    return put(context, config, await makeAll(context, accounts, make, atOnce), start);
+  });
 }
 
 interface Made {
@@ -48,19 +43,54 @@ interface Made {
 }
 
 /** Several accounts take their time. */
-async function makeAll(context: CommandContext, { config, accounts }: ChosenAccounts): Promise<readonly Made[]> {
+async function makeAll(
+  context: CommandContext,
+  accounts: readonly AccountConfig[],
+  make: (account: AccountConfig) => Promise<MadePackage>,
+  atOnce: number,
+): Promise<readonly Made[]> {
   const total = accounts.length;
   const progress = total > 1 ? context.report.progress(reportWords.generating) : null;
   let done = 0;
+  const show = () => done < total && progress?.show({ done, total, step: "accounts" });
+  show();
   try {
-    return await eachAccount(context, accounts, async (account) => {
-      progress?.show({ done, total, step: "accounts" });
-      const current = await currentPackage(context, config, account);
-      const made = current ?? (await makePackage(context, config, account));
-      done += 1;
-      return { account, made };
+    return await accountsInTurn(context, accounts, {
+      prepare: async (account) => {
+        const made = await make(account);
+        done += 1;
+        show();
+        return { account, made };
+      },
+      finish: (made) => made,
+      lanes: accounts.map((account) => [account]),
+      atOnce,
     });
   } finally {
     progress?.end();
   }
+}
+
+/** Nothing is written before every account has succeeded. */
+async function put(
+  { shell, report }: CommandContext,
+  config: Config,
+  packages: readonly Made[],
+  start: number,
+): Promise<ExitCode> {
+  const results = [];
+  for (const { account, made } of packages) {
+    shell.signal.throwIfAborted();
+    const { written, removed } = await made.write();
+    const { names } = made;
+    const summary = summarize(made.summary);
+    const shown = relativePath(shell.cwd, join(config.output, account.name));
+    const time = seconds(shell.now() - start);
+    report.problems(made.summary.problems);
+    report.say(reportWords.generated(account.name, shown, written.length + removed.length, time));
+    for (const line of summaryLines(summary, names)) report.say(line);
+    results.push({ account: account.name, folder: shown, written, removed, ...summary, names });
+  }
+  if (report.json) report.document({ accounts: results });
+  return exitCode.fine;
 }

@@ -1,0 +1,35 @@
+/** What the machine has to offer. */
+export interface Machine {
+  /** Of the processor, as far as this process may use them. */
+  readonly cores: number;
+  /** Memory that this process may still take. */
+  readonly freeBytes: number;
+}
+
+const mib = 1024 * 1024;
+
+/**
+ * What an account takes at its peak, roughly, as measured (see bench/RESULTS.md): 95 MiB for a snapshot of 3.5 MB, 600 MiB
+ * for one of 44 MB, and what a thread has loaded.
+ */
+const peak = { ofThread: 60 * mib, perSnapshotByte: 16 };
+
+/** The rest is for what others on the machine do, and for the packages that wait to be written. */
+const shareOfFree = 0.5;
+
+/**
+ * How many accounts to work on at one time: no more than there are cores, and only so many that the largest of them fit into
+ * memory together. At least one: that one is done as it would be alone.
+ *
+ * @param snapshotBytes The size of each account's snapshot.
+ */
+export function accountsAtOnce(snapshotBytes: readonly number[], { cores, freeBytes }: Machine): number {
+  let room = freeBytes * shareOfFree;
+  let fitting = 0;
+  for (const bytes of snapshotBytes.toSorted((left, right) => right - left)) {
+    room -= peak.ofThread + peak.perSnapshotByte * bytes;
+    if (room < 0) break;
+    fitting += 1;
+  }
+  return Math.max(1, Math.min(cores, fitting));
+}
