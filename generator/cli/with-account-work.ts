@@ -3,6 +3,9 @@ import { workHere, type AccountWork } from "./account-work.js";
 import { accountsAtOnce } from "./accounts-at-once.js";
 import type { CommandContext } from "./command.js";
 
+/** Bytes of a snapshot. A smaller one is done before a thread has begun: that takes about a tenth of a second. */
+const worthThread = 1_000_000;
+
 /**
  * Lends the work on accounts, for as long as it is used: done in threads where there is enough to do for several, cores for
  * them and memory; else here, at no cost.
@@ -39,5 +42,6 @@ async function threadCount(
   accounts: readonly AccountConfig[],
 ): Promise<number> {
   const sizes = await Promise.all(accounts.map(({ name }) => tool.snapshotBytes(config.schemas, name)));
-  return accountsAtOnce(sizes, await shell.machine());
+  const large = sizes.filter((size) => size >= worthThread);
+  return large.length < 2 ? 1 : accountsAtOnce(large, await shell.machine());
 }

@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { accountsAtOnce } from "../../generator/cli/accounts-at-once.js";
+
+const mb = 1_000_000;
+const gb = 1_000 * mb;
+
+it.each([
+  ["as many as there are cores", [1, 1, 1, 1], { cores: 2, freeBytes: 16 * gb }, 2],
+  ["as many as there are accounts", [1, 1, 1, 1], { cores: 16, freeBytes: 16 * gb }, 4],
+  ["one on one core", [1, 1], { cores: 1, freeBytes: 16 * gb }, 1],
+  ["one where there is no account", [], { cores: 4, freeBytes: 16 * gb }, 1],
+  ["one where there is memory for one", [44, 44], { cores: 4, freeBytes: 2 * gb }, 1],
+  ["two where there is memory for two", [44, 44, 44], { cores: 4, freeBytes: 3.2 * gb }, 2],
+  ["what fits also if the largest come together", [1, 44, 1, 44], { cores: 4, freeBytes: 2 * gb }, 1],
+  ["one where not even one fits: it is done as it would be alone", [400], { cores: 4, freeBytes: gb }, 1],
+  ["several small ones in little memory", [1, 1, 1, 1], { cores: 4, freeBytes: 0.5 * gb }, 3],
+])("works on %s", (_, megabytes, machine, wanted) => {
+  const bytes = megabytes.map((size) => size * mb);
+  expect(accountsAtOnce(bytes, machine)).toBe(wanted);
+  expect(accountsAtOnce(bytes.toReversed(), machine)).toBe(wanted);
+});
