@@ -8,6 +8,7 @@ import { sizes } from "./account.mjs";
 import { bin, inputs } from "./generators.mjs";
 import { writeInputs } from "./inputs.mjs";
 import { installPeers, peerVersions } from "./peers.mjs";
+import { accountsRow } from "./rows/accounts.mjs";
 import { callsRow } from "./rows/calls.mjs";
 import { dictionaryRow } from "./rows/dictionary.mjs";
 import { editorRow } from "./rows/editor.mjs";
@@ -23,6 +24,7 @@ import { printSection } from "./table.mjs";
 const rows = {
   "start-up": startUpRow,
   generate: generateRow,
+  accounts: accountsRow,
   freecrm: freecrmRow,
   scaling: scalingRow,
   types: typesRow,
