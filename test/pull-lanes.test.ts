@@ -31,7 +31,11 @@ const token = `provider: freeagent, credentials: { token: "\${TOKEN}" }`;
 it.each([
   ["of other credentials", { a: freeagent("ID", "SECRET"), b: freeagent("OTHER_ID", "OTHER_SECRET") }, [["a"], ["b"]]],
   ["of the same credentials", { a: freeagent("ID", "SECRET"), b: freeagent("SAME_ID", "SECRET") }, [["a", "b"]]],
-  ["of one client with two secrets", { a: freeagent("ID", "SECRET"), b: freeagent("ID", "OTHER_SECRET") }, [["a", "b"]]],
+  [
+    "of one client with two secrets",
+    { a: freeagent("ID", "SECRET"), b: freeagent("ID", "OTHER_SECRET") },
+    [["a", "b"]],
+  ],
   ["that cannot be told apart", { a: freeagent("ID", "SECRET"), b: token }, [["a", "b"]]],
   [
     "at another origin",

@@ -24,7 +24,10 @@ export async function accountsRow({ quick }) {
     for (const name of names) rmSync(join(cwd, "schemas", name, "names.lock.json"), { force: true });
   };
   const sides = {
-    "one after the other": { before, run: () => measure([`--require=${oneCore}`, bin, "generate", "--quiet"], { cwd }) },
+    "one after the other": {
+      before,
+      run: () => measure([`--require=${oneCore}`, bin, "generate", "--quiet"], { cwd }),
+    },
     together: { before, run: () => measure([bin, "generate", "--quiet"], { cwd }) },
     "one of them alone": { before, run: () => measure([bin, "generate", "one", "--quiet"], { cwd }) },
   };

@@ -63,7 +63,10 @@ function pulls(finishing: readonly string[]) {
 async function pulled(accounts: Readonly<Record<string, string>>, finishing: readonly string[], world: TestWorld = {}) {
   const cwd = await project(accounts);
   const { begun, pull, endAll } = pulls(finishing);
-  const [ran] = await Promise.all([runCli(["pull"], { cwd, environment, tool: { pull, understand }, ...world }), endAll()]);
+  const [ran] = await Promise.all([
+    runCli(["pull"], { cwd, environment, tool: { pull, understand }, ...world }),
+    endAll(),
+  ]);
   return { ...ran, begun, snapshots: await readdir(join(cwd, "schemas")) };
 }
 

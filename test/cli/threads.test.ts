@@ -70,7 +70,11 @@ interface Threads extends Required<Pick<TestWorld, "machine" | "startThread">> {
 }
 
 /** Threads of this one, which answer in the order of `finishing`; `before` is called with each order. */
-function threads(tool: Partial<Tool>, finishing: readonly string[], before: (order: Order) => void = () => {}): Threads {
+function threads(
+  tool: Partial<Tool>,
+  finishing: readonly string[],
+  before: (order: Order) => void = () => {},
+): Threads {
   const given: PlainConfig[] = [];
   const answered: string[] = [];
   const waiting = new Map<string, () => void>();
@@ -110,7 +114,11 @@ function threads(tool: Partial<Tool>, finishing: readonly string[], before: (ord
 }
 
 /** All that a command leaves: words, data, exit code, files; the same for every folder. */
-async function left(cwd: string, words: readonly string[], world: TestWorld): Promise<Ran & { readonly files: object }> {
+async function left(
+  cwd: string,
+  words: readonly string[],
+  world: TestWorld,
+): Promise<Ran & { readonly files: object }> {
   const ran = await runCli(words, { ...world, cwd });
   const files: Record<string, string> = {};
   for (const entry of await readdir(cwd, { recursive: true, withFileTypes: true })) {
@@ -121,7 +129,11 @@ async function left(cwd: string, words: readonly string[], world: TestWorld): Pr
   return { ...ran, words: ran.words.replaceAll(cwd, ""), data: ran.data.replaceAll(cwd, ""), files };
 }
 
-const orders = [["a", "b", "c", "d"], ["d", "c", "b", "a"], ["c", "a", "d", "b"]];
+const orders = [
+  ["a", "b", "c", "d"],
+  ["d", "c", "b", "a"],
+  ["c", "a", "d", "b"],
+];
 const commands = [
   ["generate", [], generate],
   ["generate", ["--json"], generate],
@@ -130,17 +142,20 @@ const commands = [
   ["check", ["--json"], generate],
 ] as const;
 
-describe.each(orders.map((order) => ({ order })))("accounts in threads that finish in the order $order", ({ order }) => {
-  it.each(commands)("leave what they leave one after the other: %s %j", async (command, flags, making) => {
-    const tool = { generate: making, understand: making, check };
-    const beside = threads(tool, order);
-    const wanted = await left(await project(), [command, ...flags], { tool });
-    expect(await left(await project(), [command, ...flags], { ...beside, tool })).toEqual(wanted);
-    expect(beside.answered).toEqual(order);
-    expect(beside.ended()).toBe(4);
-    expect(wanted.words + wanted.data).toContain(command === "check" ? "generated/c/index.js" : "b");
-  });
-});
+describe.each(orders.map((order) => ({ order })))(
+  "accounts in threads that finish in the order $order",
+  ({ order }) => {
+    it.each(commands)("leave what they leave one after the other: %s %j", async (command, flags, making) => {
+      const tool = { generate: making, understand: making, check };
+      const beside = threads(tool, order);
+      const wanted = await left(await project(), [command, ...flags], { tool });
+      expect(await left(await project(), [command, ...flags], { ...beside, tool })).toEqual(wanted);
+      expect(beside.answered).toEqual(order);
+      expect(beside.ended()).toBe(4);
+      expect(wanted.words + wanted.data).toContain(command === "check" ? "generated/c/index.js" : "b");
+    });
+  },
+);
 
 describe("threads", () => {
   it("are given no credentials", async () => {

@@ -3,7 +3,10 @@ import { keptSummary, parseSummary, type PackageSummary } from "../../generator/
 import { problem, type Place } from "../../generator/problem/problem.js";
 
 const warning = (place: Place | null, hint?: string) =>
-  problem("freecrm.unknown-type", "What is <this>?", place, { severity: "warning", ...(hint !== undefined && { hint }) });
+  problem("freecrm.unknown-type", "What is <this>?", place, {
+    severity: "warning",
+    ...(hint !== undefined && { hint }),
+  });
 const summaryOf = (problems: PackageSummary["problems"]): PackageSummary => ({
   entities: 1,
   fields: 2,

@@ -58,5 +58,6 @@ async function pullSnapshot(
   const typed = isThere ? {} : await askCredentials(context, variables);
   if (!isThere && Object.keys(typed).length === 0) return null;
   const environment = { ...found, ...typed };
-  return (await pullAccount(context, config, tool.accountOf(config, account), { environment, session: account })).snapshot;
+  return (await pullAccount(context, config, tool.accountOf(config, account), { environment, session: account }))
+    .snapshot;
 }
