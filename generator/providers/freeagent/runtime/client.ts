@@ -2,10 +2,10 @@ import type { BaseClientOptions, CallOptions, TokenCredentials } from "#runtime/
 import { createSession } from "#runtime/create-session.js";
 import type { AccountData } from "#runtime/entity-data.js";
 import { givenToken } from "#runtime/given-token.js";
-import type { Environment, Session, TokenPlan } from "#runtime/session.js";
-import type { ClientCredentials } from "./client-credentials.js";
+import type { Environment, Session } from "#runtime/session.js";
+import { clientCredentials, type ClientCredentials } from "./client-credentials.js";
 import { sendGraphql, type GraphqlData } from "./graphql-call.js";
-import type { TeamMember, TeamQuery } from "./team.js";
+import { listTeam, type TeamMember, type TeamQuery } from "./team.js";
 
 export interface ClientOptions extends BaseClientOptions {
   /** The client id and secret that the vendor's support issued; or a token, in browsers. */
@@ -51,7 +51,7 @@ export function connect(account: AccountData, options: ClientOptions, environmen
   const session = createSession({
     account,
     options,
-    tokenPlan: bySecret ? signInLate(credentials) : givenToken("Bearer", credentials),
+    tokenPlan: bySecret ? clientCredentials(credentials) : givenToken("Bearer", credentials),
     rateLimit,
     secrets: bySecret ? [credentials.clientSecret] : [],
     ...(environment !== undefined && { environment }),
@@ -59,24 +59,13 @@ export function connect(account: AccountData, options: ClientOptions, environmen
   const client: Client = {
     request: (document, variables = {}, callOptions) =>
       sendGraphql(session, { ...operationOf(document), text: document }, variables, callOptions),
-    team: async (query) => (await import("./team.js")).listTeam(session, query),
+    team: (query) => listTeam(session, query),
     get [connection]() {
       return { session, account };
     },
   };
   // What prints a client, or copies it, has no business with its session.
   return Object.defineProperty(client, connection, { enumerable: false });
-}
-
-/** What asks for a token is loaded then: browsers, where size counts most, are given theirs. */
-function signInLate(credentials: ClientCredentials): TokenPlan {
-  return {
-    scheme: "Bearer",
-    obtain: async (session, options) => {
-      const { clientCredentials } = await import("./client-credentials.js");
-      return clientCredentials(credentials).obtain(session, options);
-    },
-  };
 }
 
 /** By the first operation of the document; anything but a plain query is taken for a write. */

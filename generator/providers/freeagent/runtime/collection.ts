@@ -5,8 +5,10 @@ import type { Collection } from "./collection-interface.js";
 import type { EntityAccess } from "./entity-access.js";
 import { countRecords, firstRecord, getRecord, iterateRecords, listRecords, type Query } from "./list-records.js";
 import type { ChangesQuery, TasksQuery } from "./query-types.js";
+import { addNextStep, addNote, listChanges, listTasks } from "./record-history.js";
 import type { NextStepInput, NoteInput } from "./result-types.js";
-import type { LineEntities } from "./write-lines.js";
+import { upsertWithLines, type LineEntities } from "./write-lines.js";
+import { deleteMany, updateMany } from "./write-many.js";
 import { createRecord, deleteRecord, updateRecord } from "./write-record.js";
 
 /**
@@ -32,25 +34,18 @@ export function collection(client: Client, described: EntityData, lines: LineEnt
     create: (input: object, options?: CallOptions) => createRecord(access, input, options),
     update: (id: string, patch: object, options?: CallOptions) => updateRecord(access, id, patch, options),
     delete: (id: string, options?: CallOptions) => deleteRecord(access, id, options),
-    updateMany: async (ids: readonly string[], patch: object, options?: CallOptions) =>
-      (await many()).updateMany(access, ids, patch, options),
-    deleteMany: async (ids: readonly string[], options?: CallOptions) =>
-      (await many()).deleteMany(access, ids, options),
-    upsertWithLines: async (input: object, given?: object, options?: CallOptions) =>
-      (await import("./write-lines.js")).upsertWithLines(access, lines, input, given, options),
-    changes: async (id: string, query?: ChangesQuery<PropertyKey>) => (await history()).listChanges(access, id, query),
-    activities: async (id: string, query?: TasksQuery) => (await history()).listTasks(access, "Activity", id, query),
-    nextSteps: async (id: string, query?: TasksQuery) => (await history()).listTasks(access, "NextStep", id, query),
-    addNote: async (id: string, note: string | NoteInput, options?: CallOptions) =>
-      (await history()).addNote(access, id, note, options),
-    addNextStep: async (id: string, step: NextStepInput, options?: CallOptions) =>
-      (await history()).addNextStep(access, id, step, options),
+    updateMany: (ids: readonly string[], patch: object, options?: CallOptions) =>
+      updateMany(access, ids, patch, options),
+    deleteMany: (ids: readonly string[], options?: CallOptions) => deleteMany(access, ids, options),
+    upsertWithLines: (input: object, given?: object, options?: CallOptions) =>
+      upsertWithLines(access, lines, input, given, options),
+    changes: (id: string, query?: ChangesQuery<PropertyKey>) => listChanges(access, id, query),
+    activities: (id: string, query?: TasksQuery) => listTasks(access, "Activity", id, query),
+    nextSteps: (id: string, query?: TasksQuery) => listTasks(access, "NextStep", id, query),
+    addNote: (id: string, note: string | NoteInput, options?: CallOptions) => addNote(access, id, note, options),
+    addNextStep: (id: string, step: NextStepInput, options?: CallOptions) => addNextStep(access, id, step, options),
   };
 }
-
-// Few programs need these: bundlers put them into files of their own, which are loaded when they are first called.
-const many = () => import("./write-many.js");
-const history = () => import("./record-history.js");
 
 /** Every record has its own id, which the CRM does not list as a field. */
 function withId(entity: EntityData): EntityData {

@@ -5,7 +5,7 @@ import { pageRange } from "#runtime/page-range.js";
 import { writeReference, readReference } from "#runtime/reference-codec.js";
 import type { Reference, ReferenceInput } from "#runtime/references.js";
 import { decodeFields, placesOf } from "./decode.js";
-import { addTask, getChangesOnEntity, getTasks } from "./further-documents.js";
+import { addTask, getChangesOnEntity, getTasks } from "./documents.js";
 import { ask, type EntityAccess } from "./entity-access.js";
 import { itemsOf, memberOf, textOf } from "./json.js";
 import type { ChangesQuery, TasksQuery } from "./query-types.js";

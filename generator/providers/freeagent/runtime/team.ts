@@ -1,6 +1,6 @@
 import type { CallOptions } from "#runtime/client-options.js";
 import type { Session } from "#runtime/session.js";
-import { getTeamMembers } from "./further-documents.js";
+import { getTeamMembers } from "./documents.js";
 import { sendGraphql } from "./graphql-call.js";
 import { itemsOf, memberOf, textOf } from "./json.js";
 

@@ -4,7 +4,7 @@ import { RequestError } from "#runtime/errors.js";
 import { refuseUnknown } from "#runtime/known-fields.js";
 import { quoted } from "#runtime/printable-text.js";
 import type { DecodedRecord } from "./decode.js";
-import { upsertCompositeEntity } from "./further-documents.js";
+import { upsertCompositeEntity } from "./documents.js";
 import { encodeFields } from "./encode.js";
 import { ask, type EntityAccess } from "./entity-access.js";
 import { isRecord, itemsOf, memberOf } from "./json.js";

@@ -1,5 +1,5 @@
 import type { CallOptions } from "#runtime/client-options.js";
-import { bulkDeleteEntities, bulkUpdateEntities } from "./further-documents.js";
+import { bulkDeleteEntities, bulkUpdateEntities } from "./documents.js";
 import { encodeFields } from "./encode.js";
 import { ask, type EntityAccess } from "./entity-access.js";
 import type { GraphqlRequest } from "./graphql-call.js";

@@ -2,11 +2,11 @@ import type { BaseClientOptions, CallOptions, TokenCredentials } from "#runtime/
 import { createSession } from "#runtime/create-session.js";
 import type { AccountData } from "#runtime/entity-data.js";
 import { givenToken } from "#runtime/given-token.js";
-import type { Environment, Session, TokenPlan } from "#runtime/session.js";
+import type { Environment, Session } from "#runtime/session.js";
 import { readPayload } from "./envelope.js";
 import { encodeFilter, type EncodeFilter } from "./filters.js";
 import { sendForBody, sendRest, type RestRequest } from "./rest-call.js";
-import type { PasswordCredentials } from "./sign-in.js";
+import { signIn, type PasswordCredentials } from "./sign-in.js";
 
 export interface ClientOptions extends BaseClientOptions {
   /** An access token; or the e-mail address and password of a user, exchanged for one. */
@@ -52,7 +52,7 @@ export function connect(account: AccountData, options: ClientOptions, environmen
   const session = createSession({
     account,
     options,
-    tokenPlan: byPassword ? signInLate(credentials, options.url ?? account.url) : givenToken("Token", credentials),
+    tokenPlan: byPassword ? signIn(credentials, options.url ?? account.url) : givenToken("Token", credentials),
     rateLimit: null,
     secrets: byPassword ? [credentials.password] : [],
     ...(environment !== undefined && { environment }),
@@ -66,13 +66,4 @@ export function connect(account: AccountData, options: ClientOptions, environmen
   };
   // What prints a client, or copies it, has no business with its session.
   return Object.defineProperty(client, connection, { enumerable: false });
-}
-
-/** What asks for a token is loaded then: browsers, where size counts most, are given theirs. */
-function signInLate(credentials: PasswordCredentials, url: string): TokenPlan {
-  return {
-    scheme: "Token",
-    obtain: async (session, options) =>
-      (await import("./sign-in.js")).signIn(credentials, url).obtain(session, options),
-  };
 }

@@ -8,7 +8,7 @@ import type { Connection } from "./client.js";
 import { decodeRecord, fieldsOf, type DecodedRecord } from "./decode.js";
 import { listingIn, readPayload } from "./envelope.js";
 import { filterConditions, type FilterCondition } from "./filters.js";
-import { sendRest } from "./rest-call.js";
+import { sendForBody, sendRest } from "./rest-call.js";
 
 /** What a listing was given, whatever the entity. */
 export interface LooseQuery extends CallOptions {
@@ -76,6 +76,14 @@ export async function listPage(
     },
     query,
   );
+}
+
+export async function exportRecords(to: Connection, entity: EntityData, query: LooseQuery = {}): Promise<unknown> {
+  const prepared = preparedQuery(to, entity, query, listMembers);
+  if (prepared === null) return [];
+  const { limit, offset: start } = query;
+  const search = { start, limit, export: true, ...prepared };
+  return await sendForBody(to.session, { method: "GET", path: collectionPath(entity), query: search }, query);
 }
 
 /** @throws RequestError for an entity that has no path, which generated ones do. */

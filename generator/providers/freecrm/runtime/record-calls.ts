@@ -65,6 +65,15 @@ export async function updateRecord(
   return await changed(to, entity, id, { method, path: itemPath(entity, id), body }, options);
 }
 
+export async function completeRecord(
+  to: Connection,
+  entity: EntityData,
+  id: string,
+  options?: CallOptions,
+): Promise<DecodedRecord> {
+  return await changed(to, entity, id, { method: "POST", path: below(itemPath(entity, id), "complete") }, options);
+}
+
 export async function deleteRecord(
   to: Connection,
   entity: EntityData,
@@ -76,8 +85,29 @@ export async function deleteRecord(
   await sendRest(to.session, { method: "DELETE", path: itemPath(entity, id), query }, throwIfRefused, options);
 }
 
+export async function findByName(
+  to: Connection,
+  entity: EntityData,
+  name: string,
+  options?: CallOptions,
+): Promise<DecodedRecord | null> {
+  const request = { method: "GET", path: below(collectionPath(entity), "name"), query: { name } } as const;
+  try {
+    return await sendRest(to.session, request, fullReader(to, entity), options);
+  } catch (error) {
+    // It is not known whether an unknown name is answered by 404 or by an empty result.
+    if (error instanceof NotFoundError) return null;
+    throw error;
+  }
+}
+
+/** The path of something that belongs to a collection or a record, with the same ending: `/deals/summary/`. */
+export function below(path: string, part: string): string {
+  return path.endsWith("/") ? `${path}${part}/` : `${path}/${part}`;
+}
+
 /** A change that answers the record; where the server leaves it out, it is read. */
-export async function changed(
+async function changed(
   to: Connection,
   entity: EntityData,
   id: string,
@@ -94,8 +124,7 @@ export async function changed(
   return answered ?? (await getRecord(to, entity, id, options));
 }
 
-/** Reads an answer that is one full record; null where it is none. */
-export function fullReader({ account }: Connection, entity: EntityData) {
+function fullReader({ account }: Connection, entity: EntityData) {
   const fields = fieldsOf(entity, "full");
   return (answer: HttpAnswer, call: Parameters<typeof readPayload>[1]): DecodedRecord | null => {
     const record = recordIn(readPayload(answer, call));
@@ -103,8 +132,7 @@ export function fullReader({ account }: Connection, entity: EntityData) {
   };
 }
 
-/** @throws RequestError for an entity whose records have no path of their own */
-export function itemPath(entity: EntityData, id: string): string {
+function itemPath(entity: EntityData, id: string): string {
   const item = entity.paths?.item;
   if (item === undefined) throw new RequestError(`${entity.name} has no path for a single record.`);
   return filledPath(item, { id });
