@@ -1,9 +1,9 @@
 import type { BaseClientOptions, CallOptions, TokenCredentials } from "../runtime/client-options.js";
 import type { AccountData } from "../runtime/entity-data.js";
 import type { Environment, Session } from "../runtime/session.js";
-import type { ClientCredentials } from "./client-credentials.js";
+import { type ClientCredentials } from "./client-credentials.js";
 import { type GraphqlData } from "./graphql-call.js";
-import type { TeamMember, TeamQuery } from "./team.js";
+import { type TeamMember, type TeamQuery } from "./team.js";
 export interface ClientOptions extends BaseClientOptions {
     /** The client id and secret that the vendor's support issued; or a token, in browsers. */
     readonly credentials: ClientCredentials | TokenCredentials;

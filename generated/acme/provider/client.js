@@ -1,6 +1,8 @@
 import { createSession } from "#runtime/create-session.js";
 import { givenToken } from "#runtime/given-token.js";
+import { clientCredentials } from "./client-credentials.js";
 import { sendGraphql } from "./graphql-call.js";
+import { listTeam } from "./team.js";
 /** Where a client keeps its connection. */
 export const connection = Symbol("connection");
 /** At most 45 requests in any 10 seconds: the documented limit is 50, and others may use the account too. */
@@ -16,30 +18,20 @@ export function connect(account, options, environment) {
     const session = createSession({
         account,
         options,
-        tokenPlan: bySecret ? signInLate(credentials) : givenToken("Bearer", credentials),
+        tokenPlan: bySecret ? clientCredentials(credentials) : givenToken("Bearer", credentials),
         rateLimit,
         secrets: bySecret ? [credentials.clientSecret] : [],
         ...(environment !== undefined && { environment }),
     });
     const client = {
         request: (document, variables = {}, callOptions) => sendGraphql(session, { ...operationOf(document), text: document }, variables, callOptions),
-        team: async (query) => (await import("./team.js")).listTeam(session, query),
+        team: (query) => listTeam(session, query),
         get [connection]() {
             return { session, account };
         },
     };
     // What prints a client, or copies it, has no business with its session.
     return Object.defineProperty(client, connection, { enumerable: false });
-}
-/** What asks for a token is loaded then: browsers, where size counts most, are given theirs. */
-function signInLate(credentials) {
-    return {
-        scheme: "Bearer",
-        obtain: async (session, options) => {
-            const { clientCredentials } = await import("./client-credentials.js");
-            return clientCredentials(credentials).obtain(session, options);
-        },
-    };
 }
 /** By the first operation of the document; anything but a plain query is taken for a write. */
 function operationOf(document) {

@@ -1,4 +1,12 @@
-export declare const listEntityValues: import("./graphql-call.js").GraphqlRequest;
-export declare const createEntity: import("./graphql-call.js").GraphqlRequest;
-export declare const updateEntity: import("./graphql-call.js").GraphqlRequest;
-export declare const deleteEntity: import("./graphql-call.js").GraphqlRequest;
+import type { GraphqlRequest } from "./graphql-call.js";
+export declare const listEntityValues: GraphqlRequest;
+export declare const createEntity: GraphqlRequest;
+export declare const updateEntity: GraphqlRequest;
+export declare const deleteEntity: GraphqlRequest;
+export declare const bulkUpdateEntities: GraphqlRequest;
+export declare const bulkDeleteEntities: GraphqlRequest;
+export declare const upsertCompositeEntity: GraphqlRequest;
+export declare const getChangesOnEntity: GraphqlRequest;
+export declare const getTasks: GraphqlRequest;
+export declare const addTask: GraphqlRequest;
+export declare const getTeamMembers: GraphqlRequest;

@@ -3,7 +3,7 @@ import { selectedFields } from "#runtime/known-fields.js";
 import { pageRange } from "#runtime/page-range.js";
 import { writeReference, readReference } from "#runtime/reference-codec.js";
 import { decodeFields, placesOf } from "./decode.js";
-import { addTask, getChangesOnEntity, getTasks } from "./further-documents.js";
+import { addTask, getChangesOnEntity, getTasks } from "./documents.js";
 import { ask } from "./entity-access.js";
 import { itemsOf, memberOf, textOf } from "./json.js";
 /** What was changed on a record: bare values, not cells. */

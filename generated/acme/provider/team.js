@@ -1,4 +1,4 @@
-import { getTeamMembers } from "./further-documents.js";
+import { getTeamMembers } from "./documents.js";
 import { sendGraphql } from "./graphql-call.js";
 import { itemsOf, memberOf, textOf } from "./json.js";
 /** @see https://api.freeagent.network */

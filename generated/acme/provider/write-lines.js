@@ -1,7 +1,7 @@
 import { RequestError } from "#runtime/errors.js";
 import { refuseUnknown } from "#runtime/known-fields.js";
 import { quoted } from "#runtime/printable-text.js";
-import { upsertCompositeEntity } from "./further-documents.js";
+import { upsertCompositeEntity } from "./documents.js";
 import { encodeFields } from "./encode.js";
 import { ask } from "./entity-access.js";
 import { isRecord, itemsOf, memberOf } from "./json.js";

@@ -1,4 +1,4 @@
-import { bulkDeleteEntities, bulkUpdateEntities } from "./further-documents.js";
+import { bulkDeleteEntities, bulkUpdateEntities } from "./documents.js";
 import { encodeFields } from "./encode.js";
 import { ask } from "./entity-access.js";
 import { memberOf } from "./json.js";

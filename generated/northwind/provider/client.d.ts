@@ -3,7 +3,7 @@ import type { AccountData } from "../runtime/entity-data.js";
 import type { Environment, Session } from "../runtime/session.js";
 import { type EncodeFilter } from "./filters.js";
 import { type RestRequest } from "./rest-call.js";
-import type { PasswordCredentials } from "./sign-in.js";
+import { type PasswordCredentials } from "./sign-in.js";
 export interface ClientOptions extends BaseClientOptions {
     /** An access token; or the e-mail address and password of a user, exchanged for one. */
     readonly credentials: PasswordCredentials | TokenCredentials;

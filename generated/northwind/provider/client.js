@@ -3,6 +3,7 @@ import { givenToken } from "#runtime/given-token.js";
 import { readPayload } from "./envelope.js";
 import { encodeFilter } from "./filters.js";
 import { sendForBody, sendRest } from "./rest-call.js";
+import { signIn } from "./sign-in.js";
 /** Where a client keeps its connection. */
 export const connection = Symbol("connection");
 /**
@@ -16,7 +17,7 @@ export function connect(account, options, environment) {
     const session = createSession({
         account,
         options,
-        tokenPlan: byPassword ? signInLate(credentials, options.url ?? account.url) : givenToken("Token", credentials),
+        tokenPlan: byPassword ? signIn(credentials, options.url ?? account.url) : givenToken("Token", credentials),
         rateLimit: null,
         secrets: byPassword ? [credentials.password] : [],
         ...(environment !== undefined && { environment }),
@@ -30,11 +31,4 @@ export function connect(account, options, environment) {
     };
     // What prints a client, or copies it, has no business with its session.
     return Object.defineProperty(client, connection, { enumerable: false });
-}
-/** What asks for a token is loaded then: browsers, where size counts most, are given theirs. */
-function signInLate(credentials, url) {
-    return {
-        scheme: "Token",
-        obtain: async (session, options) => (await import("./sign-in.js")).signIn(credentials, url).obtain(session, options),
-    };
 }

@@ -3,8 +3,9 @@ import { iteratePages } from "#runtime/iterate.js";
 import { idField } from "#runtime/known-fields.js";
 import { pageRange } from "#runtime/page-range.js";
 import { connection } from "./client.js";
-import { findingMembers, listMembers, listPage, preparedQuery } from "./listing.js";
-import { createRecord, deleteRecord, getRecord, updateRecord } from "./record-calls.js";
+import { aggregateRecords, summarizeRecords } from "./deal-totals.js";
+import { exportRecords, findingMembers, listMembers, listPage, preparedQuery } from "./listing.js";
+import { completeRecord, createRecord, deleteRecord, findByName, getRecord, updateRecord } from "./record-calls.js";
 export function collection(client, entity) {
     const to = client[connection];
     const empty = { total: 0, records: [] };
@@ -46,13 +47,11 @@ export function collection(client, entity) {
         update: (id, input, options) => updateRecord(to, entity, id, input, options),
         delete: (id, options) => deleteRecord(to, entity, id, options),
         count,
-        complete: async (id, options) => (await further()).completeRecord(to, entity, id, options),
-        summary: async (query) => (await further()).summarizeRecords(to, entity, query),
-        aggregate: async (query) => (await further()).aggregateRecords(to, entity, query),
-        findByName: async (name, options) => (await further()).findByName(to, entity, name, options),
-        export: async (query) => (await further()).exportRecords(to, entity, query),
+        complete: (id, options) => completeRecord(to, entity, id, options),
+        summary: (query) => summarizeRecords(to, entity, query),
+        aggregate: (query) => aggregateRecords(to, entity, query),
+        findByName: (name, options) => findByName(to, entity, name, options),
+        export: (query) => exportRecords(to, entity, query),
         fields: { id: idField, ...entity.fields },
     };
 }
-// Few programs need these: bundlers put them into a file of its own, which is loaded when one is first called.
-const further = () => import("./further-calls.js");

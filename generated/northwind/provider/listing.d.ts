@@ -31,5 +31,6 @@ export declare function listPage({ session, account }: Connection, entity: Entit
     readonly offset: number;
     readonly limit: number;
 }): Promise<RowPage>;
+export declare function exportRecords(to: Connection, entity: EntityData, query?: LooseQuery): Promise<unknown>;
 /** @throws RequestError for an entity that has no path, which generated ones do. */
 export declare function collectionPath({ paths, name }: EntityData): string;

@@ -4,7 +4,7 @@ import { orderTerms } from "#runtime/order-by.js";
 import { decodeRecord, fieldsOf } from "./decode.js";
 import { listingIn, readPayload } from "./envelope.js";
 import { filterConditions } from "./filters.js";
-import { sendRest } from "./rest-call.js";
+import { sendForBody, sendRest } from "./rest-call.js";
 const callMembers = ["signal", "timeoutMs", "deadlineMs"];
 export const findingMembers = ["where", "filters", ...callMembers];
 export const listMembers = ["select", "orderBy", "limit", "offset", ...findingMembers];
@@ -38,6 +38,14 @@ export async function listPage({ session, account }, entity, prepared, query, { 
         const told = total ?? offset + rows.length;
         return { total: told, records: records.slice(0, limit), isTotalTold: total !== null };
     }, query);
+}
+export async function exportRecords(to, entity, query = {}) {
+    const prepared = preparedQuery(to, entity, query, listMembers);
+    if (prepared === null)
+        return [];
+    const { limit, offset: start } = query;
+    const search = { start, limit, export: true, ...prepared };
+    return await sendForBody(to.session, { method: "GET", path: collectionPath(entity), query: search }, query);
 }
 /** @throws RequestError for an entity that has no path, which generated ones do. */
 export function collectionPath({ paths, name }) {

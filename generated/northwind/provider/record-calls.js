@@ -32,27 +32,44 @@ export async function updateRecord(to, entity, id, input, options) {
     const body = encodeRecord(entity, input, "update");
     return await changed(to, entity, id, { method, path: itemPath(entity, id), body }, options);
 }
+export async function completeRecord(to, entity, id, options) {
+    return await changed(to, entity, id, { method: "POST", path: below(itemPath(entity, id), "complete") }, options);
+}
 export async function deleteRecord(to, entity, id, options = {}) {
     refuseUnknown(options, ["purge", "signal", "timeoutMs", "deadlineMs"], `${entity.collection}.delete: the options`);
     const query = { purge: options.purge };
     await sendRest(to.session, { method: "DELETE", path: itemPath(entity, id), query }, throwIfRefused, options);
 }
+export async function findByName(to, entity, name, options) {
+    const request = { method: "GET", path: below(collectionPath(entity), "name"), query: { name } };
+    try {
+        return await sendRest(to.session, request, fullReader(to, entity), options);
+    }
+    catch (error) {
+        // It is not known whether an unknown name is answered by 404 or by an empty result.
+        if (error instanceof NotFoundError)
+            return null;
+        throw error;
+    }
+}
+/** The path of something that belongs to a collection or a record, with the same ending: `/deals/summary/`. */
+export function below(path, part) {
+    return path.endsWith("/") ? `${path}${part}/` : `${path}/${part}`;
+}
 /** A change that answers the record; where the server leaves it out, it is read. */
-export async function changed(to, entity, id, request, options) {
+async function changed(to, entity, id, request, options) {
     const read = fullReader(to, entity);
     const answered = await sendRest(to.session, request, (answer, call) => (answer.text === "" ? (throwIfRefused(answer, call), null) : read(answer, call)), options);
     return answered ?? (await getRecord(to, entity, id, options));
 }
-/** Reads an answer that is one full record; null where it is none. */
-export function fullReader({ account }, entity) {
+function fullReader({ account }, entity) {
     const fields = fieldsOf(entity, "full");
     return (answer, call) => {
         const record = recordIn(readPayload(answer, call));
         return record === null ? null : decodeRecord(entity, fields, record, account);
     };
 }
-/** @throws RequestError for an entity whose records have no path of their own */
-export function itemPath(entity, id) {
+function itemPath(entity, id) {
     const item = entity.paths?.item;
     if (item === undefined)
         throw new RequestError(`${entity.name} has no path for a single record.`);
