@@ -7,6 +7,7 @@ import * as index from "../../generator/index.js";
 import { problem, ProblemError } from "../../generator/problem/problem.js";
 import { sandboxOf } from "../packages/sandbox-of.js";
 import { runCli, temporaryFolder, type TestWorld } from "./test-shell.js";
+import { understandNothing } from "./understand-nothing.js";
 
 afterEach(() => void vi.useRealTimers());
 
@@ -23,18 +24,6 @@ async function project(accounts: Readonly<Record<string, string>>, url = "https:
   await writeFile(join(folder, "codegen.yml"), `accounts:\n${lines.join("")}`);
   return folder;
 }
-
-const understand: Tool["understand"] = async (_config, account) => ({
-  model: {
-    account,
-    provider: "freeagent",
-    api: { kind: "graphql", url: "", schema: "", bundled: true, documents: [], userDocuments: [] },
-    entities: [],
-    lists: [],
-  },
-  lock: "{}\n",
-  problems: [],
-});
 
 /** Pulls that answer in an order of the test's, and tell of two steps each. */
 function pulls(finishing: readonly string[]) {
@@ -64,7 +53,7 @@ async function pulled(accounts: Readonly<Record<string, string>>, finishing: rea
   const cwd = await project(accounts);
   const { begun, pull, endAll } = pulls(finishing);
   const [ran] = await Promise.all([
-    runCli(["pull"], { cwd, environment, tool: { pull, understand }, ...world }),
+    runCli(["pull"], { cwd, environment, tool: { pull, understand: understandNothing }, ...world }),
     endAll(),
   ]);
   return { ...ran, begun, snapshots: await readdir(join(cwd, "schemas")) };
@@ -89,7 +78,7 @@ describe("pulls beside one another", () => {
   it("have all begun before the first has answered, but for those that may be one account", async () => {
     const cwd = await project({ a: one, c: third, same: one, d: other });
     const { begun, pull, endAll } = pulls(["d", "c", "a", "same"]);
-    const running = runCli(["pull"], { cwd, environment, tool: { pull, understand } });
+    const running = runCli(["pull"], { cwd, environment, tool: { pull, understand: understandNothing } });
     await vi.waitUntil(() => begun.length === 3, { timeout: 20_000, interval: 1 });
     expect(begun).toEqual(["a", "c", "d"]);
     await endAll();
@@ -104,7 +93,12 @@ describe("pulls beside one another", () => {
       if (account === "c") setImmediate(() => stop.abort());
       return new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
     };
-    const { code } = await runCli(["pull"], { cwd, environment, signal: stop.signal, tool: { pull, understand } });
+    const { code } = await runCli(["pull"], {
+      cwd,
+      environment,
+      signal: stop.signal,
+      tool: { pull, understand: understandNothing },
+    });
     expect(code).toBe(130);
     expect(await readdir(cwd)).toEqual(["codegen.yml"]);
   });
@@ -112,7 +106,10 @@ describe("pulls beside one another", () => {
   it("check --live asks accounts beside one another, too", async () => {
     const cwd = await project({ a: one, c: other });
     const { pull, endAll } = pulls(["a", "c"]);
-    await Promise.all([runCli(["pull"], { cwd, environment, tool: { pull, understand } }), endAll()]);
+    await Promise.all([
+      runCli(["pull"], { cwd, environment, tool: { pull, understand: understandNothing } }),
+      endAll(),
+    ]);
     const asked = pulls(["c", "a"]);
     const check: Tool["check"] = async (config, account, _sources, { live }) => {
       await live?.();

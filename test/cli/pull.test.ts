@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Tool } from "../../generator/cli/command.js";
 import { problem, ProblemError } from "../../generator/problem/problem.js";
 import { runCli, temporaryFolder } from "./test-shell.js";
+import { understandNothing } from "./understand-nothing.js";
 
 const configuration = `accounts:
   one: { provider: freeagent, url: "\${ONE_URL}" }
@@ -22,18 +23,6 @@ async function project(): Promise<string> {
   return folder;
 }
 
-const understand: Tool["understand"] = async (_config, account) => ({
-  model: {
-    account,
-    provider: "freeagent",
-    api: { kind: "graphql", url: "", schema: "", bundled: true, documents: [], userDocuments: [] },
-    entities: [],
-    lists: [],
-  },
-  lock: "{}\n",
-  problems: [],
-});
-
 /** Answers metadata that names what it was asked with, all but the secrets. */
 const pull: Tool["pull"] = async (_config, account, { url, credentials, onProgress }) => {
   onProgress?.({ done: 1, total: 2, step: "entities", requests: 1 });
@@ -45,7 +34,11 @@ const pull: Tool["pull"] = async (_config, account, { url, credentials, onProgre
 describe("pull", () => {
   it("writes a snapshot an account, with what the environment holds", async () => {
     const cwd = await project();
-    const { code, data, words } = await runCli(["pull"], { cwd, environment, tool: { pull, understand } });
+    const { code, data, words } = await runCli(["pull"], {
+      cwd,
+      environment,
+      tool: { pull, understand: understandNothing },
+    });
     expect({ code, data }).toEqual({ code: 0, data: "" });
     expect(words).toContain("pull one: entities (2)\none: snapshot written (0.0 s)\n");
     expect(JSON.parse(await readFile(join(cwd, "schemas", "one", "metadata.json"), "utf8"))).toEqual({
@@ -58,8 +51,12 @@ describe("pull", () => {
 
   it("says when nothing has changed, and how big the account is", async () => {
     const cwd = await project();
-    await runCli(["pull"], { cwd, environment, tool: { pull, understand } });
-    const { words, data } = await runCli(["pull", "one", "--json"], { cwd, environment, tool: { pull, understand } });
+    await runCli(["pull"], { cwd, environment, tool: { pull, understand: understandNothing } });
+    const { words, data } = await runCli(["pull", "one", "--json"], {
+      cwd,
+      environment,
+      tool: { pull, understand: understandNothing },
+    });
     expect(words).toContain("one: snapshot unchanged");
     expect(JSON.parse(data)).toEqual({
       formatVersion: 1,
@@ -80,7 +77,11 @@ describe("pull", () => {
       if (account === "one") throw new ProblemError([problem("cli.unexpected", "one is down")]);
       return pull(config, account, options);
     };
-    const { code, words } = await runCli(["pull"], { cwd, environment, tool: { pull: failing, understand } });
+    const { code, words } = await runCli(["pull"], {
+      cwd,
+      environment,
+      tool: { pull: failing, understand: understandNothing },
+    });
     expect(code).toBe(2);
     expect(words).toContain("one is down");
     expect(await readdir(join(cwd, "schemas"))).toEqual(["two"]);
