@@ -18,12 +18,17 @@ const peak = { ofThread: 60 * mib, perSnapshotByte: 16 };
 const shareOfFree = 0.5;
 
 /**
- * How many accounts to work on at one time: no more than there are cores, and only so many that the largest of them fit into
- * memory together. At least one: that one is done as it would be alone.
+ * How many accounts to work on at one time: only so many that the largest of them fit into memory together. At least one:
+ * that one is done as it would be alone.
  *
  * @param snapshotBytes The size of each account's snapshot.
+ * @param most More than these would not be sooner done.
  */
-export function accountsAtOnce(snapshotBytes: readonly number[], { cores, freeBytes }: Machine): number {
+export function accountsAtOnce(
+  snapshotBytes: readonly number[],
+  most: number,
+  { freeBytes }: Pick<Machine, "freeBytes">,
+): number {
   let room = freeBytes * shareOfFree;
   let fitting = 0;
   for (const bytes of snapshotBytes.toSorted((left, right) => right - left)) {
@@ -31,5 +36,5 @@ export function accountsAtOnce(snapshotBytes: readonly number[], { cores, freeBy
     if (room < 0) break;
     fitting += 1;
   }
-  return Math.max(1, Math.min(cores, fitting));
+  return Math.max(1, Math.min(most, fitting));
 }

@@ -33,7 +33,7 @@ export async function pullPlan(
   const sizes = await Promise.all(accounts.map(({ name }) => tool.snapshotBytes(config.schemas, name)));
   return {
     lanes,
-    atOnce: accountsAtOnce(sizes, { ...(await shell.machine()), cores: mostAtOnce }),
+    atOnce: accountsAtOnce(sizes, mostAtOnce, await shell.machine()),
     access: (account) => {
       const [first = account] = lanes.find((lane) => lane.includes(account)) ?? [];
       return { environment, session: first.name };

@@ -7,6 +7,12 @@ import type { CommandContext } from "./command.js";
 const worthThread = 1_000_000;
 
 /**
+ * Cores that the work on one account keeps busy, the collection of its garbage and the compilation of what runs often
+ * included. On two cores two threads took as long as one, and a quarter more of the processor (see bench/README.md).
+ */
+const coresOfOne = 1.4;
+
+/**
  * Lends the work on accounts, for as long as it is used: done in threads where there is enough to do for several, cores for
  * them and memory; else here, at no cost.
  *
@@ -43,5 +49,7 @@ async function threadCount(
 ): Promise<number> {
   const sizes = await Promise.all(accounts.map(({ name }) => tool.snapshotBytes(config.schemas, name)));
   const large = sizes.filter((size) => size >= worthThread);
-  return large.length < 2 ? 1 : accountsAtOnce(large, await shell.machine());
+  if (large.length < 2) return 1;
+  const machine = await shell.machine();
+  return accountsAtOnce(large, Math.floor(machine.cores / coresOfOne), machine);
 }

@@ -109,7 +109,7 @@ function threads(
     answered,
     ended: () => ended,
     startThread,
-    machine: async () => ({ cores: accounts.length, freeBytes: 2 ** 33 }),
+    machine: async () => ({ cores: 8, freeBytes: 2 ** 33 }),
   };
 }
 
@@ -168,11 +168,28 @@ describe("threads", () => {
   it.each([
     ["one account", ["generate", "a"], {}],
     ["one core", ["generate"], { machine: async () => ({ cores: 1, freeBytes: 2 ** 33 }) }],
+    [
+      "two cores, which one account keeps busy",
+      ["generate"],
+      { machine: async () => ({ cores: 2, freeBytes: 2 ** 33 }) },
+    ],
     ["too little memory", ["generate"], { machine: async () => ({ cores: 4, freeBytes: 2 ** 27 }) }],
   ])("are not started for %s", async (_, words, world) => {
     const beside = threads({ generate }, accounts);
     const { code } = await left(await project(), words, { ...beside, tool: { generate }, ...world });
     expect({ code, started: beside.given.length }).toEqual({ code: 0, started: 0 });
+  });
+
+  it.each([
+    [3, 2],
+    [4, 2],
+    [5, 3],
+    [64, 4],
+  ])("of %i cores are %i", async (cores, wanted) => {
+    const beside = threads({ generate }, accounts);
+    const machine = async () => ({ cores, freeBytes: 2 ** 33 });
+    const { code } = await left(await project(), ["generate"], { ...beside, machine, tool: { generate } });
+    expect({ code, started: beside.given.length }).toEqual({ code: 0, started: wanted });
   });
 
   it("are not started where one package alone is not current", async () => {
