@@ -3,6 +3,7 @@
 //   npm run repeat -- 50                        every test, fifty times
 //   npm run repeat -- 20 test/runtime           those of a folder
 //   npm run repeat -- 50 --results fifty.jsonl  in several goes: what that file holds of this commit is not run again
+//   npm run repeat -- 25 --first 26             the orders 26 to 50
 import { execFileSync, spawnSync } from "node:child_process";
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,15 +12,22 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { results: { type: "string" } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { results: { type: "string" }, first: { type: "string", default: "1" } },
+});
 const [times = "10", ...filters] = positionals;
 const repeats = Number(times);
 if (!Number.isInteger(repeats) || repeats < 1) throw new Error(`How often? A whole number, unlike ${times}.`);
+const first = Number(values.first);
+if (!Number.isInteger(first) || first < 1)
+  throw new Error(`Which order is the first? A whole number, unlike ${values.first}.`);
+const last = first + repeats - 1;
 
 const commit = values.results === undefined ? "" : committed();
 const runs = new Map(known().map((run) => [run.seed, run]));
 const folder = mkdtempSync(join(tmpdir(), "fieldwright-repeat-"));
-for (let seed = 1; seed <= repeats; seed += 1) {
+for (let seed = first; seed <= last; seed += 1) {
   if (runs.has(seed)) continue;
   const begin = performance.now();
   const outcome = run(seed);
@@ -27,11 +35,13 @@ for (let seed = 1; seed <= repeats; seed += 1) {
   const result = { commit, filters, seed, ...outcome, seconds };
   runs.set(seed, result);
   if (values.results !== undefined) appendFileSync(values.results, `${JSON.stringify(result)}\n`);
-  console.log(`repeat ${seed} of ${repeats}: ${result.total} tests, ${result.failed.length} failures, ${seconds} s`);
+  console.log(
+    `order ${seed} of ${first} to ${last}: ${result.total} tests, ${result.failed.length} failures, ${seconds} s`,
+  );
 }
 rmSync(folder, { recursive: true });
 
-const all = [...runs.values()].filter(({ seed }) => seed <= repeats);
+const all = [...runs.values()].filter(({ seed }) => seed >= first && seed <= last);
 const passed = all.filter(({ total, failed }) => total > 0 && failed.length === 0).length;
 const totals = [...new Set(all.map(({ total }) => total))].join(" or ");
 /** Test -> the seeds with which it failed. */

@@ -110,7 +110,7 @@ test.each(accounts)(
     write("src/program.ts", program);
     write("tsconfig.json", JSON.stringify({ compilerOptions, include: ["src", "generated"] }));
 
-    const tsc = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", project], {
+    const tsc = spawnSync(process.execPath, [join(root, "node_modules/typescript-7/bin/tsc"), "-p", project], {
       encoding: "utf8",
     });
     expect(tsc.stdout).toBe("");

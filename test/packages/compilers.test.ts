@@ -59,14 +59,16 @@ afterAll(() => project.remove());
 const compilers = ["typescript", "typescript-6", "typescript-7"];
 const settings = ["nodenext", "bundler", "browser", "node"];
 
-test.each(compilers.flatMap((compiler) => settings.map((setting) => [compiler, setting] as const)))(
-  "%s finds nothing to complain about under %s",
-  async (compiler, setting) => {
+test.each(compilers)(
+  "%s finds nothing to complain about under any setting",
+  async (compiler) => {
     const tsc = join(root, "node_modules", compiler, "bin/tsc");
-    const { stdout } = await run(process.execPath, [tsc, "-p", join(project.folder, `${setting}.json`)]).catch(
-      (error: { stdout: string }) => error,
-    );
-    expect(stdout).toBe("");
+    // One process for all settings reads the packages once.
+    const configs = settings.map((setting) => join(project.folder, `${setting}.json`));
+    const words = [tsc, "--build", "--force", "--verbose", ...configs];
+    const { stdout } = await run(process.execPath, words).catch((error: { stdout: string }) => error);
+    expect(stdout.split("\n").filter((line) => line.includes("error"))).toEqual([]);
+    expect(stdout.match(/Building project '[^']+'/g)).toHaveLength(settings.length);
   },
   120_000,
 );

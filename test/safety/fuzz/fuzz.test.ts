@@ -9,7 +9,7 @@ import { typeCheck } from "./type-check.js";
 
 const environment = process.env;
 const replay = environment["FIELDWRIGHT_FUZZ_SEED"];
-const count = Number(environment["FIELDWRIGHT_FUZZ_COUNT"] ?? casesOf({ share: 150, full: 1000 }));
+const count = Number(environment["FIELDWRIGHT_FUZZ_COUNT"] ?? casesOf({ share: 40, full: 1000 }));
 /** How many of the accounts the compiler sees, and how many at a time. */
 const compiled = Number(environment["FIELDWRIGHT_FUZZ_COUNT"] ?? casesOf({ share: 20, full: 300 }));
 const batch = 50;
