@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { sizes } from "./account.mjs";
 import { bin, inputs } from "./generators.mjs";
+import { goalsSection } from "./goals.mjs";
 import { writeInputs } from "./inputs.mjs";
 import { installPeers, peerVersions } from "./peers.mjs";
 import { accountsRow } from "./rows/accounts.mjs";
@@ -14,6 +15,7 @@ import { dictionaryRow } from "./rows/dictionary.mjs";
 import { editorRow } from "./rows/editor.mjs";
 import { freecrmRow } from "./rows/freecrm.mjs";
 import { generateRow } from "./rows/generate.mjs";
+import { profileRow } from "./rows/profile.mjs";
 import { requestsRow } from "./rows/requests.mjs";
 import { scalingRow } from "./rows/scaling.mjs";
 import { sizesRow } from "./rows/sizes.mjs";
@@ -33,6 +35,7 @@ const rows = {
   calls: callsRow,
   dictionary: dictionaryRow,
   sizes: sizesRow,
+  profile: profileRow,
 };
 
 const { values } = parseArgs({
@@ -52,19 +55,25 @@ for (const size of Object.keys(sizes))
   if (!existsSync(join(inputs(size), "operations.graphql"))) writeInputs(inputs(size), size);
 
 const text = [];
+const goals = [];
 const loads = [loadavg()[0]];
 for (const [name, row] of Object.entries(rows)) {
   if (values.only !== undefined && values.only !== name) continue;
   console.error(`${name} …`);
   for (const section of await row({ quick: values.quick, most: Number(values.most ?? Infinity) })) {
     text.push(printSection(section));
+    goals.push(...(section.goals ?? []));
     console.log(`${printSection(section)}\n`);
   }
   loads.push(loadavg()[0]);
 }
 if (values.only === undefined && !values.quick) {
-  writeFileSync(fileURLToPath(new URL("RESULTS.md", import.meta.url)), `${[head(), ...text].join("\n")}`);
+  writeFileSync(
+    fileURLToPath(new URL("RESULTS.md", import.meta.url)),
+    [head(), printSection(goalsSection(goals)), ...text].join("\n"),
+  );
 }
+console.log(printSection(goalsSection(goals)));
 
 function head() {
   const [{ model }] = cpus();

@@ -6,5 +6,6 @@ export const times = (value) => value.toFixed(2);
 export function printSection({ title, head, rows, notes = [] }) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
   const table = [line(head), line(head.map(() => "---")), ...rows.map(line)];
-  return [`## ${title}`, "", ...table, "", ...notes.map((note) => `- ${note}`), ""].join("\n");
+  const below = notes.length === 0 ? [] : [...notes.map((note) => `- ${note}`), ""];
+  return [`## ${title}`, "", ...table, "", ...below].join("\n");
 }

@@ -1,7 +1,7 @@
 // Makes dist/ and THIRD-PARTY-NOTICES.md, from a clean clone or over an older build.
 import { spawnSync } from "node:child_process";
 import { chmod, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import Handlebars from "handlebars";
@@ -179,6 +179,8 @@ async function bundleTool() {
   const entryPoints = Object.fromEntries(doors.map((door) => [door, join(generator, `${door}.js`)]));
   const { metafile } = await build({
     ...common,
+    // Its comments and the names of chunks are of paths from here: this folder's own name is another one in each build.
+    absWorkingDir: dist,
     entryPoints,
     outdir: generator,
     chunkNames: "chunks/[name]-[hash]",
@@ -191,7 +193,7 @@ async function bundleTool() {
   const stays = (path) => made.has(path) || /[\\/](?:runtime|vendor)[\\/][^\\/]+$/.test(path);
   const files = (await readdir(generator, { recursive: true })).map((path) => join(generator, path));
   await Promise.all(files.filter((path) => path.endsWith(".js") && !stays(path)).map((path) => rm(path)));
-  return Object.keys(metafile.inputs);
+  return Object.keys(metafile.inputs).map((input) => relative(root, join(dist, input)));
 }
 
 /** All that the public API needs from the start, in one file: split by who shares what, it would be two dozen. */

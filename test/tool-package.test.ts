@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,6 +13,16 @@ const run = promisify(execFile);
 test("publint reports nothing on the tool itself", async () => {
   const { messages } = await publint({ pkgDir: root, strict: true });
   expect(messages).toEqual([]);
+});
+
+test("the built tool names no folder that it was built in, so that all builds are the same", () => {
+  const dist = join(root, "dist");
+  const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
+  const naming = files.filter((file) => {
+    const text = readFileSync(join(dist, file), "utf8");
+    return text.includes(root) || /\.dist-\d/.test(text);
+  });
+  expect({ files: files.length > 20, naming }).toEqual({ files: true, naming: [] });
 });
 
 test("attw finds the tool's own types, and the tarball holds what it needs and no more", async () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { bin, ourProject, oursCold } from "../generators.mjs";
+import { atMost } from "../goals.mjs";
 import { byTurns, measure, median, medians, pairedRatio } from "../measure.mjs";
 import { mib, seconds, times } from "../table.mjs";
 
@@ -48,19 +49,21 @@ async function opening(page, folder, rounds) {
   const side = (file) => ({ run: () => visit(browser, file, usable) });
   const runs = await byTurns({ ours: side(page), plain: side(plain) }, rounds);
   await browser.close();
-  const line = (name, of, goal) => [
+  const line = (name, of) => [
     name,
     rows.length,
     of[0].elements,
     Math.round(statSync(name === "ours" ? page : plain).size / 1000),
     median(of.map(({ ms }) => ms)).toFixed(0),
     times(pairedRatio(of, runs.plain, "ms")),
-    goal,
   ];
   return {
     title: "Dictionary: opening the page, M",
-    head: ["", "rows", "elements", "KB", "ms until it can be used", "over the plain table", "goal"],
-    rows: [line("ours", runs.ours, "<= 1000 ms"), line("plain", runs.plain, "")],
+    head: ["", "rows", "elements", "KB", "ms until it can be used", "over the plain table"],
+    rows: [line("ours", runs.ours), line("plain", runs.plain)],
+    goals: [
+      atMost("dictionary", "dictionary, M: ms until it can be used", 1000, median(runs.ours.map(({ ms }) => ms))),
+    ],
     notes: ["plain: a table of the same text, a row a field, without script, links or search"],
   };
 }
