@@ -138,7 +138,10 @@ async function describeBundledOperations() {
 /** What `--help` says, so that who asks for it does not wait for a parser. */
 async function printHelp() {
   const cli = (file) => import(pathToFileURL(join(dist, "generator/cli", file)).href);
-  const [{ parseArguments }, { commandNames }] = await Promise.all([cli("parse-arguments.js"), cli("command.js")]);
+  const [{ parseArguments }, { commandNames }] = await Promise.all([
+    cli("arguments/parse-arguments.js"),
+    cli("command.js"),
+  ]);
   const asked = [["", ["--help"]], ...commandNames.map((name) => [name, [name, "--help"]])];
   const texts = asked.map(([name, words]) => {
     const { kind, text } = parseArguments(words);
@@ -146,7 +149,7 @@ async function printHelp() {
     return [name, text];
   });
   const text = `export const printedHelp = ${JSON.stringify(Object.fromEntries(texts), null, 2)};\n`;
-  await writeFile(join(dist, "generator/cli/printed-help.js"), text);
+  await writeFile(join(dist, "generator/cli/arguments/printed-help.js"), text);
 }
 
 /** The data dictionary's script and style sheet, from templates/docs/. */

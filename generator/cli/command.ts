@@ -1,6 +1,6 @@
 import type * as tool from "../index.js";
 import type { ExitCode } from "./exit-code.js";
-import type { Reporter } from "./reporter.js";
+import type { Reporter } from "./words/reporter.js";
 import type { Shell } from "./shell.js";
 
 /** What the commands are made of: the tool's public API. */

@@ -62,7 +62,7 @@ export async function main(): Promise<void> {
     now: () => performance.now(),
     machine: async () => (await import("./read-machine.js")).readMachine(),
     startThread: async (config) => {
-      const { startThread } = await import("./threads/start-thread.js");
+      const { startThread } = await import("./accounts/threads/start-thread.js");
       return startThread(new URL("./thread.js", import.meta.url), config, process.env);
     },
   };

@@ -1,6 +1,6 @@
 import { availableParallelism, totalmem } from "node:os";
 import { availableMemory, platform } from "node:process";
-import type { Machine } from "./accounts-at-once.js";
+import type { Machine } from "./accounts/accounts-at-once.js";
 
 /** Cores and memory as this process may use them, a container's limits included. */
 export function readMachine(): Machine {

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { terminalText } from "../index.js";
-import { commandTable } from "./command-table.js";
+import { commandTable } from "./arguments/command-table.js";
 import type { Arguments, Tool } from "./command.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import { usageWords } from "./messages/usage-words.js";
-import { createReporter } from "./reporter.js";
+import { createReporter } from "./words/reporter.js";
 import type { Shell } from "./shell.js";
 
 /** Runs a command that was understood, and tells in words and an exit code how it ended. Never throws. */

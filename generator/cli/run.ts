@@ -1,7 +1,7 @@
 import type { Tool } from "./command.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import type { Shell } from "./shell.js";
-import { understandWords } from "./understand-words.js";
+import { understandWords } from "./arguments/understand-words.js";
 
 /**
  * Runs a command line and answers the exit code. Never throws: whatever goes wrong is told in words. Help loads nothing
@@ -25,7 +25,12 @@ export async function run(
       shell.writeData(`${tool.toolVersion}\n`);
       return exitCode.fine;
     case "wrong":
-      return (await import("./refuse-command.js")).refuseCommand(parsed, shell, tool, words.includes("--json"));
+      return (await import("./arguments/refuse-command.js")).refuseCommand(
+        parsed,
+        shell,
+        tool,
+        words.includes("--json"),
+      );
     case "run":
       return (await import("./run-command.js")).runCommand(parsed.arguments, shell, tool);
     default:

@@ -1,6 +1,6 @@
-import type { Machine } from "./accounts-at-once.js";
-import type { Thread } from "./threads/order.js";
-import type { PlainConfig } from "./threads/plain-config.js";
+import type { Machine } from "./accounts/accounts-at-once.js";
+import type { Thread } from "./accounts/threads/order.js";
+import type { PlainConfig } from "./accounts/threads/plain-config.js";
 
 /** Everything a command may touch of the world around it. Made by `main`, and by tests. */
 export interface Shell {

@@ -1,4 +1,4 @@
-import type { ChosenAccounts } from "./chosen-accounts.js";
+import type { ChosenAccounts } from "./accounts/chosen-accounts.js";
 import type { CommandContext } from "./command.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import { reportWords } from "./messages/report-words.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { commandNames } from "../../generator/cli/command.js";
-import { parseArguments } from "../../generator/cli/parse-arguments.js";
+import { parseArguments } from "../../generator/cli/arguments/parse-arguments.js";
 
 const line = (text: string) => parseArguments(text.split(" ").filter((word) => word !== ""));
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { hideSecrets } from "../../generator/problem/hide-secrets.js";
-import { createPaint } from "../../generator/cli/paint.js";
-import { printProblem } from "../../generator/cli/print-problem.js";
-import { createProgress } from "../../generator/cli/progress.js";
+import { createPaint } from "../../generator/cli/words/paint.js";
+import { printProblem } from "../../generator/cli/words/print-problem.js";
+import { createProgress } from "../../generator/cli/words/progress.js";
 import { problem, ProblemError } from "../../generator/problem/problem.js";
 
 const plain = createPaint({ environment: {}, onTerminal: false, refused: false });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { commandNames } from "../../generator/cli/command.js";
-import { parseArguments } from "../../generator/cli/parse-arguments.js";
+import { parseArguments } from "../../generator/cli/arguments/parse-arguments.js";
 import { codeSpans, readPages } from "./read-pages.js";
 
 const pages = readPages();

@@ -1,18 +1,18 @@
 import { resolve } from "node:path";
 import type { AccountConfig, AccountDrift, Config } from "../../index.js";
-import { accountsInTurn } from "../accounts-in-turn.js";
-import { chosenAccounts } from "../chosen-accounts.js";
+import { accountsInTurn } from "../accounts/accounts-in-turn.js";
+import { chosenAccounts } from "../accounts/chosen-accounts.js";
 import type { Command, CommandContext } from "../command.js";
 import type { ExitCode } from "../exit-code.js";
 import { reportWords } from "../messages/report-words.js";
 import { usageWords } from "../messages/usage-words.js";
-import { oneOf } from "../one-of.js";
-import { paintReport } from "../paint-report.js";
-import { pullAccount } from "../pull-accounts.js";
-import { pullPlan } from "../pull-plan.js";
+import { oneOf } from "../arguments/one-of.js";
+import { paintReport } from "../words/paint-report.js";
+import { pullAccount } from "../accounts/pull-accounts.js";
+import { pullPlan } from "../accounts/pull-plan.js";
 import { readSources } from "../read-sources.js";
-import { reportFormat } from "../report-format.js";
-import { withAccountWork } from "../with-account-work.js";
+import { reportFormat } from "../arguments/report-format.js";
+import { withAccountWork } from "../accounts/with-account-work.js";
 import { withUsagesShown } from "../with-usages-shown.js";
 
 /**

@@ -1,8 +1,8 @@
 import { basename } from "node:path";
-import { chosenAccounts } from "../chosen-accounts.js";
+import { chosenAccounts } from "../accounts/chosen-accounts.js";
 import type { Command } from "../command.js";
 import { exitCode } from "../exit-code.js";
-import { bashScript, zshScript } from "../completion-script.js";
+import { bashScript, zshScript } from "../arguments/completion-script.js";
 import { usageWords } from "../messages/usage-words.js";
 
 /** The script for the shell named, else for the one in use; `accounts` lists names for the script itself. */

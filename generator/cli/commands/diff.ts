@@ -2,9 +2,9 @@ import type { Config } from "../../index.js";
 import type { Command, CommandContext } from "../command.js";
 import type { ExitCode } from "../exit-code.js";
 import { diffWords } from "../messages/diff-words.js";
-import { oneOf } from "../one-of.js";
-import { paintReport } from "../paint-report.js";
-import { reportFormat } from "../report-format.js";
+import { oneOf } from "../arguments/one-of.js";
+import { paintReport } from "../words/paint-report.js";
+import { reportFormat } from "../arguments/report-format.js";
 
 /** Two snapshots -> what changed from the one to the other. Asks nobody, writes nothing. */
 export const diff: Command = async (context) => {

@@ -1,8 +1,8 @@
 import { join, resolve } from "node:path";
 import type { AccountConfig, Config, DocsExtras, DocsFormat } from "../../index.js";
-import { chosenAccounts } from "../chosen-accounts.js";
+import { chosenAccounts } from "../accounts/chosen-accounts.js";
 import type { Command, CommandContext } from "../command.js";
-import { eachAccount } from "../each-account.js";
+import { eachAccount } from "../accounts/each-account.js";
 import { exitCode } from "../exit-code.js";
 import { docsWords } from "../messages/docs-words.js";
 import { usageWords } from "../messages/usage-words.js";

@@ -1,7 +1,7 @@
 import { terminalText } from "../../index.js";
-import { chosenAccounts } from "../chosen-accounts.js";
+import { chosenAccounts } from "../accounts/chosen-accounts.js";
 import type { Command } from "../command.js";
-import { eachAccount } from "../each-account.js";
+import { eachAccount } from "../accounts/each-account.js";
 import { exitCode } from "../exit-code.js";
 import { describeFound } from "../explain/describe-found.js";
 import { findByName } from "../explain/find-by-name.js";

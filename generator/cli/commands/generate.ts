@@ -1,16 +1,16 @@
 import { join } from "node:path";
 import type { AccountConfig, Config } from "../../index.js";
-import { accountsInTurn } from "../accounts-in-turn.js";
-import { chosenAccounts, type ChosenAccounts } from "../chosen-accounts.js";
+import { accountsInTurn } from "../accounts/accounts-in-turn.js";
+import { chosenAccounts, type ChosenAccounts } from "../accounts/chosen-accounts.js";
 import type { Command, CommandContext } from "../command.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
 import { currentPackage, type MadePackage } from "../make-package.js";
 import { reportWords } from "../messages/report-words.js";
-import { pullAccounts } from "../pull-accounts.js";
+import { pullAccounts } from "../accounts/pull-accounts.js";
 import { relativePath } from "../relative-path.js";
-import { seconds, summarize, summaryLines } from "../summarize.js";
+import { seconds, summarize, summaryLines } from "../words/summarize.js";
 import { watchAndRepeat } from "../watch-and-repeat.js";
-import { withAccountWork } from "../with-account-work.js";
+import { withAccountWork } from "../accounts/with-account-work.js";
 
 /** Snapshots -> `generated/<account>/` and the names' locks. */
 export const generate: Command = async (context) => {

@@ -1,10 +1,10 @@
-import { chosenAccounts } from "../chosen-accounts.js";
+import { chosenAccounts } from "../accounts/chosen-accounts.js";
 import type { Command } from "../command.js";
 import { exitCode } from "../exit-code.js";
 import { reportWords } from "../messages/report-words.js";
-import { pullAccounts } from "../pull-accounts.js";
+import { pullAccounts } from "../accounts/pull-accounts.js";
 import { readSources } from "../read-sources.js";
-import { summarize, summaryLines } from "../summarize.js";
+import { summarize, summaryLines } from "../words/summarize.js";
 
 /** Live metadata -> `schemas/<account>/`. */
 export const pull: Command = async (context) => {

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { terminalText, type AccountConfig, type NamedOffer, type RenamePlan } from "../../index.js";
-import { chosenAccounts, type ChosenAccounts } from "../chosen-accounts.js";
+import { chosenAccounts, type ChosenAccounts } from "../accounts/chosen-accounts.js";
 import type { Command, CommandContext } from "../command.js";
-import { eachAccount } from "../each-account.js";
+import { eachAccount } from "../accounts/each-account.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
 import { renameWords } from "../messages/rename-words.js";
 import { usageWords } from "../messages/usage-words.js";

@@ -1,7 +1,7 @@
 import type { Config, Snapshot } from "../../index.js";
 import type { CommandContext } from "../command.js";
 import { initWords } from "../messages/init-words.js";
-import { pullAccount } from "../pull-accounts.js";
+import { pullAccount } from "../accounts/pull-accounts.js";
 import { askCredentials } from "./ask-credentials.js";
 import type { ProjectWish } from "./project-files.js";
 

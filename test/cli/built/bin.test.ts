@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { commandNames } from "../../../generator/cli/command.js";
-import { parseArguments } from "../../../generator/cli/parse-arguments.js";
+import { parseArguments } from "../../../generator/cli/arguments/parse-arguments.js";
 
 // The tool as it is shipped, in a process of its own: `npm test` builds it first.
 const root = fileURLToPath(new URL("../../..", import.meta.url));

@@ -1,6 +1,6 @@
-import type { Config, Problem } from "../../index.js";
+import type { Config, Problem } from "../../../index.js";
 import type { AccountWork } from "../account-work.js";
-import type { CommandContext } from "../command.js";
+import type { CommandContext } from "../../command.js";
 import type { Answer, Order, Thread } from "./order.js";
 import { foundPlace } from "./plain-config.js";
 

@@ -1,5 +1,5 @@
-import type { NameCounts, PackageSummary } from "../index.js";
-import { reportWords } from "./messages/report-words.js";
+import type { NameCounts, PackageSummary } from "../../index.js";
+import { reportWords } from "../messages/report-words.js";
 
 export interface Summary {
   readonly entities: number;

@@ -1,5 +1,5 @@
-import type { AccountConfig, Config } from "../index.js";
-import type { CommandContext } from "./command.js";
+import type { AccountConfig, Config } from "../../index.js";
+import type { CommandContext } from "../command.js";
 
 export interface ChosenAccounts {
   readonly config: Config;

@@ -1,4 +1,4 @@
-import type { AccountConfig, Config, Place } from "../../index.js";
+import type { AccountConfig, Config, Place } from "../../../index.js";
 
 /** A configuration that can be copied to a thread: without functions, and without what only a pull needs. */
 export interface PlainConfig extends Omit<Config, "accounts"> {

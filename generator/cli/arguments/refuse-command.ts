@@ -1,9 +1,9 @@
-import type { Tool } from "./command.js";
-import { exitCode, type ExitCode } from "./exit-code.js";
-import { usageWords } from "./messages/usage-words.js";
+import type { Tool } from "../command.js";
+import { exitCode, type ExitCode } from "../exit-code.js";
+import { usageWords } from "../messages/usage-words.js";
 import type { ParsedArguments } from "./parse-arguments.js";
-import { createReporter } from "./reporter.js";
-import type { Shell } from "./shell.js";
+import { createReporter } from "../words/reporter.js";
+import type { Shell } from "../shell.js";
 
 type Wrong = Extract<ParsedArguments, { kind: "wrong" }>;
 

@@ -1,5 +1,5 @@
-import type { CommandContext } from "./command.js";
-import { usageWords } from "./messages/usage-words.js";
+import type { CommandContext } from "../command.js";
+import { usageWords } from "../messages/usage-words.js";
 import { oneOf } from "./one-of.js";
 
 /** How a report is to be printed; `--json` is `--format json`. Throws a ProblemError where both say something else. */

@@ -1,7 +1,7 @@
-import type { AccountConfig, AccountDrift, CheckOptions, Config } from "../index.js";
-import type { CommandContext } from "./command.js";
-import { makePackage, type MadePackage } from "./make-package.js";
-import { readSources } from "./read-sources.js";
+import type { AccountConfig, AccountDrift, CheckOptions, Config } from "../../index.js";
+import type { CommandContext } from "../command.js";
+import { makePackage, type MadePackage } from "../make-package.js";
+import { readSources } from "../read-sources.js";
 
 /** What a check is told where nobody is asked: plain data. */
 export type OfflineCheck = Pick<CheckOptions, "today" | "from" | "since">;

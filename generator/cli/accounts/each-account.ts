@@ -1,6 +1,6 @@
-import type { AccountConfig } from "../index.js";
+import type { AccountConfig } from "../../index.js";
 import { accountsInTurn } from "./accounts-in-turn.js";
-import type { CommandContext } from "./command.js";
+import type { CommandContext } from "../command.js";
 
 /**
  * Does the work for one account after the other. One account's failure does not keep the others from being done.

@@ -1,5 +1,5 @@
-import type { CommandContext } from "./command.js";
-import { usageWords } from "./messages/usage-words.js";
+import type { CommandContext } from "../command.js";
+import { usageWords } from "../messages/usage-words.js";
 
 /** The value of an option that has to be one of a few. Throws a ProblemError with a suggestion for others. */
 export function oneOf<const Known extends string>(

@@ -1,7 +1,7 @@
-import type { AccountConfig, Problem } from "../index.js";
-import type { CommandContext } from "./command.js";
+import type { AccountConfig, Problem } from "../../index.js";
+import type { CommandContext } from "../command.js";
 import { heldBack } from "./held-back.js";
-import { createReporter } from "./reporter.js";
+import { createReporter } from "../words/reporter.js";
 import { startInLanes } from "./start-in-lanes.js";
 
 export interface AccountSteps<Prepared, Result> {

@@ -1,5 +1,5 @@
-import type { CommandContext } from "./command.js";
-import { usageWords } from "./messages/usage-words.js";
+import type { CommandContext } from "../command.js";
+import { usageWords } from "../messages/usage-words.js";
 
 /** The value of an option that is a whole number, or null where it was not given. Throws a ProblemError for others. */
 export function wholeNumber({ arguments: { values }, tool }: CommandContext, option: string): number | null {

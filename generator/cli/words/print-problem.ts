@@ -1,4 +1,4 @@
-import { printPlace, terminalText, type Problem } from "../index.js";
+import { printPlace, terminalText, type Problem } from "../../index.js";
 import type { Paint } from "./paint.js";
 
 /** A problem as three lines: what, where, and what to do next. Every text in it is made safe for a terminal. */

@@ -1,6 +1,6 @@
 import { workHere } from "../account-work.js";
-import type { Tool } from "../command.js";
-import type { MadePackage } from "../make-package.js";
+import type { Tool } from "../../command.js";
+import type { MadePackage } from "../../make-package.js";
 import type { Answer, Order } from "./order.js";
 import { keyedConfig, type PlainConfig } from "./plain-config.js";
 

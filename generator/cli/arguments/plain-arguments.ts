@@ -1,5 +1,5 @@
 import { commandTable, commonOptions } from "./command-table.js";
-import { commandNames, type Arguments } from "./command.js";
+import { commandNames, type Arguments } from "../command.js";
 
 /** An operand or a value that stands for itself: nothing that a parser could take for quotes, options or flags. */
 const plainWord = /^(?!-|(?:true|false)$)[^"'`]+$/;

@@ -1,4 +1,4 @@
-import { commandNames } from "./command.js";
+import { commandNames } from "../command.js";
 import type { ParsedArguments } from "./parse-arguments.js";
 import { plainArguments } from "./plain-arguments.js";
 

@@ -1,9 +1,9 @@
-import type { Problem } from "../index.js";
-import { reportWords } from "./messages/report-words.js";
+import type { Problem } from "../../index.js";
+import { reportWords } from "../messages/report-words.js";
 import { createPaint, type Paint } from "./paint.js";
 import { printProblem } from "./print-problem.js";
 import { createProgress, type Progress } from "./progress.js";
-import type { Shell } from "./shell.js";
+import type { Shell } from "../shell.js";
 
 /** How a command speaks: data to stdout, words, problems and progress to stderr. */
 export interface Reporter {

@@ -1,5 +1,5 @@
-import type { Command, CommandName } from "./command.js";
-import { helpWords } from "./messages/help-words.js";
+import type { Command, CommandName } from "../command.js";
+import { helpWords } from "../messages/help-words.js";
 
 export interface OptionSpec {
   readonly name: string;
@@ -41,12 +41,12 @@ export const commandTable: Readonly<Record<CommandName, CommandSpec>> = {
       { name: "entities", value: "names", summary: words.entities },
       { name: "sandbox", summary: words.withSandbox },
     ],
-    load: async () => (await import("./commands/init.js")).init,
+    load: async () => (await import("../commands/init.js")).init,
   },
   pull: {
     operands: "[account..]",
     options: [],
-    load: async () => (await import("./commands/pull.js")).pull,
+    load: async () => (await import("../commands/pull.js")).pull,
   },
   generate: {
     operands: "[account..]",
@@ -54,7 +54,7 @@ export const commandTable: Readonly<Record<CommandName, CommandSpec>> = {
       { name: "pull", summary: words.pull },
       { name: "watch", alias: "w", summary: words.watch },
     ],
-    load: async () => (await import("./commands/generate.js")).generate,
+    load: async () => (await import("../commands/generate.js")).generate,
   },
   check: {
     operands: "[account..]",
@@ -65,7 +65,7 @@ export const commandTable: Readonly<Record<CommandName, CommandSpec>> = {
       { name: "format", value: "format", summary: words.reportFormat },
       { name: "since", value: "revision", summary: words.since },
     ],
-    load: async () => (await import("./commands/check.js")).check,
+    load: async () => (await import("../commands/check.js")).check,
   },
   diff: {
     operands: "<before> <after>",
@@ -73,7 +73,7 @@ export const commandTable: Readonly<Record<CommandName, CommandSpec>> = {
       { name: "fail-on", value: "level", summary: words.failOnChange },
       { name: "format", value: "format", summary: words.diffFormat },
     ],
-    load: async () => (await import("./commands/diff.js")).diff,
+    load: async () => (await import("../commands/diff.js")).diff,
   },
   rename: {
     operands: "[names..]",
@@ -84,12 +84,12 @@ export const commandTable: Readonly<Record<CommandName, CommandSpec>> = {
       { name: "write", value: "tsconfig", summary: words.write },
       { name: "yes", alias: "y", summary: words.yes },
     ],
-    load: async () => (await import("./commands/rename.js")).rename,
+    load: async () => (await import("../commands/rename.js")).rename,
   },
   explain: {
     operands: "<name> [account..]",
     options: [],
-    load: async () => (await import("./commands/explain.js")).explain,
+    load: async () => (await import("../commands/explain.js")).explain,
   },
   docs: {
     operands: "[account..]",
@@ -99,7 +99,7 @@ export const commandTable: Readonly<Record<CommandName, CommandSpec>> = {
       { name: "since", value: "snapshot", summary: words.docsSince },
       { name: "usages", value: "tsconfig", summary: words.docsUsages },
     ],
-    load: async () => (await import("./commands/docs.js")).docs,
+    load: async () => (await import("../commands/docs.js")).docs,
   },
   sandbox: {
     operands: "[account..]",
@@ -107,11 +107,11 @@ export const commandTable: Readonly<Record<CommandName, CommandSpec>> = {
       { name: "port", value: "number", summary: words.port },
       { name: "seed", value: "number", summary: words.seed },
     ],
-    load: async () => (await import("./commands/sandbox.js")).sandbox,
+    load: async () => (await import("../commands/sandbox.js")).sandbox,
   },
   completion: {
     operands: "[shell]",
     options: [],
-    load: async () => (await import("./commands/completion.js")).completion,
+    load: async () => (await import("../commands/completion.js")).completion,
   },
 };

@@ -1,4 +1,4 @@
-import type { AccountDrift, NameCounts, PackageSummary, Problem, WrittenPackage } from "../../index.js";
+import type { AccountDrift, NameCounts, PackageSummary, Problem, WrittenPackage } from "../../../index.js";
 import type { OfflineCheck } from "../account-work.js";
 
 /** What a thread is asked to do: plain data, for it is copied. */

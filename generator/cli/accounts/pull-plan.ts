@@ -1,6 +1,6 @@
-import type { AccountConfig, Config } from "../index.js";
+import type { AccountConfig, Config } from "../../index.js";
 import { accountsAtOnce } from "./accounts-at-once.js";
-import type { CommandContext } from "./command.js";
+import type { CommandContext } from "../command.js";
 
 export interface PullPlan {
   /** Accounts of one lane are pulled one after the other. */

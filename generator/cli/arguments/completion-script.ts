@@ -1,5 +1,5 @@
 import { commandTable, commonOptions, type OptionSpec } from "./command-table.js";
-import { commandNames } from "./command.js";
+import { commandNames } from "../command.js";
 
 /** Completes commands, their options, and the accounts of the nearest codegen.yml. */
 export function bashScript(): string {

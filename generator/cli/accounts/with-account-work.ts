@@ -1,7 +1,7 @@
-import type { AccountConfig, Config } from "../index.js";
+import type { AccountConfig, Config } from "../../index.js";
 import { workHere, type AccountWork } from "./account-work.js";
 import { accountsAtOnce } from "./accounts-at-once.js";
-import type { CommandContext } from "./command.js";
+import type { CommandContext } from "../command.js";
 
 /** Bytes of a snapshot. A smaller one is done before a thread has begun: that takes about a tenth of a second. */
 const worthThread = 1_000_000;

@@ -1,9 +1,9 @@
-import type { AccountConfig, Config, Problem, Pulled } from "../index.js";
+import type { AccountConfig, Config, Problem, Pulled } from "../../index.js";
 import { accountsInTurn } from "./accounts-in-turn.js";
-import type { CommandContext } from "./command.js";
-import { reportWords } from "./messages/report-words.js";
+import type { CommandContext } from "../command.js";
+import { reportWords } from "../messages/report-words.js";
 import { pullPlan, type PullAccess } from "./pull-plan.js";
-import { seconds } from "./summarize.js";
+import { seconds } from "../words/summarize.js";
 
 export interface PulledAccount {
   readonly account: AccountConfig;
