@@ -110,7 +110,7 @@ describe.each(subjects)("$account over real sockets", (subject) => {
     { rate: 0.1, least: 0.99 },
     { rate: 0.3, least: 0.97 },
   ])("queries at a fault rate of $rate", { timeout: 300_000 }, async ({ rate, least }) => {
-    const calls = casesOf({ share: 300, full: 2000 });
+    const calls = casesOf({ share: 150, full: 2000 });
     const { failed, faults } = await faulted(subject, rate, async (clientOf, _, recorded) => {
       let failed = 0;
       await inTurns(calls, async (_, client) => {
@@ -135,7 +135,7 @@ describe.each(subjects)("$account over real sockets", (subject) => {
   });
 
   test("writes", { timeout: 600_000 }, async () => {
-    const calls = casesOf({ share: 250, full: 1700 });
+    const calls = casesOf({ share: 125, full: 1700 });
     const totals = { calls: 0, duplicates: 0, unknown: 0, misjudged: 0, lost: 0 };
     for (const rate of [0.01, 0.1, 0.3]) {
       await faulted(subject, rate, async (clientOf, sandbox, faults) => {

@@ -4,6 +4,8 @@
 const yaml = { "content-type": "application/yaml" };
 const contacts = { get: { responses: { 200: { description: "ok" } } } };
 
+const large = "#".repeat(50 * 1024 * 1024);
+
 function openapi(more) {
   return { openapi: "3.0.3", info: { title: "x", version: "1" }, paths: { "/contacts/": contacts }, ...more };
 }
@@ -93,7 +95,8 @@ export const cases = {
   "openapi: deep lists": text(`openapi: 3.0.3\npaths: ${deep(20_000, "[", "]")}\n`),
   "openapi: deep objects": text(`{"openapi":"3.0.3","paths":${'{"a":'.repeat(5000)}1${"}".repeat(5000)}}`),
   "openapi: 250 levels": text(`{"openapi":"3.0.3","paths":${'{"a":'.repeat(250)}1${"}".repeat(250)}}`),
-  "openapi: 50 MB": text(() => "#".repeat(50 * 1024 * 1024)),
+  "openapi: 50 MB": text(() => large, "problem", { ...yaml, "content-length": String(large.length) }),
+  "openapi: 50 MB, which are not announced": text(() => large),
   "openapi: a page": text("<!doctype html><p>Sign in", "problem", { "content-type": "text/html" }),
   "openapi: a page that calls itself YAML": text("<!doctype html><p>Sign in"),
   "openapi: cut short": text('{"openapi":"3.0.3","paths":{"/contacts/":{"get"'),

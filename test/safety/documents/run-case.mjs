@@ -1,5 +1,7 @@
 // Gives one hostile document to the built tool, in a process of its own, and prints what became of it as JSON.
-import { createServer } from "node:http";
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
 import { cases } from "./cases.mjs";
 
 // Chance decides how long the pauses between attempts are; they are not what is measured.
@@ -8,23 +10,10 @@ Math.random = () => 0;
 const [name, dist] = process.argv.slice(2);
 const { generate, loadProvider, parseConfig, ProblemError } = await import(dist);
 const given = cases[name];
-const hits = { foreign: 0 };
 
-const foreign = await listening((_, response) => {
-  hits.foreign += 1;
-  response.writeHead(200, { "content-type": "application/json" }).end('{"type":"object"}');
-});
-const server = await listening((request, response) => {
-  const json = { "content-type": "application/json" };
-  if (request.url === "/doc") return given.serve(response, foreign.url, server.url);
-  if (request.url === "/templates/" && given.templates !== undefined) {
-    return response.writeHead(200, { ...json, ...given.headers }).end(given.templates());
-  }
-  if (request.url === "/templates/") {
-    return response.writeHead(200, json).end('{"contact":[{"name":"first_name","label":"First","type":"text"}]}');
-  }
-  response.writeHead(404, json).end("{}");
-});
+// Its time and memory are not the tool's.
+const server = fork(fileURLToPath(new URL("serve-case.mjs", import.meta.url)), [name]);
+const [{ url }] = await once(server, "message");
 
 const provider = given.metadata === undefined ? "freecrm" : "freeagent";
 const config = parseConfig({
@@ -62,7 +51,9 @@ const { user, system } = process.cpuUsage(begin);
 // Of the processor: what else the machine does is not the document's doing.
 const ms = Math.round((user + system) / 1000);
 const megabytes = Math.round((process.resourceUsage().maxRSS - before) / 1024);
-process.stdout.write(JSON.stringify({ ...outcome, ms, megabytes, foreign: hits.foreign }), () => process.exit(0));
+server.send("how many?");
+const [{ foreign }] = await once(server, "message");
+process.stdout.write(JSON.stringify({ ...outcome, ms, megabytes, foreign }), () => process.exit(0));
 
 /** The same for FreeCRM: its runtime, and what types its document. */
 async function serveHarmless() {
@@ -77,19 +68,13 @@ async function serveHarmless() {
 async function pulled() {
   const { snapshot } = await freecrm.pull({
     account: "hostile",
-    url: server.url,
+    url,
     credentials: { token: "token" },
-    openapi: given.serve === undefined ? null : `${server.url}/doc`,
+    openapi: given.serve === undefined ? null : `${url}/doc`,
   });
   return snapshot;
 }
 
 function snapshotOf(files) {
   return { account: "hostile", files: new Map(Object.entries(files)) };
-}
-
-async function listening(answer) {
-  const self = createServer(answer);
-  await new Promise((resolve) => self.listen(0, "127.0.0.1", resolve));
-  return { url: `http://127.0.0.1:${self.address().port}` };
 }

@@ -58,6 +58,11 @@ async function readBody(url: URL, response: Response): Promise<string> {
     await response.body?.cancel();
     throw failure("freecrm.openapi-syntax", `${place(url)} answers with a web page, not an OpenAPI document.`);
   }
+  const tooLarge = (): ProblemError => failure("freecrm.openapi-syntax", `${place(url)} is larger than 20 MB.`);
+  if (Number(response.headers.get("content-length")) > openapiSizeCap) {
+    await response.body?.cancel();
+    throw tooLarge();
+  }
   if (response.body === null) return "";
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
@@ -68,7 +73,7 @@ async function readBody(url: URL, response: Response): Promise<string> {
     size += value.byteLength;
     if (size > openapiSizeCap) {
       await reader.cancel();
-      throw failure("freecrm.openapi-syntax", `${place(url)} is larger than 20 MB.`);
+      throw tooLarge();
     }
     text += decoder.decode(value, { stream: true });
   }

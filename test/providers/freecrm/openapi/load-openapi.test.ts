@@ -177,6 +177,13 @@ describe("an address", () => {
       body: "#".repeat(21 * 1024 * 1024),
       want: "freecrm.openapi-syntax: ORIGIN/x is larger than 20 MB.",
     },
+    {
+      name: "what says that it is 21 MB, unread",
+      status: 200,
+      headers: { "content-length": String(21 * 1024 * 1024) },
+      body: "#",
+      want: "freecrm.openapi-syntax: ORIGIN/x is larger than 20 MB.",
+    },
   ])("$name is refused", async ({ status, headers, body, want }) => {
     const server = await localServer((_, response) => response.writeHead(status, headers).end(body));
     expect(await refusal(() => loadOpenapi(`${server.origin}/x`))).toEqual([want.replaceAll("ORIGIN", server.origin)]);
