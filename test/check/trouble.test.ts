@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { verdict } from "../../generator/drift/verdict.js";
 import type { Fault, FaultPlan } from "../../generator/sandbox/fault.js";
 import { isJson, members, memberOf, type Json } from "./json-edit.js";
@@ -18,6 +18,9 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const live of accounts.values()) await live.remove();
 });
+
+// Chance decides how long the pauses between attempts are: none.
+beforeEach(() => void vi.spyOn(Math, "random").mockReturnValue(0));
 
 const always =
   (fault: Fault): FaultPlan =>
