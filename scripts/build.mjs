@@ -41,6 +41,12 @@ const bundleWhatUnpluginRequires = {
   },
 };
 
+/** The comments that name each part's file would go with the imports below them: profiles are read by them. */
+const namesStay = {
+  name: "names-stay",
+  transform: (code) => code.replaceAll(/^(\/\/ \S+\n)((?:import [^;]+;\n)+)/gm, "$2$1"),
+};
+
 /** What all bundles have in common. */
 const common = {
   absWorkingDir: root,
@@ -207,6 +213,7 @@ async function mergeChunks(generator, input) {
     external: (id) => !/^[./]|^[A-Z]:/.test(id) || /[\\/]vendor[\\/]/.test(id),
     // The files are as they should be; they only move.
     treeshake: false,
+    plugins: [namesStay],
     onwarn: (warning) => {
       throw new Error(warning.message);
     },

@@ -194,5 +194,6 @@ export const work = (employee: Employee) => greet(employee);
 
 test("nothing offered, nothing edited", async () => {
   await project.generate(before.model);
+  project.write("src/program.ts", program);
   expect(await editConsumer({ ...project, model: before.model }, [])).toEqual({ files: [], left: [] });
 });
