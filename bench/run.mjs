@@ -73,7 +73,7 @@ if (values.only === undefined && !values.quick) {
     [head(), printSection(goalsSection(goals)), ...text].join("\n"),
   );
 }
-console.log(printSection(goalsSection(goals)));
+if (goals.length > 0) console.log(printSection(goalsSection(goals)));
 
 function head() {
   const [{ model }] = cpus();

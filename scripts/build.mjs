@@ -41,7 +41,7 @@ const bundleWhatUnpluginRequires = {
   },
 };
 
-/** The comments that name each part's file would go with the imports below them: profiles are read by them. */
+/** Rollup drops a comment above an import. esbuild's, which name each part's file, go below: bench/profile.mjs reads them. */
 const namesStay = {
   name: "names-stay",
   transform: (code) => code.replaceAll(/^(\/\/ \S+\n)((?:import [^;]+;\n)+)/gm, "$2$1"),

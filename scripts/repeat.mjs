@@ -18,10 +18,10 @@ const { values, positionals } = parseArgs({
 });
 const [times = "10", ...filters] = positionals;
 const repeats = Number(times);
-if (!Number.isInteger(repeats) || repeats < 1) throw new Error(`How often? A whole number, unlike ${times}.`);
+if (!Number.isInteger(repeats) || repeats < 1) throw new Error(`How often? A whole number from 1 on, unlike ${times}.`);
 const first = Number(values.first);
 if (!Number.isInteger(first) || first < 1)
-  throw new Error(`Which order is the first? A whole number, unlike ${values.first}.`);
+  throw new Error(`Which order is the first? A whole number from 1 on, unlike ${values.first}.`);
 const last = first + repeats - 1;
 
 const commit = values.results === undefined ? "" : committed();

@@ -23,6 +23,7 @@ test("the built tool names no folder that it was built in, so that all builds ar
     return text.includes(root) || /\.dist-\d/.test(text);
   });
   expect({ files: files.length > 20, naming }).toEqual({ files: true, naming: [] });
+  expect(readFileSync(join(dist, "generator/chunks/core.js"), "utf8")).toContain("\n// generator/problem/problem.js\n");
 });
 
 test("attw finds the tool's own types, and the tarball holds what it needs and no more", async () => {

@@ -169,7 +169,7 @@ describe("threads", () => {
     ["one account", ["generate", "a"], {}],
     ["one core", ["generate"], { machine: async () => ({ cores: 1, freeBytes: 2 ** 33 }) }],
     [
-      "two cores, which one account keeps busy",
+      "two cores, of which one account keeps more than one busy",
       ["generate"],
       { machine: async () => ({ cores: 2, freeBytes: 2 ** 33 }) },
     ],
@@ -185,7 +185,7 @@ describe("threads", () => {
     [4, 2],
     [5, 3],
     [64, 4],
-  ])("of %i cores are %i", async (cores, wanted) => {
+  ])("on %i cores are %i", async (cores, wanted) => {
     const beside = threads({ generate }, accounts);
     const machine = async () => ({ cores, freeBytes: 2 ** 33 });
     const { code } = await left(await project(), ["generate"], { ...beside, machine, tool: { generate } });

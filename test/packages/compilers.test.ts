@@ -66,9 +66,12 @@ test.each(compilers)(
     // One process for all settings reads the packages once.
     const configs = settings.map((setting) => join(project.folder, `${setting}.json`));
     const words = [tsc, "--build", "--force", "--verbose", ...configs];
-    const { stdout } = await run(process.execPath, words).catch((error: { stdout: string }) => error);
+    const { stdout, code } = await run(process.execPath, words)
+      .then((ended) => ({ stdout: ended.stdout, code: 0 }))
+      .catch((error: { stdout: string; code: number }) => error);
     expect(stdout.split("\n").filter((line) => line.includes("error"))).toEqual([]);
     expect(stdout.match(/Building project '[^']+'/g)).toHaveLength(settings.length);
+    expect(code).toBe(0);
   },
   120_000,
 );

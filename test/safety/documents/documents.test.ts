@@ -39,7 +39,9 @@ test.skipIf(!existsSync(bin))(
     const failures: string[] = [];
     const worst = { ms: 0, megabytes: 0, resultMs: 0, slowest: "", foreign: 0 };
     const stride = casesOf({ share: 6, full: 1 });
-    const names = Object.keys(cases).filter((_, index) => index % stride === 0);
+    // Those that could ask the foreign server are always among them: else its count would say nothing.
+    const tempting = /\$ref to http|\$ref without scheme|another origin/;
+    const names = Object.keys(cases).filter((name, index) => index % stride === 0 || tempting.test(name));
     const count = names.length;
     const worker = async (): Promise<void> => {
       for (let name = names.shift(); name !== undefined; name = names.shift()) {

@@ -11,7 +11,7 @@ const [name, dist] = process.argv.slice(2);
 const { generate, loadProvider, parseConfig, ProblemError } = await import(dist);
 const given = cases[name];
 
-// Its time and memory are not the tool's.
+// The server is a process of its own: its time and memory are not the tool's.
 const server = fork(fileURLToPath(new URL("serve-case.mjs", import.meta.url)), [name]);
 const [{ url }] = await once(server, "message");
 
