@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
 import type { Tool } from "../../generator/cli/command.js";
 import { problem, ProblemError } from "../../generator/problem/problem.js";
+import { emptyModel } from "./empty-model.js";
 import { runCli, temporaryFolder } from "./test-shell.js";
 
 /** A project of two accounts, pulled. */
@@ -26,13 +27,7 @@ const metadataOf = (folder: string, account: string) => join(folder, "schemas", 
 const generate: Tool["generate"] = async (_config, account, { snapshot, lock }) => ({
   files: [{ path: "index.js", text: snapshot.files.get("metadata.json") ?? "", plan: null }],
   lock: lock ?? "{}\n",
-  model: {
-    account,
-    provider: "freeagent",
-    api: { kind: "graphql", url: "", schema: "", bundled: true, documents: [], userDocuments: [] },
-    entities: [],
-    lists: [],
-  },
+  model: emptyModel(account),
   problems: [problem("model.duplicate-id", "Twice.", null, { severity: "warning" })],
 });
 

@@ -7,6 +7,7 @@ import type { Order, Thread } from "../../generator/cli/accounts/threads/order.j
 import type { PlainConfig } from "../../generator/cli/accounts/threads/plain-config.js";
 import * as index from "../../generator/index.js";
 import { problem, ProblemError } from "../../generator/problem/problem.js";
+import { emptyModel } from "./empty-model.js";
 import { runCli, temporaryFolder, type Ran, type TestWorld } from "./test-shell.js";
 
 const accounts = ["a", "b", "c", "d"];
@@ -35,13 +36,7 @@ async function project(): Promise<string> {
 const generate: Tool["generate"] = async (_config, account, { lock }) => ({
   files: [{ path: "index.js", text: `export const name = "${account}";\n`, plan: null }],
   lock: lock ?? "{}\n",
-  model: {
-    account,
-    provider: "freeagent",
-    api: { kind: "graphql", url: "", schema: "", bundled: true, documents: [], userDocuments: [] },
-    entities: [],
-    lists: [],
-  },
+  model: emptyModel(account),
   problems: [
     problem("model.duplicate-id", `Twice in ${account}.`, { kind: "account", account }, { severity: "warning" }),
   ],

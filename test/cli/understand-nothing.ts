@@ -1,14 +1,9 @@
 import type { Tool } from "../../generator/cli/command.js";
+import { emptyModel } from "./empty-model.js";
 
 /** An account in which there is nothing, understood. */
 export const understandNothing: Tool["understand"] = async (_config, account) => ({
-  model: {
-    account,
-    provider: "freeagent",
-    api: { kind: "graphql", url: "", schema: "", bundled: true, documents: [], userDocuments: [] },
-    entities: [],
-    lists: [],
-  },
+  model: emptyModel(account),
   lock: "{}\n",
   problems: [],
 });
