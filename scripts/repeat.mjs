@@ -17,11 +17,8 @@ const { values, positionals } = parseArgs({
   options: { results: { type: "string" }, first: { type: "string", default: "1" } },
 });
 const [times = "10", ...filters] = positionals;
-const repeats = Number(times);
-if (!Number.isInteger(repeats) || repeats < 1) throw new Error(`How often? A whole number from 1 on, unlike ${times}.`);
-const first = Number(values.first);
-if (!Number.isInteger(first) || first < 1)
-  throw new Error(`Which order is the first? A whole number from 1 on, unlike ${values.first}.`);
+const repeats = wholeNumber("How often?", times);
+const first = wholeNumber("Which order is the first?", values.first);
 const last = first + repeats - 1;
 
 const commit = values.results === undefined ? "" : committed();
@@ -53,6 +50,12 @@ console.log(`| ${all.length} | ${totals} | ${passed} | ${all.length - passed} |`
 if (failures.size > 0) console.log("\n| Test | Failed | With seeds |\n| --- | ---: | --- |");
 for (const [name, seeds] of failures) console.log(`| ${name} | ${seeds.length} | ${seeds.join(", ")} |`);
 process.exit(passed === repeats ? 0 : 1);
+
+function wholeNumber(question, text) {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new Error(`${question} A whole number from 1 on, unlike ${text}.`);
+  return number;
+}
 
 /** Repeats of one commit may be added up; of a tree with changes nobody could say what they were of. */
 function committed() {
