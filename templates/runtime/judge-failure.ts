@@ -19,7 +19,8 @@ export function judgeFailure({ error, arrived, unreadable }: Failure, effect: "r
     error instanceof ServerError ||
     error instanceof NetworkError ||
     error instanceof TimeoutError ||
-    (error instanceof DecodeError && unreadable);
+    // A record that cannot be read may have been written all the same.
+    (error instanceof DecodeError && (unreadable || effect === "write"));
   if (!passing) return "stop";
   return effect === "read" ? "again" : "unknown";
 }

@@ -13,7 +13,7 @@ test.each([
   ["never connected", new errors.NetworkError(""), unsent, "again", "again"],
   ["late", new errors.TimeoutError(""), lost, "again", "unknown"],
   ["not JSON", new errors.DecodeError(""), lost, "again", "unknown"],
-  ["JSON of another shape", new errors.DecodeError(""), answered, "stop", "stop"],
+  ["JSON of another shape", new errors.DecodeError(""), answered, "stop", "unknown"],
   ["401", new errors.AuthenticationError(""), answered, "stop", "stop"],
   ["403", new errors.PermissionError(""), answered, "stop", "stop"],
   ["404", new errors.NotFoundError(""), answered, "stop", "stop"],

@@ -155,9 +155,14 @@ test("what reads an answer sees its status, headers, text and JSON", async () =>
 });
 
 test.each([
-  { name: "an error that is no CRM's", error: new TypeError("a defect") },
-  { name: "JSON of another shape", error: new DecodeError("no list") },
-])("$name, thrown by what reads the answer, is final", async ({ error }) => {
+  { name: "an error that is no CRM's", error: new TypeError("a defect"), write: { name: "TypeError" } },
+  {
+    name: "JSON of another shape",
+    error: new DecodeError("no list"),
+    write: { name: "UnknownOutcomeError", cause: { name: "DecodeError", message: "no list" } },
+  },
+])("$name, thrown by what reads the answer, is final", async ({ error, write }) => {
+  const expected = { read: { name: error.name, message: error.message }, write };
   for (const effect of ["read", "write"] as const) {
     let sent = 0;
     const world = virtualEnvironment(async () => ((sent += 1), new Response("{}")));
@@ -165,7 +170,7 @@ test.each([
       throw error;
     };
     const thrown = await errorOf(testSession(url, {}, { environment: world }).send(testCall(effect, { read })));
-    expect(thrown).toMatchObject({ name: error.name, message: error.message });
+    expect(thrown).toMatchObject(expected[effect]);
     expect(thrown instanceof CrmError).toBe(error instanceof CrmError);
     expect(sent).toBe(1);
   }

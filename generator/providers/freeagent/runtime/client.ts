@@ -4,7 +4,7 @@ import type { AccountData } from "#runtime/entity-data.js";
 import { givenToken } from "#runtime/given-token.js";
 import type { Environment, Session } from "#runtime/session.js";
 import { clientCredentials, type ClientCredentials } from "./client-credentials.js";
-import { sendGraphql, type GraphqlData } from "./graphql-call.js";
+import { sendGraphql, whole, type GraphqlData } from "./graphql-call.js";
 import { listTeam, type TeamMember, type TeamQuery } from "./team.js";
 
 export interface ClientOptions extends BaseClientOptions {
@@ -58,7 +58,7 @@ export function connect(account: AccountData, options: ClientOptions, environmen
   });
   const client: Client = {
     request: (document, variables = {}, callOptions) =>
-      sendGraphql(session, { ...operationOf(document), text: document }, variables, callOptions),
+      sendGraphql(session, { ...operationOf(document), text: document }, variables, whole, callOptions),
     team: (query) => listTeam(session, query),
     get [connection]() {
       return { session, account };
@@ -68,9 +68,12 @@ export function connect(account: AccountData, options: ClientOptions, environmen
   return Object.defineProperty(client, connection, { enumerable: false });
 }
 
-/** By the first operation of the document; anything but a plain query is taken for a write. */
+/**
+ * By the first operation of the document; anything but a plain query is taken for a write, and so is a document with a
+ * quotation mark too many, of which nobody knows where its texts end.
+ */
 function operationOf(document: string): { readonly name: string; readonly effect: "read" | "write" } {
-  const bare = document.replace(/#[^\n\r]*|"""[^]*?"""|"(?:\\.|[^"\\\n])*"/g, " ");
+  const bare = document.replace(/#[^\n\r]*|"""(?:\\"""|[^])*?"""|"(?:\\.|[^"\\\n])*"/g, " ");
   const name = /\b(?:query|mutation)\s+([_A-Za-z]\w*)/.exec(bare)?.[1] ?? "request";
-  return { name, effect: /\b(?:mutation|subscription)\b/.test(bare) ? "write" : "read" };
+  return { name, effect: /\b(?:mutation|subscription)\b|"/.test(bare) ? "write" : "read" };
 }

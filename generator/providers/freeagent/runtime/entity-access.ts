@@ -12,12 +12,13 @@ export interface EntityAccess {
   readonly date: DateReading;
 }
 
-/** Sends one of the documented operations about the entity and answers what stands under its name. */
-export async function ask(
+/** Sends one of the documented operations about the entity and answers what `read` makes of what stands under its name. */
+export function ask<T>(
   { session }: Pick<EntityAccess, "session">,
   request: GraphqlRequest,
   variables: object,
+  read: (answer: unknown) => T,
   options?: CallOptions,
-): Promise<unknown> {
-  return memberOf(await sendGraphql(session, request, variables, options), request.name);
+): Promise<T> {
+  return sendGraphql(session, request, variables, (data) => read(memberOf(data, request.name)), options);
 }

@@ -9,9 +9,8 @@ import type { Page } from "#runtime/page.js";
 import { quoted } from "#runtime/printable-text.js";
 import { decodeFields, placesOf, type DecodedRecord } from "./decode.js";
 import { listEntityValues } from "./documents.js";
-import type { EntityAccess } from "./entity-access.js";
+import { ask, type EntityAccess } from "./entity-access.js";
 import { filtersOf, type RawFilter } from "./filters.js";
-import { sendGraphql, type GraphqlData } from "./graphql-call.js";
 import { itemsOf, memberOf, textOf } from "./json.js";
 
 /** A query as the methods get it, whatever the entity. */
@@ -90,7 +89,7 @@ async function askPage(
     pattern: query.search,
     filters: filters.length > 0 ? filters : undefined,
   };
-  return readPage(access, fields, await sendGraphql(access.session, listEntityValues, variables, query));
+  return await ask(access, listEntityValues, variables, (page) => readPage(access, fields, page), query);
 }
 
 /** Every request must ask for a field, the documentation says. */
@@ -99,9 +98,8 @@ function anyField({ entity }: EntityAccess): string {
   return keys.includes("seq_id") ? "seq_id" : (keys[0] ?? "seq_id");
 }
 
-function readPage(access: EntityAccess, fields: readonly NamedFieldData[], data: GraphqlData): Page<DecodedRecord> {
+function readPage(access: EntityAccess, fields: readonly NamedFieldData[], page: unknown): Page<DecodedRecord> {
   const { entity } = access;
-  const page = memberOf(data, listEntityValues.name);
   const rows = memberOf(page, "entity_values");
   const total = Number(memberOf(page, "count") ?? Number.NaN);
   if (!Array.isArray(rows) || Number.isNaN(total)) {

@@ -1,6 +1,6 @@
 import type { CallOptions } from "#runtime/client-options.js";
 import { connection, type Client } from "./client.js";
-import { sendGraphql, type GraphqlData } from "./graphql-call.js";
+import { sendGraphql, whole, type GraphqlData } from "./graphql-call.js";
 
 /** Operations by name, as they are emitted. */
 export type OperationTexts = Readonly<Record<string, { readonly effect: "read" | "write"; readonly text: string }>>;
@@ -13,7 +13,8 @@ export function bindOperations(client: Client, operations: OperationTexts): Read
   return Object.fromEntries(
     Object.entries(operations).map(([name, { effect, text }]): [string, BoundOperation] => [
       name,
-      (variables = {}, options) => sendGraphql(session, { name, effect, text }, asDeclared(text, variables), options),
+      (variables = {}, options) =>
+        sendGraphql(session, { name, effect, text }, asDeclared(text, variables), whole, options),
     ]),
   );
 }

@@ -1,7 +1,7 @@
 import type { CallOptions } from "#runtime/client-options.js";
 import type { Session } from "#runtime/session.js";
 import { getTeamMembers } from "./documents.js";
-import { sendGraphql } from "./graphql-call.js";
+import { ask } from "./entity-access.js";
 import { itemsOf, memberOf, textOf } from "./json.js";
 
 export interface TeamQuery extends CallOptions {
@@ -43,25 +43,28 @@ export interface Subteam {
 /** @see https://api.freeagent.network */
 export async function listTeam(session: Session, query: TeamQuery = {}): Promise<readonly TeamMember[]> {
   const { active } = query;
-  const data = await sendGraphql(session, getTeamMembers, { active, order: [["full_name", "ASC"]] }, query);
-  return itemsOf(memberOf(memberOf(data, "getTeamMembers"), "agents")).map((agent) => {
-    const text = (name: string): string | null => textOf(memberOf(agent, name));
-    return {
-      id: text("id") ?? "",
-      fullName: text("full_name"),
-      email: text("email_address"),
-      jobTitle: text("job_title"),
-      status: text("status"),
-      accessLevel: text("access_level"),
-      teamId: text("teamId"),
-      roles: itemsOf(memberOf(agent, "roles")).map(roleOf),
-      subteams: itemsOf(memberOf(agent, "subteams")).map((subteam) => ({
-        id: textOf(memberOf(subteam, "id")) ?? "",
-        name: textOf(memberOf(subteam, "name")),
-        description: textOf(memberOf(subteam, "description")),
-      })),
-    };
-  });
+  const variables = { active, order: [["full_name", "ASC"]] };
+  const read = (answer: unknown) => itemsOf(memberOf(answer, "agents")).map(memberIn);
+  return await ask({ session }, getTeamMembers, variables, read, query);
+}
+
+function memberIn(agent: unknown): TeamMember {
+  const text = (name: string): string | null => textOf(memberOf(agent, name));
+  return {
+    id: text("id") ?? "",
+    fullName: text("full_name"),
+    email: text("email_address"),
+    jobTitle: text("job_title"),
+    status: text("status"),
+    accessLevel: text("access_level"),
+    teamId: text("teamId"),
+    roles: itemsOf(memberOf(agent, "roles")).map(roleOf),
+    subteams: itemsOf(memberOf(agent, "subteams")).map((subteam) => ({
+      id: textOf(memberOf(subteam, "id")) ?? "",
+      name: textOf(memberOf(subteam, "name")),
+      description: textOf(memberOf(subteam, "description")),
+    })),
+  };
 }
 
 function roleOf(role: unknown): TeamRole {

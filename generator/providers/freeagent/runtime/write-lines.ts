@@ -43,22 +43,19 @@ export async function upsertWithLines(
   );
   const children = sent.map(({ entity, line }) => ({ entity: entity.key, ...encodeRecord(entity, line) }));
   const variables = { entity: access.entity.key, ...encodeRecord(access.entity, input), children };
-  const answer = await ask(access, upsertCompositeEntity, variables, options);
   const slots = sent.map(({ collection, entity, line }): SentLine => ({ collection, entity, id: idOf(line) }));
-  const found = matchLines(slots, itemsOf(memberOf(answer, "children")), lineEntities);
-  return {
-    record: readWritten(access, memberOf(answer, "entity_value")),
-    lines: Object.fromEntries(
-      Object.entries(lineEntities).map(([collection, entity]) => [
-        collection,
-        found
-          .filter((line) => line.collection === collection)
-          .map(({ answer: child }) => {
-            return readWritten({ ...access, entity }, child);
-          }),
-      ]),
-    ),
+  const read = (answer: unknown): Upserted => {
+    const found = matchLines(slots, itemsOf(memberOf(answer, "children")), lineEntities);
+    const linesIn = ([collection, entity]: [string, EntityData]) => {
+      const own = found.filter((line) => line.collection === collection);
+      return [collection, own.map(({ answer: child }) => readWritten({ ...access, entity }, child))] as const;
+    };
+    return {
+      record: readWritten(access, memberOf(answer, "entity_value")),
+      lines: Object.fromEntries(Object.entries(lineEntities).map(linesIn)),
+    };
   };
+  return await ask(access, upsertCompositeEntity, variables, read, options);
 }
 
 function encodeRecord(entity: EntityData, given: object): { readonly id?: string; readonly field_values: object } {

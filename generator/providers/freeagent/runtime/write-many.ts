@@ -1,4 +1,5 @@
 import type { CallOptions } from "#runtime/client-options.js";
+import { CrmError } from "#runtime/errors.js";
 import { bulkDeleteEntities, bulkUpdateEntities } from "./documents.js";
 import { encodeFields } from "./encode.js";
 import { ask, type EntityAccess } from "./entity-access.js";
@@ -40,15 +41,20 @@ async function inChunks(
   for (let start = 0; start < each.length; start += chunkSize) {
     const chunk = each.slice(start, start + chunkSize);
     try {
-      const answer = await ask(access, request, { entity: access.entity.key, ids: chunk, ...variables }, options);
-      // Documented as the text "True".
-      const toJob = /^true$/i.test(String(memberOf(answer, "sent_to_job")));
+      const sent = { entity: access.entity.key, ids: chunk, ...variables };
+      const toJob = await ask(access, request, sent, isSentToJob, options);
       const { inline, background } = done;
       done = toJob ? { inline, background: [...background, ...chunk] } : { inline: [...inline, ...chunk], background };
     } catch (error) {
       const progress: BulkProgress = { done, failed: chunk, notStarted: each.slice(start + chunkSize) };
-      throw error instanceof Error ? Object.assign(error, progress) : error;
+      // The reason of an abort is not this call's own: others are given the same one.
+      throw error instanceof CrmError ? Object.assign(error, progress) : error;
     }
   }
   return done;
+}
+
+/** Documented as the text "True". */
+function isSentToJob(answer: unknown): boolean {
+  return /^true$/i.test(String(memberOf(answer, "sent_to_job")));
 }

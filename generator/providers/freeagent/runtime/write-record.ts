@@ -10,7 +10,8 @@ import { memberOf, textOf } from "./json.js";
 export async function createRecord(access: EntityAccess, input: object, options?: CallOptions): Promise<DecodedRecord> {
   const { entity } = access;
   const variables = { entity: entity.key, field_values: encodeFields(entity, input, "create") };
-  return readWritten(access, memberOf(await ask(access, createEntity, variables, options), "entity_value"));
+  const read = (answer: unknown) => readWritten(access, memberOf(answer, "entity_value"));
+  return await ask(access, createEntity, variables, read, options);
 }
 
 export async function updateRecord(
@@ -21,14 +22,13 @@ export async function updateRecord(
 ): Promise<DecodedRecord> {
   const { entity } = access;
   const variables = { entity: entity.key, id, field_values: encodeFields(entity, patch, "update") };
-  const written = memberOf(await ask(access, updateEntity, variables, options), "entity_value") ?? null;
-  if (written === null) throw notFound(access, id);
-  return readWritten(access, written);
+  const read = (answer: unknown) => readWritten(access, presentIn(access, id, answer));
+  return await ask(access, updateEntity, variables, read, options);
 }
 
 export async function deleteRecord(access: EntityAccess, id: string, options?: CallOptions): Promise<void> {
-  const answer = await ask(access, deleteEntity, { entity: access.entity.key, id }, options);
-  if ((memberOf(answer, "entity_value") ?? null) === null) throw notFound(access, id);
+  const read = (answer: unknown) => void presentIn(access, id, answer);
+  await ask(access, deleteEntity, { entity: access.entity.key, id }, read, options);
 }
 
 /** A record after a write: its id, and the fields that the server put in its answer. */
@@ -40,6 +40,8 @@ export function readWritten(access: EntityAccess, value: unknown): DecodedRecord
   );
 }
 
-function notFound({ entity }: EntityAccess, id: string): NotFoundError {
-  return new NotFoundError(`There is no ${entity.name} with the id ${quoted(id)}.`);
+function presentIn({ entity }: EntityAccess, id: string, answer: unknown): unknown {
+  const written = memberOf(answer, "entity_value") ?? null;
+  if (written !== null) return written;
+  throw new NotFoundError(`There is no ${entity.name} with the id ${quoted(id)}.`);
 }

@@ -1,6 +1,6 @@
 import type { CallOptions } from "#runtime/client-options.js";
 import type { EntityData } from "#runtime/entity-data.js";
-import { DecodeError, NotFoundError, RequestError } from "#runtime/errors.js";
+import { CrmError, NotFoundError, RequestError, UnknownOutcomeError } from "#runtime/errors.js";
 import { refuseUnknown } from "#runtime/known-fields.js";
 import { errorDetails } from "#runtime/read-answer.js";
 import type { HttpAnswer } from "#runtime/session.js";
@@ -10,7 +10,7 @@ import { decodeRecord, fieldsOf, type DecodedRecord } from "./decode.js";
 import { encodeRecord } from "./encode.js";
 import { readPayload, recordIn, throwIfRefused } from "./envelope.js";
 import { collectionPath } from "./listing.js";
-import { filledPath, sendRest, type RestRequest } from "./rest-call.js";
+import { filledPath, sendForBody, sendRest, type RestRequest } from "./rest-call.js";
 
 /** @throws NotFoundError where there is no such record */
 export async function getRecord(
@@ -47,7 +47,8 @@ export async function createRecord(
     (answer, call) => {
       const made = read(answer, call);
       if (made !== null) return made;
-      throw new DecodeError(`${call.name}: the record was created, but did not come back.`, errorDetails(answer, call));
+      const said = "the answer holds no record; it may have been created. Look before sending it again.";
+      throw new UnknownOutcomeError(`${call.name}: ${said}`, errorDetails(answer, call));
     },
     options,
   );
@@ -82,7 +83,7 @@ export async function deleteRecord(
 ): Promise<void> {
   refuseUnknown(options, ["purge", "signal", "timeoutMs", "deadlineMs"], `${entity.collection}.delete: the options`);
   const query = { purge: options.purge };
-  await sendRest(to.session, { method: "DELETE", path: itemPath(entity, id), query }, throwIfRefused, options);
+  await sendForBody(to.session, { method: "DELETE", path: itemPath(entity, id), query }, options);
 }
 
 export async function findByName(
@@ -121,7 +122,19 @@ async function changed(
     (answer, call) => (answer.text === "" ? (throwIfRefused(answer, call), null) : read(answer, call)),
     options,
   );
-  return answered ?? (await getRecord(to, entity, id, options));
+  return answered ?? (await readBack(to, entity, id, options));
+}
+
+/** The change was taken, so that a failure of reading must not pass for one of writing. */
+async function readBack(to: Connection, entity: EntityData, id: string, options?: CallOptions): Promise<DecodedRecord> {
+  try {
+    return await getRecord(to, entity, id, options);
+  } catch (error) {
+    if (!(error instanceof CrmError)) throw error;
+    const { method, place, status, errors } = error;
+    const said = "the change was accepted, but reading the record after it failed.";
+    throw new UnknownOutcomeError(`${said} ${error.message}`, { method, place, status, errors, cause: error });
+  }
 }
 
 function fullReader({ account }: Connection, entity: EntityData) {

@@ -34,6 +34,9 @@ describe("request", () => {
     ['query q { a(b: "mutation") }', 3],
     ["mutation m { a }", 1],
     ["fragment f on A { b } mutation m { a }", 1],
+    ['fragment f on A { b(c: """d\\"""") } mutation m { a }', 1],
+    ['query q { a(b: """mutation \\""" m""") }', 3],
+    ['query q { a(b: "open) }', 1],
   ])("%s is sent again after a 503 as often as its kind allows: %d", async (document, times) => {
     const { client, sent } = fakeCrm(() => new Response("", { status: 503 }), {
       retry: { attempts: 3, baseMs: 1, maxMs: 1 },
@@ -74,7 +77,34 @@ describe("request", () => {
 
   test("a write that was carried out in part is not sent again, whatever the error says", async () => {
     const { client, sent } = fakeCrm(failed({ extensions: { code: "UNAUTHENTICATED" } }, { a: { id: "1" }, b: null }));
-    await expect(client.request("mutation m { a b }")).rejects.toMatchObject({ code: "request" });
+    await expect(client.request("mutation m { a b }")).rejects.toMatchObject({
+      code: "unknown-outcome",
+      partialData: { a: { id: "1" }, b: null },
+      cause: { code: "request" },
+    });
+    expect(sent).toHaveLength(1);
+  });
+
+  test.each([
+    ["its own field", { path: ["a"], message: "Too many requests" }, { a: null }, 3, "rate-limit"],
+    ["below its own field", { path: ["a", "b"], message: "Too many requests" }, { a: null }, 1, "unknown-outcome"],
+    ["below its own field, without data", { path: ["a", "b"], message: "No access" }, null, 1, "unknown-outcome"],
+    ["a server that broke down", { extensions: { code: "INTERNAL_SERVER_ERROR" } }, null, 1, "unknown-outcome"],
+    ["a record of nulls", { message: "Record not found" }, { a: { entity_value: null } }, 1, "not-found"],
+  ])("a write that failed by %s", async (_, error, data, times, code) => {
+    const { client, sent } = fakeCrm(failed(error, data), { retry: { attempts: 3, baseMs: 1, maxMs: 1 } });
+    await expect(client.request("mutation m { a { b } }")).rejects.toMatchObject({ code });
+    expect(sent).toHaveLength(times);
+    const reading = fakeCrm(failed(error, data), { retry: { attempts: 1 } });
+    await expect(reading.client.request("{ a { b } }")).rejects.not.toMatchObject({ code: "unknown-outcome" });
+  });
+
+  test.each([{}, null, [], "ok", { data: null }])("a write that is answered by %j", async (body) => {
+    const { client, sent } = fakeCrm(() => Response.json(body));
+    await expect(client.request("mutation m { a }")).rejects.toMatchObject({
+      code: "unknown-outcome",
+      cause: { code: "decode" },
+    });
     expect(sent).toHaveLength(1);
   });
 

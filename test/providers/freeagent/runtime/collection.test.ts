@@ -204,6 +204,23 @@ describe("create, update, delete", () => {
     expect(sent).toHaveLength(1);
   });
 
+  test("a record that was written but cannot be read is not taken for one that was not", async () => {
+    const { contacts: all, sent } = contacts(() => written("createEntity", "9", { contact_field1: "many" }));
+    await expect(all.create({ fullName: "Nora" })).rejects.toMatchObject({
+      code: "unknown-outcome",
+      cause: { code: "decode", message: expect.stringContaining("contact.contact_field1") },
+    });
+    expect(sent).toHaveLength(1);
+  });
+
+  test("a value that repeats a secret does not show it", async () => {
+    const { contacts: all } = contacts(() => page(1, row("1", { contact_field1: "secret-canary" })));
+    await expect(all.list()).rejects.toMatchObject({
+      code: "decode",
+      message: expect.stringContaining('"[redacted]" is no number'),
+    });
+  });
+
   test("unknown choices are refused before anything is sent", async () => {
     const { contacts: all, sent } = contacts(() => ({}));
     // @ts-expect-error There is no such choice.
@@ -246,6 +263,18 @@ describe("updateMany and deleteMany", () => {
     });
     expect(sent).toHaveLength(2);
   });
+});
+
+test("two bulk calls that one signal ends: each rejects with its reason, and changes nothing about it", async () => {
+  const stop = new AbortController();
+  const { contacts: all } = contacts(() => {
+    stop.abort(Object.freeze(new Error("enough")));
+    return new Promise(() => {});
+  });
+  const calls = [all.updateMany(["1"], {}, { signal: stop.signal }), all.deleteMany(["2"], { signal: stop.signal })];
+  for (const { status, ...rest } of await Promise.allSettled(calls)) {
+    expect([status, rest]).toEqual(["rejected", { reason: new Error("enough") }]);
+  }
 });
 
 describe("history, activities, notes", () => {

@@ -225,9 +225,35 @@ describe("a single record", () => {
     const { deals: found, sent } = deals([{ text: "" }, single("1")]);
     expect(await found.update("1", { title: "B" })).toMatchObject({ id: "1", title: "T1" });
     expect(sent.map(({ line }) => line)).toEqual(["POST /deals/1/", "GET /deals/1/"]);
-    await expect(deals([{ json: { response: { success: true } } }]).deals.create({ title: "A" })).rejects.toThrow(
-      DecodeError,
-    );
+    for (const json of [{ response: { success: true } }, {}, null]) {
+      await expect(deals([{ json }]).deals.create({ title: "A" })).rejects.toThrow(UnknownOutcomeError);
+    }
+  });
+
+  test.each([404, 403, 400])("an update that was accepted, and cannot be read back: %i", async (status) => {
+    const { deals: found, sent } = deals([{ text: "" }, { status, json: {} }]);
+    await expect(found.update("1", { title: "B" })).rejects.toMatchObject({
+      code: "unknown-outcome",
+      status,
+      cause: { status },
+    });
+    expect(sent).toHaveLength(2);
+  });
+
+  test.each([
+    ["a page", { text: "<html>Sign in", type: "text/html" }],
+    ["half an answer", { text: '{"success":', type: "application/json" }],
+    ["more than an answer", { text: '{"success":false} x', type: "application/json" }],
+  ])("a delete answered by %s is not taken for done", async (_, answer) => {
+    await expect(deals([answer]).deals.delete("1")).rejects.toThrow(UnknownOutcomeError);
+  });
+
+  test("a record that was written but cannot be read is not taken for one that was not", async () => {
+    const answer = { json: { response: { success: true, result: { ...row("1"), amount: "many" } } } };
+    await expect(deals([answer]).deals.create({ title: "A" })).rejects.toMatchObject({
+      code: "unknown-outcome",
+      cause: { code: "decode" },
+    });
   });
 
   test("a write that fails halfway is not sent again", async () => {
