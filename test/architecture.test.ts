@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** room -> the rooms it may import from. A file directly under generator/ is of the room `stages`. */
 const mayImport: Record<string, readonly string[]> = {
-  problem: [],
+  problem: ["runtime"],
   json: ["model"],
   model: ["problem", "config", "snapshot", "runtime"],
   config: ["problem", "json", "model", "providers", "snapshot", "runtime"],

@@ -56,7 +56,7 @@ export class CrmError extends Error {
     this.method = details.method ?? null;
     this.place = details.place ?? null;
     this.status = details.status ?? null;
-    this.errors = (details.errors ?? []).map((one) => ({ ...one, message: printableText(one.message) }));
+    this.errors = (details.errors ?? []).map((one) => rewrittenMessage(one, printableText));
     Object.defineProperty(this, "partialData", { value: details.partialData });
   }
 
@@ -66,7 +66,7 @@ export class CrmError extends Error {
     const frames = this.stack?.slice(this.stack.indexOf(this.message) + this.message.length) ?? "";
     this.message = rewritten(this.message);
     this.stack = `${this.name}: ${this.message}${frames}`;
-    const errors = this.errors.map((one) => ({ ...one, message: rewritten(one.message) }));
+    const errors = this.errors.map((one) => rewrittenMessage(one, rewritten));
     return Object.assign(this, { errors });
   }
 
@@ -89,6 +89,14 @@ export class CrmError extends Error {
     const cause = this.cause instanceof Error ? `\n  cause: ${this.cause.name}: ${this.cause.message}` : "";
     return `${this.stack ?? this.message}\n  ${JSON.stringify(this)}${cause}`;
   }
+}
+
+function rewrittenMessage({ message, path, code }: ServerMessage, rewritten: (text: string) => string): ServerMessage {
+  return {
+    message: rewritten(message),
+    ...(path !== undefined && { path: path.map((part) => (typeof part === "string" ? rewritten(part) : part)) }),
+    ...(code !== undefined && { code: rewritten(code) }),
+  };
 }
 
 /** The credentials were refused, also after the token was renewed once. */

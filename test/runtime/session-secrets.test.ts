@@ -90,6 +90,40 @@ test.each([
   ["ab", "a short one ab is left", "a short one ab is left"],
   ["$& $1", "replaced $& $1 literally", "replaced [redacted] literally"],
   ["\ud800abcd", "half a pair \ud800abcd", "half a pair [redacted]"],
+  ["from a file\n", "said from a file", "said [redacted]"],
+  ["two  spaces", "said two spaces", "said [redacted]"],
+  ["zero\u200bwidth", "said zerowidth", "said [redacted]"],
+  ["Ab/Cd?ef", "said Ab%2fCd%3fef, Ab/Cd%3Fef, AB%2FCD%3FEF", "said [redacted], [redacted], [redacted]"],
+  ["a b/c", "said a%2520b%252Fc or a+b%2Fc or /a%20b/c/", "said [redacted] or [redacted] or /[redacted]/"],
+  ["a&b'c\"", "said a&amp;b&#39;c&quot; or a&amp;b'c\"", "said [redacted] or [redacted]"],
+  ['ab/c"d', 'said ab\\/c\\"d or ab/c\\\\\\"d', "said [redacted] or [redacted]"],
+  ["wört!", "said w\\u00f6rt! or 77C3B67274 21 or w\u00f6rt!", "said [redacted] or 77C3B67274 21 or [redacted]"],
+  ["wörter", "said 77C3B6727465 72 or 77C3B672746572", "said 77C3B6727465 72 or [redacted]"],
+  ["a.c(d", "said abc(d or a.c(d", "said abc(d or [redacted]"],
 ])("redacting %j", (given, text, want) => {
   expect(createRedactor([given]).clean(text)).toBe(want);
+});
+
+test("a secret that is added later is found, too", () => {
+  const redactor = createRedactor(["first-one"]);
+  expect(redactor.clean("first-one second-one")).toBe("[redacted] second-one");
+  redactor.add("second-one");
+  redactor.add("second-one");
+  expect(redactor.clean("first-one second-one")).toBe("[redacted] [redacted]");
+});
+
+test("a long secret that a long text repeats is not halved by cutting", async () => {
+  const long = "canary-".repeat(43);
+  const server = await faultyServer(() => ({ status: 400, body: `${long}|`.repeat(40) }));
+  const session = testSession(server.url, {}, { tokenPlan: givenToken("Bearer", { token: long }) });
+  const error: unknown = await session.send(testCall("read")).catch((thrown: unknown) => thrown);
+  expect(shownOf(error)).not.toContain("canary-");
+});
+
+test("codes and paths of a server's errors are rid of secrets and made printable", () => {
+  const { clean } = createRedactor([token]);
+  const errors = [{ message: "no", code: `E\u202e ${token}`, path: ["a", 0, `b ${token}`] }];
+  expect(new CrmError("no", { errors }).rewrite(clean).errors).toEqual([
+    { message: "no", code: "E [redacted]", path: ["a", 0, "b [redacted]"] },
+  ]);
 });

@@ -21,6 +21,12 @@ function formsOf(secret: string): readonly string[] {
     encodeURIComponent(base64),
     new URLSearchParams({ "": secret }).toString().slice(1),
     Buffer.from(`id:${secret}`).toString("base64"),
+    encodeURIComponent(secret).replace(/%../g, (code) => code.toLowerCase()),
+    encodeURIComponent(secret).replaceAll("%2F", "/"),
+    encodeURIComponent(encodeURIComponent(secret)),
+    JSON.stringify(secret).slice(1, -1).replaceAll("/", "\\/"),
+    secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;"),
+    Buffer.from(secret).toString("hex"),
   ];
 }
 

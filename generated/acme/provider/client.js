@@ -1,7 +1,7 @@
 import { createSession } from "#runtime/create-session.js";
 import { givenToken } from "#runtime/given-token.js";
 import { clientCredentials } from "./client-credentials.js";
-import { sendGraphql } from "./graphql-call.js";
+import { sendGraphql, whole } from "./graphql-call.js";
 import { listTeam } from "./team.js";
 /** Where a client keeps its connection. */
 export const connection = Symbol("connection");
@@ -24,7 +24,7 @@ export function connect(account, options, environment) {
         ...(environment !== undefined && { environment }),
     });
     const client = {
-        request: (document, variables = {}, callOptions) => sendGraphql(session, { ...operationOf(document), text: document }, variables, callOptions),
+        request: (document, variables = {}, callOptions) => sendGraphql(session, { ...operationOf(document), text: document }, variables, whole, callOptions),
         team: (query) => listTeam(session, query),
         get [connection]() {
             return { session, account };
@@ -33,9 +33,12 @@ export function connect(account, options, environment) {
     // What prints a client, or copies it, has no business with its session.
     return Object.defineProperty(client, connection, { enumerable: false });
 }
-/** By the first operation of the document; anything but a plain query is taken for a write. */
+/**
+ * By the first operation of the document; anything but a plain query is taken for a write, and so is a document with a
+ * quotation mark too many, of which nobody knows where its texts end.
+ */
 function operationOf(document) {
-    const bare = document.replace(/#[^\n\r]*|"""[^]*?"""|"(?:\\.|[^"\\\n])*"/g, " ");
+    const bare = document.replace(/#[^\n\r]*|"""(?:\\"""|[^])*?"""|"(?:\\.|[^"\\\n])*"/g, " ");
     const name = /\b(?:query|mutation)\s+([_A-Za-z]\w*)/.exec(bare)?.[1] ?? "request";
-    return { name, effect: /\b(?:mutation|subscription)\b/.test(bare) ? "write" : "read" };
+    return { name, effect: /\b(?:mutation|subscription)\b|"/.test(bare) ? "write" : "read" };
 }

@@ -9,5 +9,5 @@ export interface EntityAccess {
     readonly entity: EntityData;
     readonly date: DateReading;
 }
-/** Sends one of the documented operations about the entity and answers what stands under its name. */
-export declare function ask({ session }: Pick<EntityAccess, "session">, request: GraphqlRequest, variables: object, options?: CallOptions): Promise<unknown>;
+/** Sends one of the documented operations about the entity and answers what `read` makes of what stands under its name. */
+export declare function ask<T>({ session }: Pick<EntityAccess, "session">, request: GraphqlRequest, variables: object, read: (answer: unknown) => T, options?: CallOptions): Promise<T>;

@@ -9,10 +9,13 @@ export interface GraphqlRequest {
 }
 export type GraphqlData = Readonly<Record<string, unknown>>;
 /**
- * Sends a document and answers its `data`.
+ * Sends a document and answers what `read` makes of its `data`. It reads within the call, so that what it throws is
+ * judged and cleaned as any failure is.
  *
  * An answer with `errors` is a failure whatever its status, and even when it has data: the error then holds them as
  * `partialData`.
  * @see https://api.freeagent.network
  */
-export declare function sendGraphql(session: Session, request: GraphqlRequest, variables: object, options?: CallOptions): Promise<GraphqlData>;
+export declare function sendGraphql<T>(session: Session, request: GraphqlRequest, variables: object, read: (data: GraphqlData) => T, options?: CallOptions): Promise<T>;
+/** For those who want `data` as it is. */
+export declare const whole: (data: GraphqlData) => GraphqlData;

@@ -1,20 +1,23 @@
 import { AuthenticationError, DecodeError, NotFoundError, PermissionError } from "#runtime/errors.js";
-import { RateLimitError, RequestError } from "#runtime/errors.js";
+import { RateLimitError, RequestError, UnknownOutcomeError } from "#runtime/errors.js";
 import { dueJson, errorDetails, statusError } from "#runtime/read-answer.js";
 import { isRecord, itemsOf, memberOf } from "./json.js";
 /**
- * Sends a document and answers its `data`.
+ * Sends a document and answers what `read` makes of its `data`. It reads within the call, so that what it throws is
+ * judged and cleaned as any failure is.
  *
  * An answer with `errors` is a failure whatever its status, and even when it has data: the error then holds them as
  * `partialData`.
  * @see https://api.freeagent.network
  */
-export function sendGraphql(session, request, variables, options) {
+export function sendGraphql(session, request, variables, read, options) {
     const { name, effect, text } = request;
     const body = JSON.stringify({ query: text, variables });
     const call = { name, method: "POST", path: "/api/graphql", headers, body, effect };
-    return session.send({ ...call, read: (answer) => readGraphql(answer, call) }, options);
+    return session.send({ ...call, read: (answer) => read(readGraphql(answer, call)) }, options);
 }
+/** For those who want `data` as it is. */
+export const whole = (data) => data;
 const headers = { "content-type": "application/json" };
 function readGraphql(answer, call) {
     const messages = itemsOf(memberOf(answer.json, "errors")).map(messageOf);
@@ -33,12 +36,15 @@ function graphqlError(answer, call, messages, data) {
     const details = { ...errorDetails(answer, call, messages), partialData: data ?? undefined };
     const message = `${call.name}: ${messages.map((one) => one.message).join(" ")}`;
     const said = messages.map(({ code, message: text }) => `${code ?? ""} ${text}`).join("\n");
-    // What has been carried out in part must not be sent again, and these two would be.
-    const repeatable = call.effect === "read" || !isRecord(data) || Object.values(data).every((part) => part === null);
-    if (repeatable && /RATE_?LIMIT|rate limit|TOO_MANY|too many requests/i.test(said)) {
+    if (call.effect === "write" && mayHaveActed(messages, data)) {
+        const cause = new RequestError(message, details);
+        const advice = "it may have been carried out; look before sending it again.";
+        return new UnknownOutcomeError(`${call.name}: ${advice} ${said.trim()}`, { ...details, cause });
+    }
+    if (/RATE_?LIMIT|rate limit|TOO_MANY|too many requests/i.test(said)) {
         return new RateLimitError(message, { ...details, retryAfterMs: answer.retryAfterMs });
     }
-    if (repeatable && /UNAUTH|not authenticated|token (is |has )?(expired|invalid)|(expired|invalid) token/i.test(said)) {
+    if (/UNAUTH|not authenticated|token (is |has )?(expired|invalid)|(expired|invalid) token/i.test(said)) {
         return new AuthenticationError(message, details);
     }
     if (/FORBIDDEN|permission|access denied|not allowed to/i.test(said))
@@ -46,6 +52,18 @@ function graphqlError(answer, call, messages, data) {
     if (/NOT_FOUND|(record|row|value|entity)\b.*\bnot (be )?found/i.test(said))
         return new NotFoundError(message, details);
     return new RequestError(message, details);
+}
+/**
+ * Whether a mutation was carried out, or may have been: some of it came back, or it failed below its own field, which
+ * is read after it has been; or the server broke down over it.
+ * @see https://spec.graphql.org/October2021/#sec-Handling-Field-Errors
+ */
+function mayHaveActed(messages, data) {
+    return !isHollow(data) || messages.some(({ code = "", path = [] }) => path.length > 1 || /^INTERNAL/i.test(code));
+}
+/** Nothing but nulls. */
+function isHollow(value) {
+    return value === undefined || value === null || (isRecord(value) && Object.values(value).every(isHollow));
 }
 function messageOf(error) {
     const message = memberOf(error, "message");

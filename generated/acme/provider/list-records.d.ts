@@ -1,7 +1,7 @@
 import type { CallOptions } from "../runtime/client-options.js";
 import type { Page } from "../runtime/page.js";
 import { type DecodedRecord } from "./decode.js";
-import type { EntityAccess } from "./entity-access.js";
+import { type EntityAccess } from "./entity-access.js";
 import { type RawFilter } from "./filters.js";
 /** A query as the methods get it, whatever the entity. */
 export interface Query extends CallOptions {

@@ -7,8 +7,8 @@ import { pageRange } from "#runtime/page-range.js";
 import { quoted } from "#runtime/printable-text.js";
 import { decodeFields, placesOf } from "./decode.js";
 import { listEntityValues } from "./documents.js";
+import { ask } from "./entity-access.js";
 import { filtersOf } from "./filters.js";
-import { sendGraphql } from "./graphql-call.js";
 import { itemsOf, memberOf, textOf } from "./json.js";
 const callOptions = ["signal", "timeoutMs", "deadlineMs"];
 const finding = [...callOptions, "where", "search", "filters"];
@@ -57,16 +57,15 @@ async function askPage(access, method, known, query, range, order = orderTerms(a
         pattern: query.search,
         filters: filters.length > 0 ? filters : undefined,
     };
-    return readPage(access, fields, await sendGraphql(access.session, listEntityValues, variables, query));
+    return await ask(access, listEntityValues, variables, (page) => readPage(access, fields, page), query);
 }
 /** Every request must ask for a field, the documentation says. */
 function anyField({ entity }) {
     const keys = Object.values(entity.fields).flatMap(({ key, hidden }) => (hidden || key === "id" ? [] : [key]));
     return keys.includes("seq_id") ? "seq_id" : (keys[0] ?? "seq_id");
 }
-function readPage(access, fields, data) {
+function readPage(access, fields, page) {
     const { entity } = access;
-    const page = memberOf(data, listEntityValues.name);
     const rows = memberOf(page, "entity_values");
     const total = Number(memberOf(page, "count") ?? Number.NaN);
     if (!Array.isArray(rows) || Number.isNaN(total)) {

@@ -1,11 +1,11 @@
 import { connection } from "./client.js";
-import { sendGraphql } from "./graphql-call.js";
+import { sendGraphql, whole } from "./graphql-call.js";
 /** One function an operation, each answering the operation's `data`. */
 export function bindOperations(client, operations) {
     const { session } = client[connection];
     return Object.fromEntries(Object.entries(operations).map(([name, { effect, text }]) => [
         name,
-        (variables = {}, options) => sendGraphql(session, { name, effect, text }, asDeclared(text, variables), options),
+        (variables = {}, options) => sendGraphql(session, { name, effect, text }, asDeclared(text, variables), whole, options),
     ]));
 }
 /** Numbers given for text go out as text: `logosWithCount` takes its limit and offset so, unlike all others. */

@@ -19,8 +19,7 @@ export async function listChanges(access, id, query = {}) {
         limit: pageRange(query).limit,
         fields: fields.map(({ field }) => field.key),
     };
-    const answer = await ask(access, getChangesOnEntity, variables, query);
-    return itemsOf(memberOf(answer, "changes")).map((change) => {
+    const readChange = (change) => {
         const values = memberOf(change, "field_values");
         const changed = fields.filter(({ field }) => memberOf(values, field.key) !== undefined);
         const user = textOf(memberOf(change, "updated_by"));
@@ -30,18 +29,21 @@ export async function listChanges(access, id, query = {}) {
             updatedBy: user === null ? null : readReference(user, null),
             values: decodeFields(placesOf(access, changed), values, {}),
         };
-    });
+    };
+    const read = (answer) => itemsOf(memberOf(answer, "changes")).map(readChange);
+    return await ask(access, getChangesOnEntity, variables, read, query);
 }
 export async function listTasks(access, category, id, query = {}) {
     const { types, search } = query;
     const variables = { ...parentOf(access, id), category, types, search, limit: pageRange(query).limit };
-    const answer = await ask(access, getTasks, variables, query);
-    return itemsOf(memberOf(answer, "tasks")).map((task) => ({
+    const readListed = (task) => ({
         ...readTask(task),
         from: textOf(memberOf(task, "from")),
         to: textOf(memberOf(task, "to")),
         subject: textOf(memberOf(task, "subject")),
-    }));
+    });
+    const read = (answer) => itemsOf(memberOf(answer, "tasks")).map(readListed);
+    return await ask(access, getTasks, variables, read, query);
 }
 export async function addNote(access, id, given, options) {
     const { note, mentions } = typeof given === "string" ? { note: given, mentions: undefined } : given;
@@ -54,9 +56,11 @@ export async function addNote(access, id, given, options) {
         closed_at: new Date().toISOString(),
         task_mentions: mentions && usersOf(mentions, "addNote.mentions"),
     };
-    const answer = await ask(access, addTask, variables, options);
-    const { id: noteId, note: text } = readTask(answer);
-    return { id: noteId, note: text, closedAt: textOf(memberOf(answer, "closed_at")) };
+    const read = (answer) => {
+        const { id: noteId, note: text } = readTask(answer);
+        return { id: noteId, note: text, closedAt: textOf(memberOf(answer, "closed_at")) };
+    };
+    return await ask(access, addTask, variables, read, options);
 }
 export async function addNextStep(access, id, step, options) {
     const { description, note, type = "Task", due, allDay = false, assignedTo } = step;
@@ -71,7 +75,7 @@ export async function addNextStep(access, id, step, options) {
         all_day: allDay,
         assigned_to: assignedTo && usersOf(assignedTo, "addNextStep.assignedTo"),
     };
-    return readTask(await ask(access, addTask, variables, options));
+    return await ask(access, addTask, variables, readTask, options);
 }
 /** Tasks hang on a record by the entity's id, not by its system name. */
 function parentOf({ entity }, id) {

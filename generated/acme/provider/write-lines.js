@@ -14,20 +14,19 @@ export async function upsertWithLines(access, lineEntities, input, lines = {}, o
     const sent = Object.entries(lineEntities).flatMap(([collection, entity]) => linesOf(memberOf(lines, collection), `${place}.${collection}`).map((line) => ({ collection, entity, line })));
     const children = sent.map(({ entity, line }) => ({ entity: entity.key, ...encodeRecord(entity, line) }));
     const variables = { entity: access.entity.key, ...encodeRecord(access.entity, input), children };
-    const answer = await ask(access, upsertCompositeEntity, variables, options);
     const slots = sent.map(({ collection, entity, line }) => ({ collection, entity, id: idOf(line) }));
-    const found = matchLines(slots, itemsOf(memberOf(answer, "children")), lineEntities);
-    return {
-        record: readWritten(access, memberOf(answer, "entity_value")),
-        lines: Object.fromEntries(Object.entries(lineEntities).map(([collection, entity]) => [
-            collection,
-            found
-                .filter((line) => line.collection === collection)
-                .map(({ answer: child }) => {
-                return readWritten({ ...access, entity }, child);
-            }),
-        ])),
+    const read = (answer) => {
+        const found = matchLines(slots, itemsOf(memberOf(answer, "children")), lineEntities);
+        const linesIn = ([collection, entity]) => {
+            const own = found.filter((line) => line.collection === collection);
+            return [collection, own.map(({ answer: child }) => readWritten({ ...access, entity }, child))];
+        };
+        return {
+            record: readWritten(access, memberOf(answer, "entity_value")),
+            lines: Object.fromEntries(Object.entries(lineEntities).map(linesIn)),
+        };
     };
+    return await ask(access, upsertCompositeEntity, variables, read, options);
 }
 function encodeRecord(entity, given) {
     const id = idOf(given);

@@ -1,3 +1,4 @@
+import { CrmError } from "#runtime/errors.js";
 import { bulkDeleteEntities, bulkUpdateEntities } from "./documents.js";
 import { encodeFields } from "./encode.js";
 import { ask } from "./entity-access.js";
@@ -16,16 +17,20 @@ async function inChunks(access, request, ids, variables, options) {
     for (let start = 0; start < each.length; start += chunkSize) {
         const chunk = each.slice(start, start + chunkSize);
         try {
-            const answer = await ask(access, request, { entity: access.entity.key, ids: chunk, ...variables }, options);
-            // Documented as the text "True".
-            const toJob = /^true$/i.test(String(memberOf(answer, "sent_to_job")));
+            const sent = { entity: access.entity.key, ids: chunk, ...variables };
+            const toJob = await ask(access, request, sent, isSentToJob, options);
             const { inline, background } = done;
             done = toJob ? { inline, background: [...background, ...chunk] } : { inline: [...inline, ...chunk], background };
         }
         catch (error) {
             const progress = { done, failed: chunk, notStarted: each.slice(start + chunkSize) };
-            throw error instanceof Error ? Object.assign(error, progress) : error;
+            // The reason of an abort is not this call's own: others are given the same one.
+            throw error instanceof CrmError ? Object.assign(error, progress) : error;
         }
     }
     return done;
+}
+/** Documented as the text "True". */
+function isSentToJob(answer) {
+    return /^true$/i.test(String(memberOf(answer, "sent_to_job")));
 }

@@ -8,20 +8,18 @@ import { memberOf, textOf } from "./json.js";
 export async function createRecord(access, input, options) {
     const { entity } = access;
     const variables = { entity: entity.key, field_values: encodeFields(entity, input, "create") };
-    return readWritten(access, memberOf(await ask(access, createEntity, variables, options), "entity_value"));
+    const read = (answer) => readWritten(access, memberOf(answer, "entity_value"));
+    return await ask(access, createEntity, variables, read, options);
 }
 export async function updateRecord(access, id, patch, options) {
     const { entity } = access;
     const variables = { entity: entity.key, id, field_values: encodeFields(entity, patch, "update") };
-    const written = memberOf(await ask(access, updateEntity, variables, options), "entity_value") ?? null;
-    if (written === null)
-        throw notFound(access, id);
-    return readWritten(access, written);
+    const read = (answer) => readWritten(access, presentIn(access, id, answer));
+    return await ask(access, updateEntity, variables, read, options);
 }
 export async function deleteRecord(access, id, options) {
-    const answer = await ask(access, deleteEntity, { entity: access.entity.key, id }, options);
-    if ((memberOf(answer, "entity_value") ?? null) === null)
-        throw notFound(access, id);
+    const read = (answer) => void presentIn(access, id, answer);
+    await ask(access, deleteEntity, { entity: access.entity.key, id }, read, options);
 }
 /** A record after a write: its id, and the fields that the server put in its answer. */
 export function readWritten(access, value) {
@@ -30,6 +28,9 @@ export function readWritten(access, value) {
         return { id, ...decodePresent(access, memberOf(value, "field_values")) };
     throw new UnknownOutcomeError(`${access.entity.name}: the answer to a write holds no record; it may have been carried out.`);
 }
-function notFound({ entity }, id) {
-    return new NotFoundError(`There is no ${entity.name} with the id ${quoted(id)}.`);
+function presentIn({ entity }, id, answer) {
+    const written = memberOf(answer, "entity_value") ?? null;
+    if (written !== null)
+        return written;
+    throw new NotFoundError(`There is no ${entity.name} with the id ${quoted(id)}.`);
 }

@@ -51,7 +51,8 @@ function serverMessages(answer) {
     if (found.length > 0 || answer.text === "" || answer.json !== undefined)
         return found;
     const isPage = answer.header("content-type")?.includes("html") === true;
-    return isPage ? [] : [{ message: cutText(answer.text, 10_000) }];
+    // Cut much later than a message is, as a secret that is halved here would not be known any more.
+    return isPage ? [] : [{ message: cutText(answer.text, 1_000_000) }];
 }
 function messagesIn(value) {
     if (typeof value === "string")

@@ -1,11 +1,11 @@
-import { DecodeError, NotFoundError, RequestError } from "#runtime/errors.js";
+import { CrmError, NotFoundError, RequestError, UnknownOutcomeError } from "#runtime/errors.js";
 import { refuseUnknown } from "#runtime/known-fields.js";
 import { errorDetails } from "#runtime/read-answer.js";
 import { decodeRecord, fieldsOf } from "./decode.js";
 import { encodeRecord } from "./encode.js";
 import { readPayload, recordIn, throwIfRefused } from "./envelope.js";
 import { collectionPath } from "./listing.js";
-import { filledPath, sendRest } from "./rest-call.js";
+import { filledPath, sendForBody, sendRest } from "./rest-call.js";
 /** @throws NotFoundError where there is no such record */
 export async function getRecord(to, entity, id, options) {
     const request = { method: "GET", path: itemPath(entity, id) };
@@ -24,7 +24,8 @@ export async function createRecord(to, entity, input, options) {
         const made = read(answer, call);
         if (made !== null)
             return made;
-        throw new DecodeError(`${call.name}: the record was created, but did not come back.`, errorDetails(answer, call));
+        const said = "the answer holds no record; it may have been created. Look before sending it again.";
+        throw new UnknownOutcomeError(`${call.name}: ${said}`, errorDetails(answer, call));
     }, options);
 }
 export async function updateRecord(to, entity, id, input, options) {
@@ -38,7 +39,7 @@ export async function completeRecord(to, entity, id, options) {
 export async function deleteRecord(to, entity, id, options = {}) {
     refuseUnknown(options, ["purge", "signal", "timeoutMs", "deadlineMs"], `${entity.collection}.delete: the options`);
     const query = { purge: options.purge };
-    await sendRest(to.session, { method: "DELETE", path: itemPath(entity, id), query }, throwIfRefused, options);
+    await sendForBody(to.session, { method: "DELETE", path: itemPath(entity, id), query }, options);
 }
 export async function findByName(to, entity, name, options) {
     const request = { method: "GET", path: below(collectionPath(entity), "name"), query: { name } };
@@ -60,7 +61,20 @@ export function below(path, part) {
 async function changed(to, entity, id, request, options) {
     const read = fullReader(to, entity);
     const answered = await sendRest(to.session, request, (answer, call) => (answer.text === "" ? (throwIfRefused(answer, call), null) : read(answer, call)), options);
-    return answered ?? (await getRecord(to, entity, id, options));
+    return answered ?? (await readBack(to, entity, id, options));
+}
+/** The change was taken, so that a failure of reading must not pass for one of writing. */
+async function readBack(to, entity, id, options) {
+    try {
+        return await getRecord(to, entity, id, options);
+    }
+    catch (error) {
+        if (!(error instanceof CrmError))
+            throw error;
+        const { method, place, status, errors } = error;
+        const said = "the change was accepted, but reading the record after it failed.";
+        throw new UnknownOutcomeError(`${said} ${error.message}`, { method, place, status, errors, cause: error });
+    }
 }
 function fullReader({ account }, entity) {
     const fields = fieldsOf(entity, "full");

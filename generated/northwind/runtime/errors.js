@@ -17,7 +17,7 @@ export class CrmError extends Error {
         this.method = details.method ?? null;
         this.place = details.place ?? null;
         this.status = details.status ?? null;
-        this.errors = (details.errors ?? []).map((one) => ({ ...one, message: printableText(one.message) }));
+        this.errors = (details.errors ?? []).map((one) => rewrittenMessage(one, printableText));
         Object.defineProperty(this, "partialData", { value: details.partialData });
     }
     /** Rewrites every text that a server may have had a hand in. For the session, before the error leaves it. @internal */
@@ -27,7 +27,7 @@ export class CrmError extends Error {
         const frames = this.stack?.slice(this.stack.indexOf(this.message) + this.message.length) ?? "";
         this.message = rewritten(this.message);
         this.stack = `${this.name}: ${this.message}${frames}`;
-        const errors = this.errors.map((one) => ({ ...one, message: rewritten(one.message) }));
+        const errors = this.errors.map((one) => rewrittenMessage(one, rewritten));
         return Object.assign(this, { errors });
     }
     // Accessors, so that the name already stands in the stack when it is taken.
@@ -46,6 +46,13 @@ export class CrmError extends Error {
         const cause = this.cause instanceof Error ? `\n  cause: ${this.cause.name}: ${this.cause.message}` : "";
         return `${this.stack ?? this.message}\n  ${JSON.stringify(this)}${cause}`;
     }
+}
+function rewrittenMessage({ message, path, code }, rewritten) {
+    return {
+        message: rewritten(message),
+        ...(path !== undefined && { path: path.map((part) => (typeof part === "string" ? rewritten(part) : part)) }),
+        ...(code !== undefined && { code: rewritten(code) }),
+    };
 }
 /** The credentials were refused, also after the token was renewed once. */
 export class AuthenticationError extends CrmError {

@@ -7,7 +7,8 @@ export function judgeFailure({ error, arrived, unreadable }, effect) {
     const passing = error instanceof ServerError ||
         error instanceof NetworkError ||
         error instanceof TimeoutError ||
-        (error instanceof DecodeError && unreadable);
+        // A record that cannot be read may have been written all the same.
+        (error instanceof DecodeError && (unreadable || effect === "write"));
     if (!passing)
         return "stop";
     return effect === "read" ? "again" : "unknown";
