@@ -1,11 +1,11 @@
 import { replaceInvisible } from "./encoders/invisible.js";
-import { isVisibleIdentifier } from "./encoders/visible-identifier.js";
+import { isVisibleIdentifier, variationSelectors } from "./encoders/visible-identifier.js";
 
 /** Longest identifier, in UTF-16 units; labels have no length limit of their own. */
 const maxIdentifierLength = 64;
 
 const lower = String.raw`\p{Ll}\p{Mn}\p{Mc}`;
-const uncased = String.raw`\p{Lo}\p{Lm}\p{Nl}\p{Mn}\p{Mc}`;
+const uncased = String.raw`\p{Lo}\p{Lm}\p{Nl}`;
 const upper = String.raw`\p{Lu}\p{Lt}`;
 
 /** The words of a label, split where lodash's `camelCase` splits them, in any script. */
@@ -16,7 +16,8 @@ const wordPattern = new RegExp(
     `[${upper}]+(?=[${upper}]\\p{Ll})`,
     `[${upper}]?\\p{Ll}[${lower}]*`,
     `[${upper}][${upper}\\p{Mn}\\p{Mc}]*`,
-    `[${uncased}]+`,
+    // A mark is part of a word only after a letter: what is left of an emoji would be one.
+    `[${uncased}][${uncased}\\p{Mn}\\p{Mc}]*`,
     String.raw`\p{Nd}+`,
   ].join("|"),
   "gu",
@@ -41,7 +42,9 @@ export function camelCase(text: string): string {
 
 function wordsOf(text: string): readonly string[] | null {
   // Some letters cannot be seen: nobody could type a name that has one.
-  const seen = replaceInvisible(text, () => " ").normalize("NFC");
+  const seen = replaceInvisible(text, () => " ")
+    .replace(variationSelectors, "")
+    .normalize("NFC");
   return seen.replaceAll(/['\u2019]/g, "").match(wordPattern);
 }
 

@@ -39,13 +39,14 @@ export async function listPackage(folder: string): Promise<readonly string[]> {
   return (await listFiles(folder, "")).toSorted(compareText);
 }
 
-/** What stands at a path; links are not followed. */
+/** What stands at a path; links are not followed. Below a file there is nothing. */
 export async function kindOf(path: string): Promise<"missing" | "folder" | "file" | "other"> {
   try {
     const found = await lstat(path);
     return found.isDirectory() ? "folder" : found.isFile() ? "file" : "other";
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "missing";
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+      return "missing";
     throw error;
   }
 }

@@ -265,6 +265,25 @@ test.each([
   expect(validate.errors ?? []).toEqual([]);
 });
 
+test("sarif: foreign text makes no link and fills nothing in", () => {
+  const given: DriftReport = {
+    accounts: [account({ account: "a", unchecked: "[x](https://evil.example) {0} [y] {z}" })],
+  };
+  expect(JSON.parse(reportSarif(given))).toMatchObject({
+    runs: [
+      {
+        invocations: [
+          {
+            toolExecutionNotifications: [
+              { message: { text: "a could not be checked: [x\\](https://evil.example) {{0}} [y] {z}" } },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+});
+
 test("sarif: each result is of a rule, at a place of the project, with our fingerprint", () => {
   const run = elements(own(JSON.parse(reportSarif(report)), "runs"))[0];
   const rules = elements(own(own(own(run, "tool"), "driver"), "rules"));

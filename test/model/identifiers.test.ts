@@ -23,6 +23,11 @@ describe("camelCase", () => {
     ["VAT number", "vatNumber"],
     ["Today's Rate", "todaysRate"],
     ["ID", "id"],
+    ["\u260e\ufe0f Phone", "phone"],
+    ["1\ufe0f\u20e3 First", "_1First"],
+    ["Seg\ufe0fment", "segment"],
+    ["\u26a0\ufe0f", ""],
+    ["\u0301 Mark", "mark"],
     ["Größe (cm)", "größeCm"],
     ["ÉTAT civil", "étatCivil"],
     ["電話番号", "電話番号"],
@@ -57,7 +62,7 @@ describe("camelCase", () => {
     ["x İ", "xİ"],
     ["٣ x", "_٣X"],
     ["x ٣", "x٣"],
-    ["\u0301a", "_\u0301A"],
+    ["\u0301a", "a"],
     ["क\u094d\u200dष", "क\u094dष"],
     ["電話Ab", "電話Ab"],
     ["Ab電話", "ab電話"],
@@ -155,6 +160,7 @@ test("a suffix shortens a long stem, never a letter in half", () => {
 test("letters that cannot be seen are in no name", () => {
   expect(camelCase("Work\u3164Email\u115f")).toBe("workEmail");
   expect(isIdentifier("work\u3164Email")).toBe(false);
+  expect(isIdentifier("work\ufe0fEmail")).toBe(false);
 });
 
 test("marks differ where ids differ", () => {

@@ -17,6 +17,7 @@ import { comparePackage } from "../../generator/output/compare.js";
 import type { GeneratedFile } from "../../generator/output/generated-file.js";
 import { isCurrent } from "../../generator/output/is-current.js";
 import { packageDifferences } from "../../generator/output/package-differences.js";
+import { listPackage } from "../../generator/output/read-package.js";
 import { writePackage } from "../../generator/output/write.js";
 
 let output = "";
@@ -137,6 +138,7 @@ describe("writePackage", () => {
     await expect(writePackage(join(output, "file/acme"), first)).rejects.toMatchObject({
       problems: [{ code: "output.unwritable" }],
     });
+    expect(await listPackage(join(output, "file/acme"))).toEqual([]);
   });
 });
 

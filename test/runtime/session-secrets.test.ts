@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { ClientEvent } from "../../templates/runtime/client-options.js";
 import { CrmError } from "../../templates/runtime/errors.js";
 import { givenToken } from "../../templates/runtime/given-token.js";
+import { printableText } from "../../templates/runtime/printable-text.js";
 import { createRedactor } from "../../templates/runtime/redactor.js";
 import { faultyServer } from "./faulty-server.js";
 import { testCall, testSession } from "./session-setup.js";
@@ -102,6 +103,10 @@ test.each([
   ["a.c(d", "said abc(d or a.c(d", "said abc(d or [redacted]"],
 ])("redacting %j", (given, text, want) => {
   expect(createRedactor([given]).clean(text)).toBe(want);
+});
+
+test("what nobody sees is in no message", () => {
+  expect(printableText("tag\u{e0041}\u{e007f} s\u00adoft \u3164fill\u034fer\u180e")).toBe("tag soft filler");
 });
 
 test("a secret that is added later is found, too", () => {

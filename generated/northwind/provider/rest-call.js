@@ -4,7 +4,8 @@ import { dueJson } from "#runtime/read-answer.js";
 import { throwIfRefused } from "./envelope.js";
 /** Sends one REST call. Only a GET may be sent again after any failure. */
 export function sendRest(session, { method, path, query, body, bytes }, read, options = {}) {
-    const call = { name: `${method} ${path}`, method };
+    // What somebody put behind the path is a query all the same, and none of a message's business.
+    const call = { name: `${method} ${path.replace(/[?#][^]*/, "")}`, method };
     const search = queryText(query ?? {});
     const type = body === undefined ? null : mediaType(body);
     return session.send({
@@ -53,7 +54,7 @@ export function filledPath(template, values) {
     return template.replace(/\{([^}]*)\}/g, (_, name) => {
         const value = Object.hasOwn(values, name) ? values[name] : undefined;
         const text = typeof value === "number" ? String(value) : value;
-        if (typeof text === "string" && !/^\.{0,2}$/.test(text))
+        if (typeof text === "string" && !/^\.{0,2}$|\p{Surrogate}/u.test(text))
             return encodeURIComponent(text);
         throw new RequestError(`${template} needs ${quoted(name)}, not ${quoted(value)}.`);
     });

@@ -75,7 +75,7 @@ function notifications({ account, unchecked, problems }: AccountDrift) {
 }
 
 function notification(level: "error" | "warning", text: string) {
-  return { level, message: { text: printableText(text) } };
+  return { level, message: plainMessage(text) };
 }
 
 function results({ account, snapshot, stale, changes }: AccountDrift) {
@@ -83,14 +83,14 @@ function results({ account, snapshot, stale, changes }: AccountDrift) {
     ...stale.map((file) => ({
       ...ruleOf(staleRule),
       level: "error",
-      message: { text: `${printableText(account)}: the file is not what the snapshot gives.` },
+      message: plainMessage(`${account}: the file is not what the snapshot gives.`),
       locations: [location(file)],
       partialFingerprints: { "fieldwrightPath/v1": file },
     })),
     ...sortByWeight(changes).map((change) => ({
       ...ruleOf(change.kind),
       level: levels[worstSeverity(change.severity)],
-      message: { text: messageOf(account, change) },
+      message: plainMessage(messageOf(account, change)),
       locations: locations(snapshot, change.usages ?? []),
       partialFingerprints: { "fieldwrightChange/v1": `${account}/${change.fingerprint}` },
       properties: { severity: change.severity },
@@ -99,6 +99,15 @@ function results({ account, snapshot, stale, changes }: AccountDrift) {
       }),
     })),
   ];
+}
+
+/** SARIF makes a link of `[text](address)`, and fills `{0}` in. */
+function plainMessage(text: string) {
+  return {
+    text: printableText(text)
+      .replace(/\](?=\()/g, "\\]")
+      .replace(/\{(\d+)\}/g, "{{$1}}"),
+  };
 }
 
 function ruleOf(ruleId: string) {
@@ -110,7 +119,7 @@ function messageOf(account: string, change: JudgedChange): string {
   const place = changePlace(change);
   const about = [account, ...entity, ...(place === null ? [] : [place])].join(", ");
   const also = change.follows.length === 0 ? "" : ` (and ${change.follows.length} that follow from it)`;
-  return printableText(`${about}: ${changeSentence(change)}${also}`);
+  return `${about}: ${changeSentence(change)}${also}`;
 }
 
 function locations(snapshot: string, usages: readonly Usage[]) {

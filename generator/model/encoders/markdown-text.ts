@@ -1,11 +1,15 @@
 import { encoded, type Encoded } from "./encoded.js";
 import { codePointName, replaceInvisible } from "./invisible.js";
 
-const special = /[\\`*_[\]{}<>#|~&$!:@^]/g;
+/** The last sign of each takes the backslash: `www.` alone is made a link by many. */
+const special = /www\.|[\\`*_[\]{}<>#|~&$!:@^]/gi;
 
 /** Text inside a line or a table cell of Markdown: no mark-up, no HTML, no link, no second line. */
 export function markdownText(text: string): Encoded<"markdown"> {
-  return encoded("markdown", oneLine(text).replace(special, "\\$&"));
+  return encoded(
+    "markdown",
+    oneLine(text).replace(special, (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`),
+  );
 }
 
 /** A system name as Markdown code, also inside a table cell. */

@@ -205,6 +205,7 @@ describe("markdown", () => {
     ["a | b", "a \\| b"],
     ["[x](y) <b> *z* _q_", "\\[x\\](y) \\<b\\> \\*z\\* \\_q\\_"],
     ["two\nlines", "two lines"],
+    ["www.evil.example, WWW.EVIL.EXAMPLE", "www\\.evil.example, WWW\\.EVIL.EXAMPLE"],
     ["`", "\\`"],
     ["  a \t b  ", "a b"],
     [

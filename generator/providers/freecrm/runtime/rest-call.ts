@@ -30,7 +30,8 @@ export function sendRest<T>(
   read: (answer: HttpAnswer, call: NamedCall) => T,
   options: CallOptions = {},
 ): Promise<T> {
-  const call = { name: `${method} ${path}`, method };
+  // What somebody put behind the path is a query all the same, and none of a message's business.
+  const call = { name: `${method} ${path.replace(/[?#][^]*/, "")}`, method };
   const search = queryText(query ?? {});
   const type = body === undefined ? null : mediaType(body);
   return session.send(
@@ -84,7 +85,7 @@ export function filledPath(template: string, values: Readonly<Record<string, unk
   return template.replace(/\{([^}]*)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     const text = typeof value === "number" ? String(value) : value;
-    if (typeof text === "string" && !/^\.{0,2}$/.test(text)) return encodeURIComponent(text);
+    if (typeof text === "string" && !/^\.{0,2}$|\p{Surrogate}/u.test(text)) return encodeURIComponent(text);
     throw new RequestError(`${template} needs ${quoted(name)}, not ${quoted(value)}.`);
   });
 }

@@ -95,6 +95,16 @@ describe("request", () => {
     ]);
   });
 
+  test("a query that stands in the path goes out, and is in no message", async () => {
+    const { client, sent } = fakeClient([{ status: 400, json: { message: "No." } }]);
+    const error: unknown = await client
+      .request({ method: "GET", path: "/contacts/?search=ann@example.com" })
+      .catch((thrown: unknown) => thrown);
+    expect(sent[0]?.query).toEqual({ search: "ann@example.com" });
+    expect(error).toMatchObject({ message: expect.stringMatching(/^GET \/contacts\/: .* answered 400: No\.$/) });
+    expect(inspect(error)).not.toContain("ann@");
+  });
+
   test("a sign-in page with 200 is an error", async () => {
     await expect(
       fakeClient([{ text: "<html>", type: "text/html" }]).client.request({ method: "GET", path: "/x/" }),
@@ -197,6 +207,7 @@ describe("operations", () => {
 
   test.each([
     { name: "a missing part of the path", work: { path: {} }, want: '/contacts/{id}/ needs "id"' },
+    { name: "half a sign", work: { path: { id: "\ud800" } }, want: '/contacts/{id}/ needs "id"' },
     { name: "an inherited one", work: {}, want: '/contacts/{id}/ needs "id"' },
     { name: "an unknown part", work: { path: { id: "1" }, params: {} }, want: 'has no "params"' },
   ])("$name is refused before anything is sent", async ({ work, want }) => {
