@@ -2,6 +2,13 @@ import { randomUUID } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pendingFile, pendingFiles } from "./pending-files.js";
+import { whileLocked } from "./while-locked.js";
+
+/** Of the run that is replacing files; it stands in their folder. */
+const lockName = ".lock";
+
+/** Replacing takes a moment: who finds another run at it waits this many tenths of a second. */
+const waits = 100;
 
 /** What stands beside a file while it is being replaced: `.metadata.json.<mark>.part`. */
 const partPattern = /^\..+\.[0-9a-f-]{36}\.part$/;
@@ -10,18 +17,31 @@ const partPattern = /^\..+\.[0-9a-f-]{36}\.part$/;
  * Replaces files of a folder: all of them, or none where something fails. Each is written beside its place and renamed
  * into it, so that a reader sees the old text or the new one whatever happens; where there are several, a list of them
  * comes first, so that they are old or new together. A text of null takes the file away; a file that has its text already
- * is not touched.
+ * is not touched. Runs do so one after the other.
  *
  * @returns whether anything was changed
+ * @throws ProblemError `output.locked` where another run does not come to an end
  */
 export async function replaceFiles(folder: string, files: ReadonlyMap<string, string | null>): Promise<boolean> {
   await mkdir(folder, { recursive: true });
-  const unfinished = await pendingFiles(folder);
-  if (unfinished.size > 0) await replaceEach(folder, unfinished);
+  // Where there is nothing to do, the folder need not be one that can be written to.
+  if ((await pendingFiles(folder)).size === 0 && (await changedOf(folder, files)).size === 0) return false;
+  const work = async (): Promise<boolean> => {
+    const unfinished = await pendingFiles(folder);
+    if (unfinished.size > 0) await replaceEach(folder, unfinished);
+    const changed = await changedOf(folder, files);
+    if (changed.size > 0) await replaceEach(folder, changed);
+    return changed.size > 0;
+  };
+  return await whileLocked(join(folder, lockName), work, waits);
+}
+
+async function changedOf(
+  folder: string,
+  files: ReadonlyMap<string, string | null>,
+): Promise<ReadonlyMap<string, string | null>> {
   const before = await textsOf(folder, files.keys());
-  const changed = new Map([...files].filter(([name, text]) => before.get(name) !== text));
-  if (changed.size > 0) await replaceEach(folder, changed);
-  return changed.size > 0;
+  return new Map([...files].filter(([name, text]) => before.get(name) !== text));
 }
 
 async function replaceEach(folder: string, changed: ReadonlyMap<string, string | null>): Promise<void> {

@@ -32,6 +32,7 @@ async function replace(folder: string, files: ReadonlyMap<string, string | null>
   try {
     return await replaceFiles(folder, files);
   } catch (error) {
+    if (error instanceof ProblemError) throw error;
     const reason = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
     const place = { kind: "file", file: folder } as const;
     throw new ProblemError([problem("snapshot.unwritable", `${folder} cannot be written to${reason}.`, place)], {

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { canonicalJson } from "../../generator/snapshot/canonical-json.js";
@@ -55,6 +55,27 @@ describe("a snapshot", () => {
     await expect(writeSnapshot(schemas, next)).rejects.toMatchObject({ problems: [{ code: "snapshot.unwritable" }] });
     expect(await text("metadata.json")).toBe(metadata("old"));
     expect(await inFolder()).toEqual(["metadata.json", "schema.graphql"]);
+  });
+
+  it("is one of those that are written at once, whole, and nothing else is left", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const notes = ["a", "b", "c"].map((note) => `${note}${round}`);
+      const given = notes.map((note) => snapshot({ "metadata.json": metadata(note), "openapi.yaml": note }));
+      expect(await Promise.all(given.map((one) => writeSnapshot(schemas, one)))).toEqual([true, true, true]);
+      expect(given).toContainEqual(await readSnapshot(schemas, "acme"));
+      expect(await inFolder()).toEqual(["metadata.json", "openapi.yaml"]);
+    }
+  });
+
+  it("is not written while another run holds its lock", async () => {
+    await mkdir(join(schemas, "acme"));
+    const lock = join(schemas, "acme", ".lock");
+    await writeFile(lock, `${process.pid} ${hostname()}`);
+    const written = writeSnapshot(schemas, snapshot({ "metadata.json": metadata("a") }));
+    await readFile(lock);
+    expect(await inFolder()).toEqual([".lock"]);
+    await rm(lock);
+    expect(await written).toBe(true);
   });
 
   it("is the new one as soon as a run that was killed had all of it written", async () => {

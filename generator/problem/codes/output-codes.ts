@@ -59,9 +59,9 @@ export const outputCodes = {
     fix: "Remove the link or file, or point `output` at the real folder.",
   },
   "output.locked": {
-    title: "Another run is writing this package",
-    cause: "A lock of a run that is still alive stands beside the package.",
-    fix: "Wait for the other run to end, then generate again.",
+    title: "Another run is writing this package, or this snapshot",
+    cause: "A lock of a run that is still alive stands beside the package, or in the snapshot's folder.",
+    fix: "Wait for the other run to end, then begin again.",
   },
   "output.unwritable": {
     title: "The output cannot be written",

@@ -7,10 +7,19 @@ import { problem, ProblemError } from "../problem/problem.js";
 /**
  * Does the work while no other run does it. The lock names its process: one that a crash left behind is taken over.
  *
- * @throws ProblemError `output.locked` where another run is alive.
+ * @param waits How often to look again, a tenth of a second apart, where another run is alive. Default: never.
+ * @throws ProblemError `output.locked` where another run is alive still.
  */
-export async function whileLocked<T>(lock: string, work: () => Promise<T>): Promise<T> {
-  await acquire(lock);
+export async function whileLocked<T>(lock: string, work: () => Promise<T>, waits = 0): Promise<T> {
+  for (let left = waits; ; left -= 1) {
+    try {
+      await acquire(lock);
+      break;
+    } catch (error) {
+      if (left <= 0 || !(error instanceof ProblemError)) throw error;
+      await sleep(100);
+    }
+  }
   try {
     return await work();
   } finally {

@@ -3,7 +3,7 @@ import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { whileLocked } from "../../generator/output/lock-package.js";
+import { whileLocked } from "../../generator/snapshot/while-locked.js";
 
 let folder = "";
 beforeEach(() => {
