@@ -31,13 +31,13 @@ const self = `${process.pid} ${hostname()}`;
 
 async function acquire(lock: string): Promise<void> {
   if (await create(lock)) return;
-  await refuseIfAlive(lock);
+  await whoseRunEnded(lock);
   // One at a time, under a lock of its own: who has seen the dead run's name must not remove the lock of one that has
   // taken it over since.
   await whileLocked(`${lock}.takeover`, async () => {
-    await refuseIfAlive(lock);
-    await rm(lock, { force: true });
-    if (!(await create(lock))) throw locked(lock, await holderOf(lock));
+    // One that has been given back is not removed: another run may have made its own in that moment.
+    if ((await whoseRunEnded(lock)) !== null) await rm(lock, { force: true });
+    if (!(await create(lock))) throw locked(lock, (await holderOf(lock)) ?? "");
   });
 }
 
@@ -55,9 +55,11 @@ async function create(lock: string): Promise<boolean> {
   }
 }
 
-async function refuseIfAlive(lock: string): Promise<void> {
+/** The holder, which is not alive any more; null where there is no lock. */
+async function whoseRunEnded(lock: string): Promise<string | null> {
   const holder = await holderOf(lock);
-  if (isAlive(holder)) throw locked(lock, holder);
+  if (holder !== null && isAlive(holder)) throw locked(lock, holder);
+  return holder;
 }
 
 function locked(lock: string, holder: string): ProblemError {
@@ -68,12 +70,12 @@ function locked(lock: string, holder: string): ProblemError {
 
 /**
  * A run makes its lock first, and then writes its name into it: one without a name is soon named, or was left so. Empty
- * where nobody is named.
+ * where nobody is named, null where there is no lock.
  */
-async function holderOf(lock: string): Promise<string> {
+async function holderOf(lock: string): Promise<string | null> {
   for (let left = 5; left > 0; left -= 1) {
     const holder = await read(lock);
-    if (holder !== "") return holder ?? "";
+    if (holder !== "") return holder;
     await sleep(100);
   }
   return "";

@@ -59,7 +59,8 @@ describe("a snapshot", () => {
 
   it("is one of those that are written at once, whole, and nothing else is left", async () => {
     for (let round = 0; round < 5; round += 1) {
-      const notes = ["a", "b", "c"].map((note) => `${note}${round}`);
+      // Of sizes that differ, so that one is renamed while another is being written.
+      const notes = [1, 50_000, 300_000].map((size) => `${size} ${round} `.repeat(size));
       const given = notes.map((note) => snapshot({ "metadata.json": metadata(note), "openapi.yaml": note }));
       expect(await Promise.all(given.map((one) => writeSnapshot(schemas, one)))).toEqual([true, true, true]);
       expect(given).toContainEqual(await readSnapshot(schemas, "acme"));
@@ -72,7 +73,9 @@ describe("a snapshot", () => {
     const lock = join(schemas, "acme", ".lock");
     await writeFile(lock, `${process.pid} ${hostname()}`);
     const written = writeSnapshot(schemas, snapshot({ "metadata.json": metadata("a") }));
-    await readFile(lock);
+    for (const account of ["b", "c", "d"]) {
+      await writeSnapshot(schemas, { account, files: new Map([["metadata.json", metadata(account)]]) });
+    }
     expect(await inFolder()).toEqual([".lock"]);
     await rm(lock);
     expect(await written).toBe(true);
