@@ -1,5 +1,5 @@
 /** Marks of direction, zero-width signs, fillers and tags: nobody sees that they are there. */
-const unseen = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e0fff}]/gu;
+const unseen = /[\u034f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e0fff}]/gu;
 /** Foreign text made fit for a message: one line, without control characters or what cannot be seen. */
 export function printableText(text) {
     return text
