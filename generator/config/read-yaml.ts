@@ -31,11 +31,16 @@ export function readYaml(text: string, file: string): YamlSource {
     const { line, col } = lines.linePos(offset);
     return line === 0 ? { kind: "file", file } : { kind: "file", file, line, column: col };
   };
+  // The parser tells where a key begins, not where it ends.
+  const keyAt = (start: number): string => {
+    const [, double, single, plain = ""] = /^"([^"\n]*)"|^'([^'\n]*)'|^([^:\n]*)/.exec(source.slice(start)) ?? [];
+    return showVariables(double ?? single ?? plain.trim());
+  };
   if (document.errors.length > 0) {
     throw new ProblemError(
-      document.errors.map(({ code, message, pos: [start, end] }) => {
-        const key = showVariables(source.slice(start, end));
-        const said = code === "DUPLICATE_KEY" ? `The key "${key}" is given twice.` : `${showVariables(message)}.`;
+      document.errors.map(({ code, message, pos: [start] }) => {
+        const said =
+          code === "DUPLICATE_KEY" ? `The key "${keyAt(start)}" is given twice.` : `${showVariables(message)}.`;
         return problem("config.syntax", said, placeOf(start));
       }),
     );

@@ -166,6 +166,20 @@ describe("a configuration that is wrong is refused at its place", () => {
       },
     ],
     [
+      "a name in quotation marks given twice",
+      {
+        given: 'accounts:\n  "acme": { provider: freecrm }\n  "acme": { provider: freecrm }\n',
+        want: ['3:3 The key "acme" is given twice.'],
+      },
+    ],
+    [
+      "a long key given twice",
+      {
+        given: "accounts:\n  acme:\n    provider: freecrm\n    provider: freecrm\n",
+        want: ['4:5 The key "provider" is given twice.'],
+      },
+    ],
+    [
       "broken YAML",
       {
         given: "accounts:\n  a: { provider: freecrm\n",

@@ -71,7 +71,7 @@ function graphqlError(answer: HttpAnswer, call: Call, messages: readonly ServerM
     return new AuthenticationError(message, details);
   }
   if (/FORBIDDEN|permission|access denied|not allowed to/i.test(said)) return new PermissionError(message, details);
-  if (/NOT_FOUND|(record|row|value|entity)\b.*\bnot (be )?found/i.test(said))
+  if (/NOT_FOUND|(record|row|value|entity)\b.*\b(not (be )?found|does(n't| not) exist)/i.test(said))
     return new NotFoundError(message, details);
   return new RequestError(message, details);
 }
