@@ -29,7 +29,9 @@ const groups = {
     tests: ["test/runtime/{limiter,session-pace}.test.ts"],
   },
   retry: {
-    mutate: ["templates/runtime/{judge-failure,attempt,backoff,retry-after,exchange,create-session}.ts"],
+    mutate: [
+      "templates/runtime/{judge-failure,attempt,backoff,retry-after,exchange,create-session,unknown-outcome}.ts",
+    ],
     tests: ["test/runtime/{judge-failure,session-*}.test.ts"],
   },
   auth: {

@@ -4,7 +4,7 @@ import { createBackoff } from "./backoff.js";
 import type { BaseClientOptions, CallOptions, ClientEvent, RateLimit } from "./client-options.js";
 import type { AccountData } from "./entity-data.js";
 import { webEnvironment } from "./environment.js";
-import { AuthenticationError, CrmError, RateLimitError, TimeoutError, UnknownOutcomeError } from "./errors.js";
+import { AuthenticationError, CrmError, RateLimitError, TimeoutError } from "./errors.js";
 import { judgeFailure } from "./judge-failure.js";
 import { wholeNumber } from "./page-range.js";
 import { createRedactor } from "./redactor.js";
@@ -13,6 +13,7 @@ import { sendableToken } from "./sendable-token.js";
 import type { Environment, HttpCall, Session, Token, TokenPlan } from "./session.js";
 import { sharedLimiter } from "./shared-limiter.js";
 import { createTokenSource } from "./token-source.js";
+import { unknownOutcome } from "./unknown-outcome.js";
 
 export interface SessionSetup {
   readonly account: AccountData;
@@ -95,7 +96,12 @@ export function createSession(setup: SessionSetup): Session {
           continue;
         }
         const verdict = judgeFailure(outcome, call.effect);
-        if (verdict === "unknown") throw unknownOutcome(call, error);
+        if (verdict === "unknown") {
+          throw unknownOutcome(
+            `${call.name}: whether this was carried out is not known; look before sending it again.`,
+            error,
+          );
+        }
         failures += 1;
         const pause = backoff.pause(failures, error, retryAfterMs);
         if (error instanceof RateLimitError) limiter.pause(drainMs(retryAfterMs, limit, pause));
@@ -129,12 +135,4 @@ export function createSession(setup: SessionSetup): Session {
 /** How long nobody should start after a 429: what the server says, else until the window is surely a new one. */
 function drainMs(retryAfterMs: number | null, limit: RateLimit | null, pause: number | null): number {
   return Math.min(60_000, retryAfterMs ?? limit?.perMs ?? pause ?? 0);
-}
-
-function unknownOutcome(call: HttpCall<unknown>, error: CrmError): UnknownOutcomeError {
-  const { method, place, status, errors, partialData } = error;
-  return new UnknownOutcomeError(
-    `${call.name}: whether this was carried out is not known; look before sending it again. ${error.message}`,
-    { method, place, status, errors, partialData, cause: error },
-  );
 }

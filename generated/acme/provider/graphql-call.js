@@ -1,6 +1,7 @@
 import { AuthenticationError, DecodeError, NotFoundError, PermissionError } from "#runtime/errors.js";
-import { RateLimitError, RequestError, UnknownOutcomeError } from "#runtime/errors.js";
+import { RateLimitError, RequestError } from "#runtime/errors.js";
 import { dueJson, errorDetails, statusError } from "#runtime/read-answer.js";
+import { unknownOutcome } from "#runtime/unknown-outcome.js";
 import { isRecord, itemsOf, memberOf } from "./json.js";
 /**
  * Sends a document and answers what `read` makes of its `data`. It reads within the call, so that what it throws is
@@ -37,9 +38,8 @@ function graphqlError(answer, call, messages, data) {
     const message = `${call.name}: ${messages.map((one) => one.message).join(" ")}`;
     const said = messages.map(({ code, message: text }) => `${code ?? ""} ${text}`).join("\n");
     if (call.effect === "write" && mayHaveActed(messages, data)) {
-        const cause = new RequestError(message, details);
-        const advice = "it may have been carried out; look before sending it again.";
-        return new UnknownOutcomeError(`${call.name}: ${advice} ${said.trim()}`, { ...details, cause });
+        const advice = `${call.name}: it may have been carried out; look before sending it again.`;
+        return unknownOutcome(advice, new RequestError(message, details));
     }
     if (/RATE_?LIMIT|rate limit|TOO_MANY|too many requests/i.test(said)) {
         return new RateLimitError(message, { ...details, retryAfterMs: answer.retryAfterMs });

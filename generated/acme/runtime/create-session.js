@@ -2,7 +2,7 @@ import { within } from "./abort.js";
 import { createAttempt } from "./attempt.js";
 import { createBackoff } from "./backoff.js";
 import { webEnvironment } from "./environment.js";
-import { AuthenticationError, CrmError, RateLimitError, TimeoutError, UnknownOutcomeError } from "./errors.js";
+import { AuthenticationError, CrmError, RateLimitError, TimeoutError } from "./errors.js";
 import { judgeFailure } from "./judge-failure.js";
 import { wholeNumber } from "./page-range.js";
 import { createRedactor } from "./redactor.js";
@@ -10,6 +10,7 @@ import { baseAddress } from "./request-url.js";
 import { sendableToken } from "./sendable-token.js";
 import { sharedLimiter } from "./shared-limiter.js";
 import { createTokenSource } from "./token-source.js";
+import { unknownOutcome } from "./unknown-outcome.js";
 /**
  * A session with one account. Nothing is sent until the first call.
  *
@@ -76,8 +77,9 @@ export function createSession(setup) {
                     continue;
                 }
                 const verdict = judgeFailure(outcome, call.effect);
-                if (verdict === "unknown")
-                    throw unknownOutcome(call, error);
+                if (verdict === "unknown") {
+                    throw unknownOutcome(`${call.name}: whether this was carried out is not known; look before sending it again.`, error);
+                }
                 failures += 1;
                 const pause = backoff.pause(failures, error, retryAfterMs);
                 if (error instanceof RateLimitError)
@@ -110,8 +112,4 @@ export function createSession(setup) {
 /** How long nobody should start after a 429: what the server says, else until the window is surely a new one. */
 function drainMs(retryAfterMs, limit, pause) {
     return Math.min(60_000, retryAfterMs ?? limit?.perMs ?? pause ?? 0);
-}
-function unknownOutcome(call, error) {
-    const { method, place, status, errors, partialData } = error;
-    return new UnknownOutcomeError(`${call.name}: whether this was carried out is not known; look before sending it again. ${error.message}`, { method, place, status, errors, partialData, cause: error });
 }

@@ -1,6 +1,7 @@
 import { CrmError, NotFoundError, RequestError, UnknownOutcomeError } from "#runtime/errors.js";
 import { refuseUnknown } from "#runtime/known-fields.js";
 import { errorDetails } from "#runtime/read-answer.js";
+import { unknownOutcome } from "#runtime/unknown-outcome.js";
 import { decodeRecord, fieldsOf } from "./decode.js";
 import { encodeRecord } from "./encode.js";
 import { readPayload, recordIn, throwIfRefused } from "./envelope.js";
@@ -71,9 +72,7 @@ async function readBack(to, entity, id, options) {
     catch (error) {
         if (!(error instanceof CrmError))
             throw error;
-        const { method, place, status, errors } = error;
-        const said = "the change was accepted, but reading the record after it failed.";
-        throw new UnknownOutcomeError(`${said} ${error.message}`, { method, place, status, errors, cause: error });
+        throw unknownOutcome("the change was accepted, but reading the record after it failed.", error);
     }
 }
 function fullReader({ account }, entity) {

@@ -23,12 +23,13 @@ function travellingForms(secret) {
     // Half a surrogate pair can be sent in no encoding.
     const sound = new TextDecoder().decode(new TextEncoder().encode(secret));
     const inBase64 = base64Forms(sound);
+    const inAddress = encodeURIComponent(sound);
     const encoded = [
-        encodeURIComponent(sound),
+        inAddress,
         encodeURI(sound),
         new URLSearchParams({ "": sound }).toString().slice(1),
-        encodeURIComponent(sound).replace(/%20/g, "+"),
-        encodeURIComponent(sound).replace(/%2F/g, "/"),
+        inAddress.replaceAll("%20", "+"),
+        inAddress.replaceAll("%2F", "/"),
         new URL(`http://x/${sound.replace(/[?#%]/g, encodeURIComponent)}`).pathname.slice(1),
     ];
     const quoted = [JSON.stringify(secret).slice(1, -1), asciiJson(secret)].flatMap((text) => [

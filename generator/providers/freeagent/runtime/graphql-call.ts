@@ -1,9 +1,10 @@
 import { AuthenticationError, DecodeError, NotFoundError, PermissionError } from "#runtime/errors.js";
-import { RateLimitError, RequestError, UnknownOutcomeError, type CrmError } from "#runtime/errors.js";
+import { RateLimitError, RequestError, type CrmError } from "#runtime/errors.js";
 import type { ServerMessage } from "#runtime/errors.js";
 import { dueJson, errorDetails, statusError } from "#runtime/read-answer.js";
 import type { CallOptions } from "#runtime/client-options.js";
 import type { HttpAnswer, HttpCall, Session } from "#runtime/session.js";
+import { unknownOutcome } from "#runtime/unknown-outcome.js";
 import { isRecord, itemsOf, memberOf } from "./json.js";
 
 /** A GraphQL document, and what sending it twice would do. */
@@ -60,9 +61,8 @@ function graphqlError(answer: HttpAnswer, call: Call, messages: readonly ServerM
   const message = `${call.name}: ${messages.map((one) => one.message).join(" ")}`;
   const said = messages.map(({ code, message: text }) => `${code ?? ""} ${text}`).join("\n");
   if (call.effect === "write" && mayHaveActed(messages, data)) {
-    const cause = new RequestError(message, details);
-    const advice = "it may have been carried out; look before sending it again.";
-    return new UnknownOutcomeError(`${call.name}: ${advice} ${said.trim()}`, { ...details, cause });
+    const advice = `${call.name}: it may have been carried out; look before sending it again.`;
+    return unknownOutcome(advice, new RequestError(message, details));
   }
   if (/RATE_?LIMIT|rate limit|TOO_MANY|too many requests/i.test(said)) {
     return new RateLimitError(message, { ...details, retryAfterMs: answer.retryAfterMs });

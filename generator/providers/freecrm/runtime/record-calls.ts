@@ -4,6 +4,7 @@ import { CrmError, NotFoundError, RequestError, UnknownOutcomeError } from "#run
 import { refuseUnknown } from "#runtime/known-fields.js";
 import { errorDetails } from "#runtime/read-answer.js";
 import type { HttpAnswer } from "#runtime/session.js";
+import { unknownOutcome } from "#runtime/unknown-outcome.js";
 import type { Connection } from "./client.js";
 import type { DeleteOptions } from "./collection-interface.js";
 import { decodeRecord, fieldsOf, type DecodedRecord } from "./decode.js";
@@ -131,9 +132,7 @@ async function readBack(to: Connection, entity: EntityData, id: string, options?
     return await getRecord(to, entity, id, options);
   } catch (error) {
     if (!(error instanceof CrmError)) throw error;
-    const { method, place, status, errors } = error;
-    const said = "the change was accepted, but reading the record after it failed.";
-    throw new UnknownOutcomeError(`${said} ${error.message}`, { method, place, status, errors, cause: error });
+    throw unknownOutcome("the change was accepted, but reading the record after it failed.", error);
   }
 }
 

@@ -1,0 +1,3 @@
+import { type CrmError, UnknownOutcomeError } from "./errors.js";
+/** A write whose failure does not say that it was not carried out. `said` comes before the words of the failure. */
+export declare function unknownOutcome(said: string, cause: CrmError): UnknownOutcomeError;
