@@ -11,7 +11,7 @@ import { printExport, printImport, printTypeExport, printTypeImport } from "./la
 import { printTypeBehind } from "./layout/print-type.js";
 import { nameType } from "./layout/type-text.js";
 import { listsOf, type PackageScope } from "./package-scope.js";
-import { errorClasses, runtimeTypeExports, type ModuleStatement } from "./runtime-modules.js";
+import { errorExports, runtimeTypeExports, type ModuleStatement } from "./runtime-modules.js";
 import { render } from "./templates.js";
 
 /** The holes of `index.d.ts.hbs`. */
@@ -99,7 +99,7 @@ function constantExports(scope: PackageScope): readonly ModuleStatement[] {
   return [
     ...(shared.length === 0 ? [] : [valueExport(shared, "./choices.js")]),
     valueExport(["isChoice"], "./runtime/choices.js"),
-    valueExport(errorClasses, "./runtime/errors.js"),
+    valueExport(errorExports, "./runtime/errors.js"),
   ];
 }
 

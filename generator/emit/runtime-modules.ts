@@ -7,7 +7,14 @@ import { printAllTypesExport, printTypeImport } from "./layout/print-names.js";
 const modules = {
   "provider/index.js": ["Client", "ClientOptions", "Collection", "TextWhere"],
   "runtime/choices.js": ["ChoiceInput", "OpenChoice"],
-  "runtime/client-options.js": ["CallOptions", "ClientEvent", "RateLimit", "RetryOptions", "TokenCredentials"],
+  "runtime/client-options.js": [
+    "CallOptions",
+    "ClientEvent",
+    "OddValue",
+    "RateLimit",
+    "RetryOptions",
+    "TokenCredentials",
+  ],
   "runtime/collection-types.js": ["ListQuery"],
   "runtime/entity-data.js": ["EntityFields", "FieldData", "FieldKind"],
   "runtime/order-by.js": ["OrderBy"],
@@ -25,11 +32,13 @@ const modules = {
   ],
 } as const;
 
-/** Classes of the runtime that users catch. */
-export const errorClasses = [
+/** What the runtime has for those who catch: its classes, and what tells whether an error is one of them. */
+export const errorExports = [
   "AuthenticationError",
   "CrmError",
   "DecodeError",
+  "FilterIgnoredError",
+  "IncompleteListError",
   "NetworkError",
   "NotFoundError",
   "PermissionError",
@@ -39,6 +48,7 @@ export const errorClasses = [
   "TimeoutError",
   "UnknownChoiceError",
   "UnknownOutcomeError",
+  "isCrmError",
 ] as const;
 
 /** The names among `used` that the runtime declares, imported; `root` is the path to the package's folder. */

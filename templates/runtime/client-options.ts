@@ -39,8 +39,32 @@ export interface BaseClientOptions extends CallOptions {
   /** Never more than `requests` starts in any sliding `perMs`. */
   readonly rateLimit?: RateLimit | undefined;
   readonly retry?: RetryOptions | undefined;
+  /**
+   * What becomes of a value that its field's type does not have: `"throw"` (the default) a `DecodeError`; `"null"` reads
+   * it as null; a function reads it as what it answers. With the last two an event tells of each.
+   */
+  readonly onOddValue?: "throw" | "null" | ((odd: OddValue) => unknown) | undefined;
+  /** False believes the server's filters: what comes back is not held against `where`. Default true. */
+  readonly checkFilters?: boolean | undefined;
+  /** The longest answer that is read, in bytes, unpacked. Default 64 MiB. */
+  readonly maxAnswerBytes?: number | undefined;
   /** Told of each request, response, retry and wait. Never of bodies or secrets. */
   readonly on?: ((event: ClientEvent) => void) | undefined;
+}
+
+/** A value that its field's type does not have. */
+export interface OddValue {
+  /** The read type's name: `Contact`. */
+  readonly entity: string;
+  /** The id of the record. */
+  readonly id: string;
+  /** By its name here, and by its system name. */
+  readonly field: string;
+  readonly key: string;
+  /** What the server sent; never in an event or an error, as it may be long or private. */
+  readonly value: unknown;
+  /** What is wrong with it, and what to do. */
+  readonly message: string;
 }
 
 export type ClientEvent =
@@ -67,4 +91,5 @@ export type ClientEvent =
       readonly waitMs: number;
       readonly code: string;
     }
-  | { readonly kind: "wait"; readonly name: string; readonly waitMs: number };
+  | { readonly kind: "wait"; readonly name: string; readonly waitMs: number }
+  | ({ readonly kind: "odd-value" } & Omit<OddValue, "value">);

@@ -116,6 +116,7 @@ export function createSession(setup: SessionSetup): Session {
   }
 
   const session: Session = {
+    tell,
     send: (call, own = {}) => {
       const deadlineMs = own.deadlineMs ?? options.deadlineMs;
       // Most calls have nothing to combine, and signals are dear.

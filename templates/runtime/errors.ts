@@ -12,7 +12,9 @@ export type CrmErrorCode =
   | "timeout"
   | "decode"
   | "unknown-choice"
-  | "unknown-outcome";
+  | "unknown-outcome"
+  | "filter-ignored"
+  | "incomplete-list";
 
 /** One error as the server told it: a GraphQL error, or a line of a REST answer. */
 export interface ServerMessage {
@@ -36,10 +38,14 @@ export interface ErrorDetails {
 
 const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom");
 
+/** On every failure of every generated package, so that one package knows another's. */
+const mark: unique symbol = Symbol.for("fieldwright.error");
+
 /**
- * The base of every failure of a client. It never holds headers, bodies or secrets, so that it can be logged as it is.
+ * What all failures of a client have in common. A failure never holds headers, bodies or secrets: it can be logged as it
+ * is.
  */
-export class CrmError extends Error {
+abstract class Failure extends Error {
   /** The HTTP method; null where nothing was to be sent yet. */
   readonly method: string | null;
   /** Origin and path of the request, never its query; null where nothing was to be sent yet. */
@@ -62,7 +68,7 @@ export class CrmError extends Error {
 
   /** Rewrites every text that a server may have had a hand in. For the session, before the error leaves it. @internal */
   rewrite(rewritten: (text: string) => string): this {
-    if (this.cause instanceof CrmError) this.cause.rewrite(rewritten);
+    if (isCrmError(this.cause)) this.cause.rewrite(rewritten);
     const frames = this.stack?.slice(this.stack.indexOf(this.message) + this.message.length) ?? "";
     this.message = rewritten(this.message);
     this.stack = `${this.name}: ${this.message}${frames}`;
@@ -71,12 +77,12 @@ export class CrmError extends Error {
   }
 
   // Accessors, so that the name already stands in the stack when it is taken.
-  override get name(): string {
-    return "CrmError";
-  }
+  abstract override get name(): string;
+  abstract get code(): CrmErrorCode;
 
-  get code(): CrmErrorCode {
-    return "request";
+  /** @internal */
+  get [mark](): true {
+    return true;
   }
 
   toJSON(): object {
@@ -100,7 +106,7 @@ function rewrittenMessage({ message, path, code }: ServerMessage, rewritten: (te
 }
 
 /** The credentials were refused, also after the token was renewed once. */
-export class AuthenticationError extends CrmError {
+export class AuthenticationError extends Failure {
   override get name() {
     return "AuthenticationError" as const;
   }
@@ -110,7 +116,7 @@ export class AuthenticationError extends CrmError {
 }
 
 /** The account's user may not do this. */
-export class PermissionError extends CrmError {
+export class PermissionError extends Failure {
   override get name() {
     return "PermissionError" as const;
   }
@@ -120,7 +126,7 @@ export class PermissionError extends CrmError {
 }
 
 /** No such record, or no such address. */
-export class NotFoundError extends CrmError {
+export class NotFoundError extends Failure {
   override get name() {
     return "NotFoundError" as const;
   }
@@ -130,7 +136,7 @@ export class NotFoundError extends CrmError {
 }
 
 /** The request makes no sense: to the client, before anything was sent (`status` is null), or to the server. */
-export class RequestError extends CrmError {
+export class RequestError extends Failure {
   override get name() {
     return "RequestError" as const;
   }
@@ -140,7 +146,7 @@ export class RequestError extends CrmError {
 }
 
 /** Too many requests, and no attempts left or too long to wait. */
-export class RateLimitError extends CrmError {
+export class RateLimitError extends Failure {
   override get name() {
     return "RateLimitError" as const;
   }
@@ -161,7 +167,7 @@ export class RateLimitError extends CrmError {
 }
 
 /** The server failed (5xx). */
-export class ServerError extends CrmError {
+export class ServerError extends Failure {
   override get name() {
     return "ServerError" as const;
   }
@@ -171,7 +177,7 @@ export class ServerError extends CrmError {
 }
 
 /** The server was not reached, or the connection broke. The message has what the platform says of it, and its code. */
-export class NetworkError extends CrmError {
+export class NetworkError extends Failure {
   override get name() {
     return "NetworkError" as const;
   }
@@ -181,7 +187,7 @@ export class NetworkError extends CrmError {
 }
 
 /** No answer within `timeoutMs`, or not done within `deadlineMs`. */
-export class TimeoutError extends CrmError {
+export class TimeoutError extends Failure {
   override get name() {
     return "TimeoutError" as const;
   }
@@ -191,7 +197,7 @@ export class TimeoutError extends CrmError {
 }
 
 /** The answer is not what the generated types say. */
-export class DecodeError extends CrmError {
+export class DecodeError extends Failure {
   override get name() {
     return "DecodeError" as const;
   }
@@ -201,7 +207,7 @@ export class DecodeError extends CrmError {
 }
 
 /** A choice that the list does not have, or has more than once; nothing was sent. */
-export class UnknownChoiceError extends CrmError {
+export class UnknownChoiceError extends Failure {
   override get name() {
     return "UnknownChoiceError" as const;
   }
@@ -214,11 +220,83 @@ export class UnknownChoiceError extends CrmError {
  * A write was sent and its answer is not known: it may have been carried out or not. Look before sending it again.
  * `cause` is the failure.
  */
-export class UnknownOutcomeError extends CrmError {
+export class UnknownOutcomeError extends Failure {
   override get name() {
     return "UnknownOutcomeError" as const;
   }
   override get code() {
     return "unknown-outcome" as const;
   }
+}
+
+/**
+ * A record came back that contradicts a condition of `where`: the server did not keep the filter, so that nothing it
+ * answered can be taken for a match.
+ */
+export class FilterIgnoredError extends Failure {
+  override get name() {
+    return "FilterIgnoredError" as const;
+  }
+  override get code() {
+    return "filter-ignored" as const;
+  }
+}
+
+/** Not every record of a listing could be had: some may be missing from what `iterate` has yielded. */
+export class IncompleteListError extends Failure {
+  override get name() {
+    return "IncompleteListError" as const;
+  }
+  override get code() {
+    return "incomplete-list" as const;
+  }
+  /** How many records were yielded. */
+  readonly seen: number;
+  /** How many there are by what the server said last; null where it did not say. */
+  readonly total: number | null;
+
+  constructor(
+    message: string,
+    details: ErrorDetails & { readonly seen?: number | undefined; readonly total?: number | null | undefined } = {},
+  ) {
+    super(message, details);
+    this.seen = details.seen ?? 0;
+    this.total = details.total ?? null;
+  }
+
+  override toJSON(): object {
+    return { ...super.toJSON(), seen: this.seen, total: this.total };
+  }
+}
+
+/** Every failure of a client. `code` tells them apart: where it is `"rate-limit"`, there is `retryAfterMs`. */
+export type CrmError =
+  | AuthenticationError
+  | PermissionError
+  | NotFoundError
+  | RequestError
+  | RateLimitError
+  | ServerError
+  | NetworkError
+  | TimeoutError
+  | DecodeError
+  | UnknownChoiceError
+  | UnknownOutcomeError
+  | FilterIgnoredError
+  | IncompleteListError;
+
+/** `error instanceof CrmError` says the same as {@link isCrmError}. */
+export const CrmError: { readonly [Symbol.hasInstance]: (value: unknown) => value is CrmError } = {
+  [Symbol.hasInstance]: isCrmError,
+};
+
+/** Whether something thrown is a failure of a client, be it of this package or of another one. */
+export function isCrmError(value: unknown): value is CrmError {
+  return value instanceof Error && mark in value;
+}
+
+/** The same failure once more: what one call adds to it must not stand in another's. */
+export function copyOf(error: CrmError): CrmError {
+  const copy: unknown = Reflect.construct(error.constructor, [error.message, error]);
+  return isCrmError(copy) ? copy : error;
 }

@@ -1,4 +1,4 @@
-import type { CallOptions } from "./client-options.js";
+import type { CallOptions, ClientEvent } from "./client-options.js";
 import type { Fetch, Payload, Signal } from "./web.js";
 
 /**
@@ -8,6 +8,8 @@ import type { Fetch, Payload, Signal } from "./web.js";
 export interface Session {
   /** Sends a call until it has an answer or may not be sent again. Throws a `CrmError`. */
   readonly send: <T>(call: HttpCall<T>, options?: CallOptions) => Promise<T>;
+  /** Tells whoever listens; undefined where nobody does. */
+  readonly tell?: ((event: ClientEvent) => void) | undefined;
 }
 
 export interface HttpCall<T> {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { emitPackage } from "../../generator/emit/emit-package.js";
-import { errorClasses, runtimeTypeExports, runtimeTypeNames } from "../../generator/emit/runtime-modules.js";
+import { errorExports, runtimeTypeExports, runtimeTypeNames } from "../../generator/emit/runtime-modules.js";
 import { reservedTypeNames } from "../../generator/model/reserved-names.js";
 import { entity, model, settings } from "./fixtures/build-model.js";
 
@@ -85,8 +85,13 @@ test("every type of the runtime that packages export is there, and no entity may
     }
   }
   const errors = readFileSync(new URL("../../templates/runtime/errors.ts", import.meta.url), "utf8");
-  for (const name of errorClasses) expect(errors).toContain(`export class ${name} `);
-  for (const name of [...runtimeTypeNames, ...errorClasses, "Crm", "Operations"]) {
+  for (const name of errorExports) expect(errors).toMatch(new RegExp(`^export (class|const|function) ${name}\\b`, "m"));
+  for (const name of [
+    ...runtimeTypeNames,
+    ...errorExports.filter((one) => one !== "isCrmError"),
+    "Crm",
+    "Operations",
+  ]) {
     expect(reservedTypeNames.has(name), name).toBe(true);
   }
 });

@@ -1,11 +1,18 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import * as errors from "../../templates/runtime/errors.js";
-import { CrmError, RateLimitError, RequestError, UnknownOutcomeError } from "../../templates/runtime/errors.js";
+import {
+  copyOf,
+  CrmError,
+  isCrmError,
+  RateLimitError,
+  RequestError,
+  UnknownOutcomeError,
+} from "../../templates/runtime/errors.js";
 
 test("every class has its name and a code of its own", () => {
-  const classes = Object.entries(errors).filter(([name]) => name !== "CrmError");
-  const made = classes.map(([name, Class]) => [name, new Class("x")] as const);
+  const { CrmError: _, isCrmError: __, copyOf: ___, ...classes } = errors;
+  const made = Object.entries(classes).map(([name, Class]) => [name, new Class("x")] as const);
   for (const [name, error] of made) {
     expect(error).toBeInstanceOf(CrmError);
     expect(error.name).toBe(name);
@@ -14,6 +21,8 @@ test("every class has its name and a code of its own", () => {
   expect(made.map(([, error]) => error.code).toSorted()).toEqual([
     "authentication",
     "decode",
+    "filter-ignored",
+    "incomplete-list",
     "network",
     "not-found",
     "permission",
@@ -70,4 +79,23 @@ test("rewriting reaches message, stack, errors and cause", () => {
   expect([error.message, error.errors[0]?.message, cause.message]).toEqual(["outer …", "a …", "inner …"]);
   expect(error.stack).toMatch(/^UnknownOutcomeError: outer …\n\s+at /);
   expect(inspect(error)).not.toContain("secret");
+});
+
+test("an error of another copy of the package is known, and anything else is not", async () => {
+  const copy: typeof errors = await import(`${"../../templates/runtime/errors.js"}?copy`);
+  const foreign = new copy.RateLimitError("slow", { retryAfterMs: 5 });
+  expect(foreign).not.toBeInstanceOf(RateLimitError);
+  expect(foreign instanceof CrmError && foreign.code === "rate-limit" && foreign.retryAfterMs).toBe(5);
+  expect([new Error("no"), { code: "request" }, null, "request"].map((one) => isCrmError(one))).toEqual(
+    Array.from({ length: 4 }, () => false),
+  );
+});
+
+test("a copy has all that the error has, and shares nothing that is added to it", () => {
+  const details = { place: "https://crm.example.com/x", status: 429, errors: [{ message: "slow" }], cause: "c" };
+  const error = new RateLimitError("slow", { ...details, partialData: { a: 1 }, retryAfterMs: 5 });
+  const copy = copyOf(error);
+  expect([copy.toJSON(), copy.partialData, copy.cause]).toEqual([error.toJSON(), error.partialData, error.cause]);
+  Object.assign(copy, { failed: ["r1"] });
+  expect(error).not.toHaveProperty("failed");
 });

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import type { ClientEvent } from "../../templates/runtime/client-options.js";
-import { CrmError } from "../../templates/runtime/errors.js";
+import { CrmError, RequestError } from "../../templates/runtime/errors.js";
 import { givenToken } from "../../templates/runtime/given-token.js";
 import { printableText } from "../../templates/runtime/printable-text.js";
 import { createRedactor } from "../../templates/runtime/redactor.js";
@@ -128,7 +128,7 @@ test("a long secret that a long text repeats is not halved by cutting", async ()
 test("codes and paths of a server's errors are rid of secrets and made printable", () => {
   const { clean } = createRedactor([token]);
   const errors = [{ message: "no", code: `E\u202e ${token}`, path: ["a", 0, `b ${token}`] }];
-  expect(new CrmError("no", { errors }).rewrite(clean).errors).toEqual([
+  expect(new RequestError("no", { errors }).rewrite(clean).errors).toEqual([
     { message: "no", code: "E [redacted]", path: ["a", 0, "b [redacted]"] },
   ]);
 });
