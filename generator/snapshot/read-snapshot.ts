@@ -68,6 +68,7 @@ async function pendingOf(folder: string): Promise<ReadonlyMap<string, string | n
   try {
     return await pendingFiles(folder);
   } catch (cause) {
+    if (cause instanceof ProblemError) throw cause;
     const place = { kind: "file", file: folder } as const;
     throw new ProblemError([problem("snapshot.invalid", `${folder} holds a pull that cannot be read.`, place)], {
       cause,

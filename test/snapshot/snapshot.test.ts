@@ -94,6 +94,25 @@ describe("a snapshot", () => {
     expect(await readSnapshot(schemas, "acme")).toEqual(whole);
   });
 
+  it.each([
+    ["is written", "x/../../outside", "foreign"],
+    ["is taken away", "x/../../outside", null],
+    ["stands in the folder", "package.json", "{}"],
+    ["stands below it", "a/metadata.json", "{}"],
+  ])("refuses to finish work that it never began: a file that %s", async (_, name, text) => {
+    await writeSnapshot(schemas, snapshot({ "metadata.json": metadata("a") }));
+    const outside = join(schemas, "outside");
+    await writeFile(outside, "own");
+    await writeFile(join(schemas, "acme", ".pending.json"), JSON.stringify({ "openapi.yaml": "b", [name]: text }));
+    const refused = {
+      problems: [{ code: "snapshot.invalid", place: { file: join(schemas, "acme", ".pending.json") } }],
+    };
+    await expect(readSnapshot(schemas, "acme")).rejects.toMatchObject(refused);
+    await expect(writeLock(schemas, "acme", "{}\n")).rejects.toMatchObject(refused);
+    expect(await readFile(outside, "utf8")).toBe("own");
+    expect(await inFolder()).toEqual([".pending.json", "metadata.json"]);
+  });
+
   it("loses what a run that was killed has left beside it", async () => {
     await writeSnapshot(schemas, snapshot({ "metadata.json": metadata("a") }));
     await writeFile(join(schemas, "acme", ".metadata.json.6f1c1b0e-8f2c-4b62-9e0e-1f6f7f3f8a11.part"), "half");
