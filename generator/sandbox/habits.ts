@@ -37,7 +37,7 @@ export const sandboxHabits = {
   "text-values": "Numbers and booleans come as text.",
   "text-lists": "FreeAgent: several values come as text with commas, as JSON text, as {a,b}, as objects, in turn.",
   "shown-only": "FreeAgent: a value comes as it is shown, an id in the cell's metadata only.",
-  "channel-lists": "FreeCRM: a phone number or an e-mail address comes as a list of channels.",
+  "channel-lists": "FreeCRM: a further phone number or e-mail address comes as a list of channels, and is written so.",
 } as const;
 
 export type SandboxHabit = keyof typeof sandboxHabits;

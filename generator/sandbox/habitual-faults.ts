@@ -20,14 +20,14 @@ export function habitualFaults(habits: ReadonlySet<SandboxHabit>, service: Sandb
     const effect = effectOf(request);
     if (effect === "signIn") signIns += 1;
     const faults: readonly [SandboxHabit, boolean, () => Fault][] = [
-      ["html-errors", request.number % 5 === 0, () => answered(502, page, html)],
-      ["refuses-renewal", effect === "signIn" && signIns > 1, () => answered(503, "{}", json)],
-      ["refuses-with-words", effect === "write", () => told(service, request, false)],
       ["late-errors", effect === "write", () => told(service, request, true)],
+      ["refuses-with-words", effect === "write", () => told(service, request, false)],
       ["empty-answers", effect === "write", () => ({ ...answered(200, "", json), acted: true })],
       ["html-answers", effect === "write", () => ({ ...answered(200, page, html), acted: true })],
       ["other-answers", effect === "write", () => ({ ...answered(200, '{"status":"ok"}', json), acted: true })],
+      ["html-errors", request.number % 5 === 0, () => answered(502, page, html)],
       ["gzip-bomb", effect === "read", () => answered(200, bomb(), { ...json, "content-encoding": "gzip" })],
+      ["refuses-renewal", effect === "signIn" && signIns > 1, () => answered(503, "{}", json)],
     ];
     const [, , fault] = faults.find(([habit, applies]) => applies && habits.has(habit)) ?? [];
     return fault?.() ?? null;
