@@ -33,7 +33,7 @@ export const sandboxHabits = {
   "skewed-clock": "The server's clock is an hour ahead; a 429 says by that clock when to come again.",
   "refuses-renewal": "Only the first sign-in works, the next ones get 503.",
   // Values.
-  "odd-values": "Every tenth record has a value that its field's type does not have.",
+  "odd-values": "Every tenth record has a number or a boolean that is none.",
   "text-values": "Numbers and booleans come as text.",
   "text-lists": "FreeAgent: several values come as text with commas, as JSON text, as {a,b}, as objects, in turn.",
   "shown-only": "FreeAgent: a value comes as it is shown, an id in the cell's metadata only.",

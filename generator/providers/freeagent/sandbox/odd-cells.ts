@@ -18,7 +18,7 @@ export function oddCells({ listing: { has } }: ServedAccount, record: StoredReco
 }
 
 /** Kinds that have no value "n/a". */
-const strictKinds: ReadonlySet<string> = new Set(["number", "money", "boolean", "date", "dateTime"]);
+const strictKinds: ReadonlySet<string> = new Set(["number", "money", "boolean"]);
 
 /** Several values in one of four forms, by the record's number. */
 function listedCell(cell: Cell, number: number): Cell {

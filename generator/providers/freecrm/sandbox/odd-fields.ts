@@ -31,7 +31,7 @@ export function isChannelText(field: Field): boolean {
 }
 
 /** Kinds that have no value "n/a". */
-const strictKinds: ReadonlySet<string> = new Set(["number", "money", "boolean", "date", "dateTime"]);
+const strictKinds: ReadonlySet<string> = new Set(["number", "money", "boolean"]);
 
 const channelTypes: ReadonlyMap<string, string> = new Map([
   ["email", "Email"],
