@@ -50,6 +50,7 @@ export { loadProvider } from "./providers/load-provider.js";
 export type { Provider, Pulled, PullProgress } from "./providers/provider.js";
 export { pull, type PullOptions } from "./pull.js";
 export { pullLanes } from "./pull-lanes.js";
+export { readHabits, sandboxHabits, type SandboxHabit } from "./sandbox/habits.js";
 export type { Sandbox } from "./sandbox/start-sandbox.js";
 export { readSides } from "./read-side.js";
 export { applyRename, offeredNames, planRename, type RenameOptions, type RenamePlan } from "./rename.js";

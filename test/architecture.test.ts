@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   config: ["problem", "json", "model", "providers", "snapshot", "runtime"],
   snapshot: ["problem", "model"],
   providers: ["problem", "json", "model", "config", "snapshot", "sandbox", "runtime"],
-  sandbox: ["problem", "model", "providers", "snapshot"],
+  sandbox: ["problem", "model", "providers", "snapshot", "runtime"],
   emit: ["problem", "json", "model", "output", "vendor"],
   output: ["problem", "model", "snapshot", "version"],
   vendor: [],

@@ -8,7 +8,7 @@ import { customTypes } from "./custom-types.js";
 import { entityMembers, type EntityMember } from "./entity-members.js";
 import type { ListTypesView } from "./emitted-list.js";
 import { fieldDocs, type FieldDocs } from "./field-docs.js";
-import { fieldTypes, type FieldScope, type FieldTypes } from "./field-type-texts.js";
+import { fieldTypes, idType, type FieldScope, type FieldTypes } from "./field-type-texts.js";
 import { displayWidth, lineWidth } from "./layout/display-width.js";
 import { addNamesInType } from "./layout/names-in-type.js";
 import { printExport, printTypeImport } from "./layout/print-names.js";
@@ -26,6 +26,8 @@ export interface EntityTypesView {
   readonly label: Encoded<"comment">;
   readonly plural: Encoded<"comment">;
   readonly name: Encoded<"identifier">;
+  /** Name and type of the id, as of any other member. */
+  readonly id: Code;
   /** The fields of a listing's row, where that is a type of its own. */
   readonly row: { readonly members: readonly MemberView[] } | null;
   readonly rowName: Encoded<"identifier">;
@@ -76,7 +78,7 @@ export async function emitEntityTypes(entity: NamedEntity, packageScope: Package
     const type = member.field.filterable ? types.where(member.field) : null;
     return type === null ? [] : [typed(member, type)];
   });
-  const used = new Set(["Client", "Collection", "IdWhere"]);
+  const used = new Set(["Client", "Collection", "Id", "IdWhere"]);
   // Fields that are alike share their type.
   const told = new Set([read, create, update, where].flatMap((members) => members.map(({ type }) => type)));
   for (const type of told) addNamesInType(type, used);
@@ -110,6 +112,7 @@ export async function emitEntityTypes(entity: NamedEntity, packageScope: Package
     label: blockComment(entity.label ?? entity.key),
     plural: blockComment(entity.labelPlural ?? entity.label ?? entity.key),
     name,
+    id: printMember(code`readonly id:`, idType(entity, scope)),
     row: entity.hasRows ? { members: rowOnly.map((one) => readMember(one, docs)) } : null,
     rowName: entity.hasRows ? identifier(`${entity.typeName}Row`) : name,
     fieldNames: fieldNames(name),

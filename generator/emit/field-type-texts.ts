@@ -1,5 +1,5 @@
 import { shownType, type FieldType, type SchemaProperty } from "../model/field-type.js";
-import type { NamedField } from "../model/named-model.js";
+import type { NamedEntity, NamedField } from "../model/named-model.js";
 import { code } from "./code.js";
 import type { CustomTypes } from "./custom-types.js";
 import {
@@ -67,6 +67,11 @@ function likeness(type: ShownType, required: boolean): string | null {
     default:
       return rule + type.kind;
   }
+}
+
+/** The type of the id of an entity's records. */
+export function idType({ key }: NamedEntity, scope: PackageScope): TypeText {
+  return genericType(code`Id`, targetType(key, scope));
 }
 
 /** The type of a field as it is read: lists are never null, everything else may be. */
@@ -192,9 +197,9 @@ function choiceType(list: string, scope: FieldScope): TypeText {
 }
 
 /** Where the account does not list the target, any record will do. */
-function targetType(to: string | null, scope: FieldScope): TypeText {
-  const target = to === null ? undefined : scope.entityByKey.get(to);
-  return target === undefined ? stringType : literalType(target.typeName);
+function targetType(to: string | null, scope: PackageScope): TypeText {
+  const name = to === null ? undefined : scope.idNames.get(to);
+  return name === undefined ? stringType : literalType(name);
 }
 
 /** What an OpenAPI document says of a property, present and not null. */

@@ -26,8 +26,9 @@ export function hashEntity(entity: NamedEntity, scope: PackageScope): string {
         }),
       },
       dataName: dataName(entity),
+      idName: scope.idNames.get(entity.key),
       isLine: scope.lineKeys.has(entity.key),
-      targets: targetsOf(entity).map((key) => [key, scope.entityByKey.get(key)?.typeName]),
+      targets: targetsOf(entity).map((key) => [key, scope.idNames.get(key)]),
       lists: listsOf(entity, scope).map(({ source, owner }) => ({ ...source, isOwn: owner !== null })),
     }),
   );

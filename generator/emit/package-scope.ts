@@ -12,6 +12,11 @@ export interface PackageScope {
   /** Sorted by their type's name. */
   readonly entities: readonly NamedEntity[];
   readonly entityByKey: ReadonlyMap<string, NamedEntity>;
+  /**
+   * By key, the name that ids of an entity's records have in types. Entities whose records are in one place share the one
+   * that refers to all of them: what points there does not say to which of them.
+   */
+  readonly idNames: ReadonlyMap<string, string>;
   /** Keys of the entities whose records are lines of another's. */
   readonly lineKeys: ReadonlySet<string>;
   readonly lists: ReadonlyMap<string, EmittedList>;
@@ -31,6 +36,7 @@ export function packageScope(model: NamedModel, settings: EmitSettings): Package
     settings,
     entities,
     entityByKey: new Map(entities.map((entity) => [entity.key, entity])),
+    idNames: idNames(entities),
     lineKeys: new Set(entities.flatMap(({ lines }) => lines)),
     listIds,
     lists: new Map(model.lists.map((list) => [list.id, emittedList(list, users.get(list.id) ?? new Set())])),
@@ -54,6 +60,21 @@ export function linesOf(entity: NamedEntity, scope: PackageScope): readonly Name
   return entity.lines
     .flatMap((key) => scope.entityByKey.get(key) ?? [])
     .toSorted((left, right) => compareText(left.collection, right.collection));
+}
+
+function idNames(entities: readonly NamedEntity[]): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  // Of the keys of one place, the one that the others begin with comes first.
+  const sorted = entities.toSorted((left, right) => compareText(left.key, right.key));
+  return new Map(
+    sorted.map(({ key, paths, typeName }) => {
+      const place = paths?.collection;
+      if (place === undefined) return [key, typeName];
+      const name = places.get(place) ?? typeName;
+      places.set(place, name);
+      return [key, name];
+    }),
+  );
 }
 
 function listIdsOf(entity: NamedEntity): ReadonlySet<string> {

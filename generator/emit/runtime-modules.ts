@@ -19,7 +19,7 @@ const modules = {
   "runtime/entity-data.js": ["EntityFields", "FieldData", "FieldKind"],
   "runtime/order-by.js": ["OrderBy"],
   "runtime/page.js": ["Page"],
-  "runtime/references.js": ["Reference", "ReferenceInput"],
+  "runtime/references.js": ["Id", "Reference", "ReferenceInput"],
   "runtime/selected.js": ["Selected"],
   "runtime/where.js": [
     "BooleanWhere",

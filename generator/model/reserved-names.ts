@@ -104,6 +104,7 @@ const exportedTypes = [
   "FieldData",
   "FieldKind",
   "FilterIgnoredError",
+  "Id",
   "IdWhere",
   "IncompleteListError",
   "ListQuery",

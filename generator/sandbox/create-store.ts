@@ -15,6 +15,8 @@ export interface StoreOptions {
   readonly now: () => number;
   /** Start with people and choices only. */
   readonly empty?: boolean;
+  /** Records to start with are of one moment, as an import makes them. Default false. */
+  readonly atOnce?: boolean;
 }
 
 type Values = Readonly<Record<string, StoredValue>>;
@@ -24,13 +26,13 @@ type Values = Readonly<Record<string, StoredValue>>;
  * later takes its instants from `now`. Checks nothing: what a CRM refuses is for its service to refuse.
  */
 export function createStore(model: AccountModel, options: StoreOptions): Store {
-  const { seed, now, records = 25, empty = false } = options;
+  const { seed, now, records = 25, empty = false, atOnce = false } = options;
   const people = makePeople(seed);
   const author = people[0]?.id ?? "";
   const entities = new Map(model.entities.map((entity) => [entity.key, entity]));
   const entitiesById = new Map(model.entities.map((entity) => [entity.id, entity]));
   const lists = new Map(model.lists.map((list) => [list.id, [...list.choices]]));
-  const seeds = seedRecords(model, { seed, people, records: empty ? 0 : records });
+  const seeds = seedRecords(model, { seed, people, atOnce, records: empty ? 0 : records });
   const tables = new Map([...seeds].map(([key, rows]) => [key, new Map(rows.map((row) => [row.id, row]))]));
   const numbers = new Map([...seeds].map(([key, rows]) => [key, rows.length]));
   const history = new Map<string, StoredChange[]>();

@@ -9,7 +9,7 @@ export type Fault =
       readonly kind: "status";
       readonly status: number;
       readonly headers?: Readonly<Record<string, string>>;
-      readonly body?: string;
+      readonly body?: string | Uint8Array;
       readonly acted?: boolean;
     }
   /** The connection breaks before a byte is answered. */

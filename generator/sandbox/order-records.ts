@@ -6,16 +6,20 @@ export interface SortKey {
 }
 
 /**
- * Sorts by the first key, then by the second, and so on; what is equal stays in order of creation. Empty values come
- * last in both directions, texts are compared without regard to case or locale.
+ * Sorts by the first key, then by the second, and so on; what is equal is in order of creation, or by the rank given.
+ * Empty values come last in both directions, texts are compared without regard to case or locale.
  */
-export function orderRecords(records: readonly StoredRecord[], keys: readonly SortKey[]): readonly StoredRecord[] {
+export function orderRecords(
+  records: readonly StoredRecord[],
+  keys: readonly SortKey[],
+  rank: (record: StoredRecord) => number = ({ number }) => number,
+): readonly StoredRecord[] {
   return records.toSorted((left, right) => {
     for (const key of keys) {
       const order = compare(key.read(left), key.read(right), key.descending);
       if (order !== 0) return order;
     }
-    return left.number - right.number;
+    return rank(left) - rank(right);
   });
 }
 

@@ -13,6 +13,8 @@ export interface SeedSettings {
   /** How many an entity; the people's own entity has as many as there are people. */
   readonly records: number;
   readonly people: readonly StoredPerson[];
+  /** All of them are of one moment, as an import makes them. */
+  readonly atOnce: boolean;
 }
 
 const sixHours = 21_600_000;
@@ -45,10 +47,10 @@ function seedRecord(
   ids: ReadonlyMap<string, readonly string[]>,
   settings: SeedSettings,
 ): StoredRecord {
-  const { seed, people } = settings;
+  const { seed, people, atOnce } = settings;
   const peopleIds = people.map((person) => person.id);
   const random = seededRandom(seed, "record", entity.key, number);
-  const created = sampleInstant - (total - number + 1) * sixHours;
+  const created = sampleInstant - (atOnce ? 1 : total - number + 1) * sixHours;
   const person = peopleEntities.has(entity.key) ? people[number - 1] : undefined;
   const context = {
     subject: person === undefined ? sampleSubject(seed, entity.key, number) : subjectOf(person, number),

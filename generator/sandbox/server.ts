@@ -5,7 +5,9 @@ import { problem, ProblemError } from "../problem/problem.js";
 import type { Fault, FaultPlan, FaultRequest } from "./fault.js";
 import { createRateWindow } from "./rate-window.js";
 import { readBody } from "./read-body.js";
+import type { SandboxHabit } from "./habits.js";
 import type { SandboxAnswer, SandboxService } from "./sandbox-service.js";
+import { serverTime, turnedAway } from "./turned-away.js";
 
 export interface ServerOptions {
   readonly service: SandboxService;
@@ -14,6 +16,7 @@ export interface ServerOptions {
   /** Default 0: any free one. */
   readonly port?: number;
   readonly faults?: FaultPlan;
+  readonly habits?: ReadonlySet<SandboxHabit>;
 }
 
 export interface RunningServer {
@@ -32,7 +35,7 @@ const mostBytes = 10 * 1024 * 1024;
  * Serves one CRM over HTTP, on this machine only. Throws a ProblemError where the port cannot be had.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { service, now, port = 0, faults = () => null } = options;
+  const { service, now, port = 0, faults = () => null, habits = new Set<SandboxHabit>() } = options;
   const window = service.rateLimit === null ? null : createRateWindow(service.rateLimit, now);
   const counts = new Map<string, number>();
   const closing = new AbortController();
@@ -51,10 +54,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const waitMs = window?.start() ?? 0;
     if (waitMs > 0) {
       count("429");
-      return send(outgoing, {
-        ...plainError(429, "Too many requests."),
-        headers: { "content-type": "application/json", "retry-after": String(Math.ceil(waitMs / 1_000)) },
-      });
+      return send(outgoing, turnedAway(habits, waitMs, now()));
     }
     const request = requestOf(incoming, body, number, now());
     const fault = faults(request);
@@ -63,6 +63,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 
   const server = createServer((incoming, outgoing) => {
+    if (habits.has("skewed-clock")) outgoing.setHeader("date", new Date(serverTime(habits, now())).toUTCString());
     // A client that hangs up while it sends or is answered is no fault of the sandbox's.
     reply(incoming, outgoing).catch(() => outgoing.destroy());
   });

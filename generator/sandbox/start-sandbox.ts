@@ -3,6 +3,8 @@ import type { InterpretSettings, Provider } from "../providers/provider.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 import { createStore } from "./create-store.js";
 import type { FaultPlan } from "./fault.js";
+import { readHabits, type SandboxHabit } from "./habits.js";
+import { habitualFaults } from "./habitual-faults.js";
 import type { SandboxService, ServeOptions } from "./sandbox-service.js";
 import { startServer } from "./server.js";
 import type { Store } from "./store.js";
@@ -41,18 +43,28 @@ export interface Sandbox {
   readonly store: Store;
 }
 
+/** Habits that show only where there is a limit: without one of the CRM's, this one is held. */
+const showsAtLimit: readonly SandboxHabit[] = ["no-retry-after", "skewed-clock"];
+const usualLimit = { requests: 50, perMs: 10_000 };
+
 /**
  * Starts a server on this machine that behaves like the CRM for this snapshot. Nothing leaves the machine, nothing is
- * kept on disk. Throws a ProblemError for a snapshot that makes no sense and for a port that cannot be had.
+ * kept on disk. Throws a ProblemError for a snapshot that makes no sense, for a habit that there is not, and for a port that
+ * cannot be had.
  */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { snapshot, provider, seed = 1, now = Date.now } = options;
   const settings = { lines: {}, update: "post", documents: [], ...options.settings } satisfies InterpretSettings;
   const model = options.model ?? provider.interpret(snapshot, settings).model;
   const { records = 25, empty = false } = options;
-  const store = createStore(model, { seed, now, records, empty });
+  const habits: ReadonlySet<SandboxHabit> = new Set(readHabits(options.habits ?? []));
+  const store = createStore(model, { seed, now, records, empty, atOnce: habits.has("ties") });
   const service = await provider.serve(snapshot, model, store, { ...options, seed });
-  const { rateLimit = service.rateLimit, port = 0, faults = () => null } = options;
-  const server = await startServer({ service: { ...service, rateLimit }, now, port, faults });
+  const { rateLimit = service.rateLimit ?? (showsAtLimit.some((habit) => habits.has(habit)) ? usualLimit : null) } =
+    options;
+  const { port = 0, faults: ordered } = options;
+  const habitual = habitualFaults(habits, service);
+  const faults: FaultPlan = (request) => ordered?.(request) ?? habitual(request);
+  const server = await startServer({ service: { ...service, rateLimit }, now, port, faults, habits });
   return { ...server, credentials: service.credentials, store };
 }

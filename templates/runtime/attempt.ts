@@ -33,7 +33,7 @@ export interface AttemptOptions {
  */
 export function createAttempt({ base, scheme, environment, fetch: given, tell }: AttemptSetup) {
   const { now } = environment;
-  const outside = { fetch: given ?? environment.fetch, now };
+  const outside: Pick<Environment, "fetch" | "now"> = { fetch: given ?? environment.fetch, now };
   // Calls that go where the last one went have its address, as parsing one is dear.
   let last = { text: "", href: "", place: "" };
   const addressOf = (origin: string, path: string): Address => {

@@ -2,6 +2,7 @@ import { type CrmError, RequestError, UnknownOutcomeError } from "./errors.js";
 import { placeOf } from "./request-url.js";
 import { retryAfterMs } from "./retry-after.js";
 import type { Environment, HttpAnswer, HttpCall } from "./session.js";
+import type { FetchAnswer } from "./web.js";
 
 /** Where a request goes. */
 export interface Address {
@@ -42,14 +43,14 @@ export async function exchange(
   };
 }
 
-function isRedirect({ type, status }: Response): boolean {
+function isRedirect({ type, status }: FetchAnswer): boolean {
   return type === "opaqueredirect" || [301, 302, 303, 307, 308].includes(status);
 }
 
 function refusedRedirect(
   { name, method, effect }: HttpCall<unknown>,
   { href, place }: Address,
-  { status, headers }: Response,
+  { status, headers }: FetchAnswer,
 ): CrmError {
   const location = headers.get("location") ?? "";
   const to = URL.canParse(location, href) ? ` to ${placeOf(new URL(location, href))}` : "";

@@ -1,5 +1,5 @@
 import type { CallOptions, ClientEvent } from "./client-options.js";
-import type { Fetch, Payload, Signal } from "./web.js";
+import type { AnyBodyFetch, Payload, Signal } from "./web.js";
 
 /**
  * One conversation with one account: authentication, rate limit, retries, timeouts and abort.
@@ -67,7 +67,7 @@ export interface Token {
 
 /** The outside world, injected by tests. */
 export interface Environment {
-  readonly fetch: Fetch;
+  readonly fetch: AnyBodyFetch;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Resolves after `ms`, or rejects with the signal's reason at once. */

@@ -38,11 +38,18 @@ export type ReferenceWhere<To extends string> = ReferenceInput<To> | ValueFilter
 /** A `Date`, or ISO text: `2026-03-05`, `2026-03-05T10:31:38Z`. Text without a zone is UTC. */
 export type DateInput = string | Date;
 
-/** The ends belong to the range. */
-export type DateWhere = DateFilter | undefined;
-
-export interface DateFilter {
+interface DateConditions {
   readonly after?: DateInput | undefined;
   readonly before?: DateInput | undefined;
   readonly between?: readonly [from: DateInput, to: DateInput] | undefined;
 }
+
+/** The ends belong to the range. */
+export type DateFilter<Operator extends keyof DateConditions = keyof DateConditions> = Pick<DateConditions, Operator>;
+
+/** Looked up rather than named: so the compiler, told `updated: "2026-01-01"`, names the operators instead of an alias. */
+interface KindWhere {
+  readonly date: DateFilter<"after" | "before" | "between"> | undefined;
+}
+
+export type DateWhere = KindWhere["date"];

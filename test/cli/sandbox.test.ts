@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, vi } from "vitest";
+import { sandboxHabits } from "../../generator/sandbox/habits.js";
 import { runCli, temporaryFolder } from "./test-shell.js";
 
 const schemas = fileURLToPath(new URL("../../schemas", import.meta.url));
@@ -58,6 +59,35 @@ describe("sandbox", () => {
         ],
       });
     });
+  });
+
+  it("takes on habits, for every account", async () => {
+    await serving(["--json", "--habits", "no-total, zero-total,html-answers"], async (data) => {
+      const [, { url, credentials }] = JSON.parse(data).accounts;
+      const headers = { authorization: `Token ${credentials.FREECRM_TOKEN}` };
+      const answer = await fetch(`${url}/contacts/`, { method: "POST", headers, body: "{}" });
+      expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
+      const listed = await (await fetch(`${url}/contacts/`, { headers })).text();
+      expect(listed).toContain('"results":[');
+      expect(listed).not.toContain('"total":');
+    });
+  });
+
+  it("refuses a habit that there is not, with what may have been meant", async () => {
+    const { code, words } = await runCli(["sandbox", "--habits", "ties,cap-total"], { cwd: await project() });
+    expect(code).toBe(2);
+    expect(words).toContain('The sandbox has no habit "cap-total".');
+    expect(words).toContain("Did you mean caps-total?");
+  });
+
+  it("lists the habits, each with what it does", async () => {
+    const { code, data } = await runCli(["sandbox", "--habits", "list"], { cwd: await project() });
+    expect(code).toBe(0);
+    expect(data.trimEnd().split("\n")).toEqual(
+      Object.entries(sandboxHabits).map(([name, what]) => `${name.padEnd(18)}  ${what}`),
+    );
+    const asJson = await runCli(["sandbox", "--habits", "list", "--json"], { cwd: await project() });
+    expect(JSON.parse(asJson.data)).toMatchObject({ habits: sandboxHabits });
   });
 
   it("refuses a port that is no number", async () => {

@@ -31,7 +31,7 @@ test("the declarations of an entity", async () => {
   expect(await emitted(account, "entities/contacts.d.ts"))
     .toBe(`import type { Client, Collection, TextWhere } from "../provider/index.js";
 import type { ChoiceInput, OpenChoice } from "../runtime/choices.js";
-import type { Reference, ReferenceInput } from "../runtime/references.js";
+import type { Id, Reference, ReferenceInput } from "../runtime/references.js";
 import type {
   ChoiceWhere,
   DateWhere,
@@ -46,7 +46,7 @@ export declare const ContactSegment: Readonly<Record<ContactSegment, string>>;
 
 /** Contact. */
 export interface Contact {
-  readonly id: string;
+  readonly id: Id<"Contact">;
   /** Account (\`account\`): reference. Refers to Account. */
   readonly account: Reference<"Account"> | null;
   /**
@@ -222,6 +222,23 @@ test("a list that two entities show stands in a file of its own", async () => {
   expect(await emitted(both, "entities/as.d.ts")).toContain(
     "status?: readonly ChoiceInput<OpenChoice<Status>>[] | null | undefined;",
   );
+});
+
+test("entities whose records are in one place have ids of one name, the one that refers to them", async () => {
+  const paths = { collection: "/deals/", item: "/deals/{id}/" };
+  const deals = model([
+    entity("FrameDeal", "frameDeals", { key: "deal#frame", paths }),
+    entity("Deal", "deals", { key: "deal", paths }),
+    entity("Contact", "contacts", {
+      key: "contact",
+      paths: { collection: "/contacts/", item: "/contacts/{id}/" },
+      fields: [field("deal", { kind: "reference", to: "deal", multiple: false })],
+    }),
+  ]);
+  expect(await emitted(deals, "entities/frameDeals.d.ts")).toContain('  readonly id: Id<"Deal">;');
+  expect(await emitted(deals, "entities/deals.d.ts")).toContain('  readonly id: Id<"Deal">;');
+  expect(await emitted(deals, "entities/contacts.d.ts")).toContain('  readonly id: Id<"Contact">;');
+  expect(await emitted(deals, "entities/contacts.d.ts")).toContain('readonly deal: Reference<"Deal"> | null;');
 });
 
 test("custom types are imported from where the configuration names them", async () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { commandNames } from "../../generator/cli/command.js";
 import { failOnLevels, reportFormats } from "../../generator/print-report.js";
+import { sandboxHabits } from "../../generator/sandbox/habits.js";
 import { root } from "../packages/demo-packages.js";
 import * as errors from "../../templates/runtime/errors.js";
 import { codeSpans, firstCells, readPage } from "./read-pages.js";
@@ -36,6 +37,16 @@ test("docs/programmatic-api.md tells of every export, and of no other", () => {
 test("docs/drift-in-ci.md tells of every report format and every level", () => {
   const spans = spansOf("docs/drift-in-ci.md");
   expect([...reportFormats, ...failOnLevels].filter((word) => !spans.has(word))).toEqual([]);
+});
+
+test("docs/testing-with-the-sandbox.md tells of every habit, in the words of the tool", () => {
+  const rows = firstCells(readPage("docs/testing-with-the-sandbox.md")).map(([, row]) => row);
+  for (const [name, what] of Object.entries(sandboxHabits)) {
+    expect(
+      rows.some((row) => row.startsWith(`| \`${name}\``) && row.includes(` ${what} `)),
+      name,
+    ).toBe(true);
+  }
 });
 
 test("README.md names every command", () => {

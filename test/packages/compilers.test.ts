@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { demoPackages, makeProject, root } from "./demo-packages.js";
+import { declaredFetch, foreignFetch, undeclaredFetch } from "./given-fetch.js";
 
 const run = promisify(execFile);
 
@@ -19,6 +20,22 @@ const program = demoPackages
   })
   .map((specifier, index) => `import * as module${index} from "${specifier}";\nexport { module${index} };`)
   .join("\n");
+
+/** Mistakes that are told by names a reader knows, whatever the compiler. */
+const mistaken = `import { createClient } from "@acme/crm";
+const crm = createClient({ credentials: { token: "t" } });
+await crm.contacts.list({ where: { updated: "2026-01-01" } });
+await crm.contacts.list({ where: { updated: { equals: "2026-01-01" } } });
+const contact = await crm.contacts.get("1");
+await crm.contacts.update("1", { account: contact });
+`;
+
+const dates = `'DateFilter<"after" | "before" | "between">'`;
+const toldMistakes = [
+  `Type 'string' has no properties in common with type ${dates}.`,
+  `Object literal may only specify known properties, and 'equals' does not exist in type ${dates}.`,
+  `Type 'Contact' is not assignable to type 'ReferenceInput<"Account"> | null | undefined'.`,
+];
 
 const options = {
   strict: true,
@@ -39,18 +56,30 @@ const options = {
 let project: ReturnType<typeof makeProject>;
 
 beforeAll(() => {
-  const tsconfig = (more: object) => JSON.stringify({ compilerOptions: { ...options, ...more }, files: ["all.ts"] });
+  const tsconfig = (more: object, ...files: readonly string[]) =>
+    JSON.stringify({ compilerOptions: { ...options, ...more }, files: ["all.ts", ...files] });
   const bare = { lib: ["es2023"], types: [] };
   project = makeProject({
     "all.ts": program,
-    "nodenext.json": tsconfig({ ...bare, module: "nodenext" }),
-    "bundler.json": tsconfig({ ...bare, module: "esnext", moduleResolution: "bundler" }),
-    "browser.json": tsconfig({ lib: ["es2023", "dom"], types: [], module: "esnext", moduleResolution: "bundler" }),
-    "node.json": tsconfig({
-      lib: ["es2023"],
-      types: ["node"],
-      typeRoots: [join(root, "node_modules/@types")],
-      module: "nodenext",
+    "undeclared.ts": undeclaredFetch,
+    "declared.ts": declaredFetch,
+    "foreign.ts": foreignFetch,
+    "nodenext.json": tsconfig({ ...bare, module: "nodenext" }, "undeclared.ts"),
+    "bundler.json": tsconfig({ ...bare, module: "esnext", moduleResolution: "bundler" }, "undeclared.ts"),
+    "browser.json": tsconfig(
+      { lib: ["es2023", "dom"], types: [], module: "esnext", moduleResolution: "bundler" },
+      "declared.ts",
+      "foreign.ts",
+    ),
+    "node.json": tsconfig(
+      { lib: ["es2023"], types: ["node"], typeRoots: [join(root, "node_modules/@types")], module: "nodenext" },
+      "declared.ts",
+      "foreign.ts",
+    ),
+    "mistaken.ts": mistaken,
+    "mistaken.json": JSON.stringify({
+      compilerOptions: { ...options, ...bare, module: "nodenext" },
+      files: ["mistaken.ts"],
     }),
   });
 });
@@ -75,3 +104,12 @@ test.each(compilers)(
   },
   120_000,
 );
+
+test.each(compilers)("%s tells mistakes by the names of operators and entities", async (compiler) => {
+  const tsc = join(root, "node_modules", compiler, "bin/tsc");
+  const words = [tsc, "--project", join(project.folder, "mistaken.json"), "--pretty", "false"];
+  const { stdout } = await run(process.execPath, words).catch((error: { stdout: string }) => error);
+  const lines = stdout.split("\n");
+  expect(lines.flatMap((line) => /error TS\d+: (.*)/.exec(line)?.[1] ?? [])).toEqual(toldMistakes);
+  expect(lines.map((line) => line.trim())).toContain(`Type '"Contact"' is not assignable to type '"Account"'.`);
+});

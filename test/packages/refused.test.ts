@@ -52,6 +52,33 @@ const refused: Record<string, readonly [code: string, named: RegExp]> = {
 await crm.contacts.update("1", { account: contact.contactOwner });`,
     /"User"/,
   ],
+  "a record of another entity": [
+    `${acme}const contact = await crm.contacts.get("1");
+await crm.contacts.update("1", { account: contact });`,
+    /"Contact".*"Account"/s,
+  ],
+  "a selected row of another entity in where": [
+    `${acme}const [row] = (await crm.contacts.list({ select: ["fullName"] })).records;
+if (row) await crm.contacts.list({ where: { account: { includes: [row] } } });`,
+    /"Contact".*"Account"/s,
+  ],
+  "a record of another entity as a reference of FreeCRM": [
+    `${northwind}const contact = await crm.contacts.get("1");
+await crm.deals.update("1", { firma: contact });`,
+    /"Contact".*"Company"/s,
+  ],
+  "a day where a date is compared": [
+    `${acme}await crm.contacts.list({ where: { updated: "2026-01-01" } });`,
+    /"after" \| "before" \| "between"/,
+  ],
+  "an operator that dates do not have": [
+    `${northwind}await crm.contacts.list({ where: { angelegtAm: { equals: "2026-01-01" } } });`,
+    /'equals' does not exist.*"after" \| "before" \| "between"/,
+  ],
+  "a fetch that answers something else": [
+    `${acme}createClient({ credentials: { token: "t" }, fetch: async () => 200 });`,
+    /FetchAnswer/,
+  ],
   "an unknown line field": [
     `${acme}await crm.quotes.upsertWithLines({ id: "1" }, { quoteLines: [{ nope: 1 }] });`,
     /nope/,

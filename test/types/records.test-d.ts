@@ -13,7 +13,7 @@ describe("FreeAgent", () => {
     const whole = () => crm.contacts.list();
     expectTypeOf<Awaited<ReturnType<typeof whole>>["records"][number]>().toEqualTypeOf<acme.Contact>();
     expectTypeOf<acme.Selected<acme.Contact, "birthday">>().toEqualTypeOf<{
-      readonly id: string;
+      readonly id: acme.Id<"Contact">;
       readonly birthday: string | null;
     }>();
   });
@@ -34,6 +34,31 @@ describe("FreeAgent", () => {
     expectTypeOf<acme.Reference<"User">>().not.toExtend<acme.ReferenceInput<"Account">>();
     expectTypeOf<acme.Account>().toExtend<acme.ReferenceInput<"Account">>();
     expectTypeOf<string>().toExtend<acme.ReferenceInput<"Account">>();
+    expectTypeOf<acme.Reference<"Account">>().toExtend<acme.ReferenceInput<"Account">>();
+    expectTypeOf<{ id: string }>().toExtend<acme.ReferenceInput<"Account">>();
+  });
+
+  test("a record of another entity is no reference, however little of it was selected", () => {
+    expectTypeOf<acme.Contact>().not.toExtend<acme.ReferenceInput<"Account">>();
+    expectTypeOf<acme.Contact>().not.toExtend<acme.ReferenceWhere<"Account">>();
+    expectTypeOf<acme.Selected<acme.Contact, "fullName">>().not.toExtend<acme.ReferenceInput<"Account">>();
+    expectTypeOf<acme.Selected<acme.Account, "accountName">>().toExtend<acme.ReferenceInput<"Account">>();
+    expectTypeOf<Pick<acme.Contact, "id">>().not.toExtend<acme.ReferenceInput<"Account">>();
+    const made = () => crm.contacts.create({ lastName: "Example", firstName: "Ida" });
+    expectTypeOf<Awaited<ReturnType<typeof made>>>().not.toExtend<acme.ReferenceInput<"Account">>();
+    expectTypeOf<acme.Contact>().toExtend<acme.ReferenceInput>();
+    expectTypeOf<acme.Reference<string>>().not.toExtend<acme.ReferenceInput<"Account">>();
+  });
+
+  test("an id is text, and text is an id", () => {
+    expectTypeOf<acme.Contact["id"]>().toExtend<string>();
+    expectTypeOf<string>().toExtend<acme.Contact["id"]>();
+    expectTypeOf<acme.Account["id"]>().not.toExtend<acme.Contact["id"]>();
+    // Whose id it is may not be known: then it goes with all.
+    expectTypeOf<acme.Reference["id"]>().toExtend<acme.Contact["id"]>();
+    expectTypeOf<acme.Contact["id"]>().toExtend<acme.Reference["id"]>();
+    expectTypeOf<keyof Pick<acme.Contact, "id" | "fullName">>().toEqualTypeOf<"id" | "fullName">();
+    expectTypeOf<keyof acme.Contact>().toExtend<string>();
   });
 
   test("required, read-only and plain fields", () => {
@@ -55,14 +80,14 @@ describe("FreeAgent", () => {
     expectTypeOf<{ quantity: number }>().not.toExtend<Line>();
     type Answer = Awaited<ReturnType<typeof crm.quotes.upsertWithLines>>;
     expectTypeOf<Answer["lines"]["quoteLines"][number]["quantity"]>().toEqualTypeOf<number | null | undefined>();
-    expectTypeOf<Answer["lines"]["quoteLines"][number]["id"]>().toEqualTypeOf<string>();
+    expectTypeOf<Answer["lines"]["quoteLines"][number]["id"]>().toEqualTypeOf<acme.Id<"QuoteLine">>();
     expectTypeOf<Answer["record"]["quoteName"]>().toEqualTypeOf<string | null | undefined>();
   });
 
   test("a write answers what the server said", () => {
     const made = () => crm.contacts.create({ firstName: "Ida", lastName: "Example" });
     type Made = Awaited<ReturnType<typeof made>>;
-    expectTypeOf<Made["id"]>().toEqualTypeOf<string>();
+    expectTypeOf<Made["id"]>().toEqualTypeOf<acme.Id<"Contact">>();
     expectTypeOf<Made["birthday"]>().toEqualTypeOf<string | null | undefined>();
   });
 });
@@ -74,8 +99,15 @@ describe("FreeCRM", () => {
     expectTypeOf<Awaited<ReturnType<typeof page>>["records"][number]>().toEqualTypeOf<northwind.ContactRow>();
     expectTypeOf<Awaited<ReturnType<typeof one>>>().toEqualTypeOf<northwind.Contact>();
     expectTypeOf<northwind.Contact>().toExtend<northwind.ContactRow>();
+    expectTypeOf<northwind.ContactRow["id"]>().toEqualTypeOf<northwind.Id<"Contact">>();
     expectTypeOf<northwind.ContactRow>().not.toHaveProperty("deals");
     expectTypeOf<northwind.Contact["deals"]>().toEqualTypeOf<readonly northwind.Reference<"Deal">[]>();
+  });
+
+  test("what refers to deals takes those of every template", () => {
+    expectTypeOf<northwind.DealRahmenvertrag>().toExtend<northwind.ReferenceInput<"Deal">>();
+    expectTypeOf<northwind.DealRow>().toExtend<northwind.ReferenceInput<"Deal">>();
+    expectTypeOf<northwind.ContactRow>().not.toExtend<northwind.ReferenceInput<"Deal">>();
   });
 
   test("a write answers the full record", () => {
@@ -86,7 +118,7 @@ describe("FreeCRM", () => {
   test("select takes the fields of a row", () => {
     const page = () => rest.deals.list({ select: ["titel"] });
     type Row = Awaited<ReturnType<typeof page>>["records"][number];
-    expectTypeOf<Row>().toEqualTypeOf<{ readonly id: string; readonly titel: string | null }>();
+    expectTypeOf<Row>().toEqualTypeOf<{ readonly id: northwind.Id<"Deal">; readonly titel: string | null }>();
   });
 
   test("tags, people and structures", () => {

@@ -106,6 +106,7 @@ export const commandTable: Readonly<Record<CommandName, CommandSpec>> = {
     options: [
       { name: "port", value: "number", summary: words.port },
       { name: "seed", value: "number", summary: words.seed },
+      { name: "habits", value: "names", summary: words.habits },
     ],
     load: async () => (await import("../commands/sandbox.js")).sandbox,
   },

@@ -11,6 +11,9 @@ export const sandbox: Command = async (context) => {
   const { tool, shell, report } = context;
   const port = wholeNumber(context, "port");
   const seed = wholeNumber(context, "seed");
+  const named = (context.arguments.values.get("habits") ?? "").split(",").map((name) => name.trim());
+  if (named.includes("list")) return listHabits(context);
+  const habits = tool.readHabits(named.filter((name) => name !== ""));
   const { config, accounts } = await chosenAccounts(context, context.arguments.operands);
 
   const running: Awaited<ReturnType<typeof tool.startSandbox>>[] = [];
@@ -24,7 +27,7 @@ export const sandbox: Command = async (context) => {
         config,
         account.name,
         { snapshot, documents },
-        { ...(seed !== null && { seed }), ...(port !== null && { port: port === 0 ? 0 : port + index }) },
+        { habits, ...(seed !== null && { seed }), ...(port !== null && { port: port === 0 ? 0 : port + index }) },
       );
       running.push(started);
       if (isDemo) report.say(sandboxWords.demo(account.name, provider.title));
@@ -49,6 +52,15 @@ export const sandbox: Command = async (context) => {
     await Promise.all(running.map(({ close }) => close()));
   }
 };
+
+/** The table of habits, for people and as JSON. */
+function listHabits({ tool, report }: CommandContext) {
+  const { sandboxHabits } = tool;
+  const width = Math.max(...Object.keys(sandboxHabits).map(({ length }) => length));
+  if (report.json) report.document({ habits: sandboxHabits });
+  else for (const [name, what] of Object.entries(sandboxHabits)) report.data(sandboxWords.habit(name, width, what));
+  return exitCode.fine;
+}
 
 /** An account that was not pulled yet is the demo account of its CRM. */
 async function snapshotOf({ tool }: CommandContext, config: Config, { name }: AccountConfig, { demo }: Provider) {

@@ -49,6 +49,7 @@ export const helpWords = {
     docsUsages: "Tell which lines of that program use a field",
     port: "Port of the first account, the next ones following; any by default",
     seed: "Another seed gives other records (default 1)",
+    habits: "Bad habits of servers to take on, with commas between; `list` prints them",
   },
   examples: {
     init: [
@@ -86,7 +87,10 @@ export const helpWords = {
       ["fieldwright docs acme --format csv > acme.csv", "for a spreadsheet"],
       ["fieldwright docs --since git:HEAD~1 --usages tsconfig.json", "what changed, who uses it"],
     ],
-    sandbox: [["fieldwright sandbox acme --port 4010", "until Ctrl-C"]],
+    sandbox: [
+      ["fieldwright sandbox acme --port 4010", "until Ctrl-C"],
+      ["fieldwright sandbox --habits ties,late-errors", "as badly as some servers"],
+    ],
     completion: [
       ["source <(fieldwright completion bash)", "in ~/.bashrc"],
       ["source <(fieldwright completion zsh)", "in ~/.zshrc"],

@@ -1,5 +1,6 @@
 import type { StoredRecord, StoredValue } from "../../../sandbox/store.js";
 import { cellOf, type Cell, type CellStyle } from "./cell-of.js";
+import { oddCells } from "./odd-cells.js";
 import type { ServedAccount, ServedEntity, ServedField } from "./served-account.js";
 
 type FieldValues = Readonly<Record<string, Cell>>;
@@ -11,9 +12,8 @@ export function cellsOf(
   record: StoredRecord,
   style: CellStyle,
 ): FieldValues {
-  return Object.fromEntries(
-    fields.map((served) => [served.field.key, cellOf(account, served, served.read(record), style)]),
-  );
+  const cells = fields.map((served) => [served, cellOf(account, served, served.read(record), style)] as const);
+  return Object.fromEntries(oddCells(account, record, cells).map(([{ field }, cell]) => [field.key, cell]));
 }
 
 /** What a listing answers when no fields are asked for: all that are in use. */

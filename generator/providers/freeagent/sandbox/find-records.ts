@@ -9,8 +9,8 @@ import { Refusal } from "./refusal.js";
 import { fieldOf, type ServedAccount, type ServedEntity } from "./served-account.js";
 
 export interface FoundRecords {
-  /** How many match, whatever the limit. */
-  readonly count: number;
+  /** How many match, whatever the limit; null where the service has the habit not to tell. */
+  readonly count: number | null;
   readonly records: readonly StoredRecord[];
 }
 
@@ -34,17 +34,31 @@ const dateOperators: ReadonlySet<Operator> = new Set(["after", "before", "betwee
 const textOperators: ReadonlySet<Operator> = new Set(["contains", "notContains", "startsWith", "endsWith"]);
 const searched: ReadonlySet<string> = new Set(["id", "text", "email", "phone", "url"]);
 
-/** What `filters`, `pattern`, `order`, `limit` and `offset` select. Throws a Refusal for what the CRM would refuse. */
-export function findRecords(account: ServedAccount, served: ServedEntity, given: Arguments): FoundRecords {
+/** A page as a listing answers it, with all of the service's habits. Throws a Refusal for what the CRM would refuse. */
+export function listRecords(account: ServedAccount, served: ServedEntity, given: Arguments): FoundRecords {
+  const { listing } = account;
+  const { entity } = served;
+  const found = findRecords(account, served, given, listing.has("ignores-filters"), listing.rank());
+  const asked = { offset: given.count("offset") ?? 0, limit: given.count("limit") ?? Infinity };
+  const { rows, total } = listing.page(found, asked, (record) => ({ entity: entity.key, record }));
+  return { count: total, records: rows };
+}
+
+/** All that `filters` and `pattern` select, by `order`. Throws a Refusal for what the CRM would refuse. */
+export function findRecords(
+  account: ServedAccount,
+  served: ServedEntity,
+  given: Arguments,
+  all = false,
+  rank?: ((record: StoredRecord) => number) | undefined,
+): readonly StoredRecord[] {
   const meets = [
     ...given.items("filters").map((filter) => readFilter(account, served, readArguments(filter))),
     readPattern(served, given.text("pattern") ?? ""),
   ];
-  const found = account.store.list(served.entity.key).filter((record) => meets.every((meet) => meet(record)));
+  const found = account.store.list(served.entity.key).filter((record) => all || meets.every((meet) => meet(record)));
   const keys = given.pairs("order").map(([key, direction]) => readOrder(account, served, key, direction));
-  const offset = given.count("offset") ?? 0;
-  const limit = given.count("limit") ?? found.length;
-  return { count: found.length, records: orderRecords(found, keys).slice(offset, offset + limit) };
+  return orderRecords(found, keys, rank);
 }
 
 function readFilter(

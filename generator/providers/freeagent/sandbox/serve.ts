@@ -2,6 +2,7 @@ import type { AccountModel } from "../../../model/account-model.js";
 import type { SandboxAnswer, SandboxService, ServeOptions } from "../../../sandbox/sandbox-service.js";
 import type { Store } from "../../../sandbox/store.js";
 import type { Snapshot } from "../../../snapshot/snapshot.js";
+import { effectOf, tellFailure } from "./tell-failure.js";
 import { readMetadata } from "../read-metadata.js";
 import { createGraphql } from "./create-graphql.js";
 import { allOperations } from "./operations/all-operations.js";
@@ -25,13 +26,15 @@ export function serve(
   const clientId = options.credentials?.["clientId"] ?? "sandbox-client";
   const clientSecret = options.credentials?.["clientSecret"] ?? "sandbox-secret";
   const desk = createTokenDesk({ clientId, clientSecret, tokenSeconds, seed, now: store.now });
-  const operations = allOperations(serveAccount(readMetadata(snapshot), model, store, seed));
+  const operations = allOperations(serveAccount(readMetadata(snapshot), model, store, options));
   const answerGraphql = createGraphql({ schema: api.schema, operations, aliasLimit, introspection });
 
   return {
     credentials: { clientId, clientSecret },
     basePath: "",
     rateLimit: { requests: 50, perMs: 10_000 },
+    effectOf,
+    tellFailure,
     answer: async (request) => {
       const path = request.path.replace(/\?.*/s, "");
       if (path === "/oauth/token") return desk.issue(request);

@@ -1,6 +1,8 @@
 import type { AccountModel, Entity, Field } from "../../../model/account-model.js";
 import type { FieldType } from "../../../model/field-type.js";
+import { habitualListing, type HabitualListing } from "../../../sandbox/habitual-listing.js";
 import { lineParent, lineParentKey } from "../../../sandbox/line-parent.js";
+import type { ServeOptions } from "../../../sandbox/sandbox-service.js";
 import { seededId } from "../../../sandbox/seeded-id.js";
 import { sequenceId } from "../../../sandbox/sequence-id.js";
 import type { Store, StoredRecord, StoredValue } from "../../../sandbox/store.js";
@@ -15,6 +17,7 @@ export interface ServedAccount {
   /** By system name. */
   readonly entities: ReadonlyMap<string, ServedEntity>;
   readonly tasks: TaskBook;
+  readonly listing: HabitualListing;
 }
 
 export interface ServedEntity {
@@ -34,9 +37,20 @@ export interface ServedField {
   readonly read: (record: StoredRecord) => StoredValue;
 }
 
-export function serveAccount(metadata: Metadata, model: AccountModel, store: Store, seed: number): ServedAccount {
+export function serveAccount(
+  metadata: Metadata,
+  model: AccountModel,
+  store: Store,
+  { seed = 1, habits = [] }: ServeOptions = {},
+): ServedAccount {
   const entities = new Map(model.entities.map((entity) => [entity.key, serveEntity(metadata, model, entity)]));
-  return { store, metadata, entities, tasks: createTaskBook(model, store, seed) };
+  return {
+    store,
+    metadata,
+    entities,
+    tasks: createTaskBook(model, store, seed),
+    listing: habitualListing(new Set(habits), seed, store),
+  };
 }
 
 /** Throws a Refusal where the account has no such app. */

@@ -1,4 +1,6 @@
 import type { AccountModel, Entity } from "../../../model/account-model.js";
+import { habitualListing, type HabitualListing } from "../../../sandbox/habitual-listing.js";
+import type { ServeOptions } from "../../../sandbox/sandbox-service.js";
 import type { Store, StoredRecord } from "../../../sandbox/store.js";
 import { compareText } from "../../../model/compare-text.js";
 import { splitEntity } from "../interpret/field-id.js";
@@ -14,6 +16,7 @@ export interface Crm {
   readonly accountId: string;
   /** By model name: `contact`. */
   readonly collections: ReadonlyMap<string, Collection>;
+  readonly listing: HabitualListing;
 }
 
 /** One model with all its templates: they share a path, and each has its own fields. */
@@ -38,7 +41,12 @@ export interface Row {
   readonly record: StoredRecord;
 }
 
-export function openCrm(model: AccountModel, store: Store, templates: JsonObject): Crm {
+export function openCrm(
+  model: AccountModel,
+  store: Store,
+  templates: JsonObject,
+  { seed = 1, habits = [] }: ServeOptions = {},
+): Crm {
   const collections = new Map<string, Collection>();
   for (const entity of model.entities) {
     const [name, id] = splitEntity(entity.key);
@@ -49,7 +57,8 @@ export function openCrm(model: AccountModel, store: Store, templates: JsonObject
     const template = { id, entity };
     collections.set(name, { name, path, templates: id === null ? [template, ...known] : [...known, template] });
   }
-  return { model, store, templates, accountId: madeId(`account ${model.account}`), collections };
+  const listing = habitualListing(new Set(habits), seed, store);
+  return { model, store, templates, accountId: madeId(`account ${model.account}`), collections, listing };
 }
 
 /** All records of a model, whatever their template, in order of creation. */

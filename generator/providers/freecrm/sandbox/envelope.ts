@@ -14,6 +14,17 @@ export function refused(status: number, message: string): SandboxAnswer {
   return json({ response, message, process_time: processTime }, status);
 }
 
+/** The reasons of a refusal in the forms that servers have been met to give them, in turn. */
+export function oddlyRefused(status: number, message: string, turn: number): SandboxAnswer {
+  const forms: readonly unknown[] = [
+    { errors: { record: { 0: { value: [message] } } } },
+    { errors: [{ field: "record", message }] },
+    { detail: message },
+  ];
+  const form = forms[turn % (forms.length + 1)];
+  return form === undefined ? { status, headers: { "content-type": "text/plain" }, body: message } : json(form, status);
+}
+
 export function json(body: unknown, status = 200): SandboxAnswer {
   return { status, headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
 }

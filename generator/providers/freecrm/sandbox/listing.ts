@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../../json/json-value.js";
-import type { Collection, Crm, Row } from "./crm.js";
+import { rowsOf, type Collection, type Crm } from "./crm.js";
 import { filterRows } from "./filter-rows.js";
 import { presentRecord } from "./present-record.js";
 import { Refusal } from "./refusal.js";
@@ -10,12 +10,17 @@ const largestPage = 100;
 
 /** `start`, `limit`, `filter`, `sort` and `export` of a listing. An export has every row, whatever the limit. */
 export function listRecords(crm: Crm, collection: Collection, query: URLSearchParams): JsonObject {
-  const matching = filterRows(crm, collection, query.get("filter"));
-  const sorted = sortRows(collection, matching, query.get("sort") ?? "");
+  const { listing } = crm;
+  const all = listing.has("ignores-filters");
+  const matching = all ? rowsOf(crm, collection) : filterRows(crm, collection, query.get("filter"));
+  const sorted = sortRows(collection, matching, query.get("sort") ?? "", listing.rank());
   const start = readCount(query, "start", 0, 0);
   const limit = Math.min(readCount(query, "limit", largestPage, 1), largestPage);
-  const page: readonly Row[] = query.get("export") === "true" ? sorted : sorted.slice(start, start + limit);
-  return { results: page.map((row) => presentRecord(crm, row, "row")), total: sorted.length };
+  const asked = query.get("export") === "true" ? { offset: 0, limit: Infinity } : { offset: start, limit };
+  const { rows, total } = listing.page(sorted, asked, ({ template, record }) => {
+    return { entity: template.entity.key, record };
+  });
+  return { results: rows.map((row) => presentRecord(crm, row, "row")), ...(total !== null && { total }) };
 }
 
 function readCount(query: URLSearchParams, name: string, fallback: number, least: number): number {

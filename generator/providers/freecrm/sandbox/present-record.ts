@@ -6,6 +6,7 @@ import { madeUpChannels } from "./made-up-channels.js";
 import { madeId } from "./made-id.js";
 import type { JsonObject } from "../../../json/json-value.js";
 import { asList } from "./loose-values.js";
+import { oddFields } from "./odd-fields.js";
 import { presentReference } from "./present-reference.js";
 import { relatedRecords } from "./related-records.js";
 import { computedName, idsIn, tagsIn } from "./stored-texts.js";
@@ -15,7 +16,7 @@ import { systemFields } from "./system-fields.js";
 export function presentRecord(crm: Crm, row: Row, extent: "row" | "full"): JsonObject {
   const shown = row.template.entity.fields.filter((field) => field.readable && (extent === "full" || !field.fullOnly));
   const fields = shown.map((field): [string, unknown] => [field.key, presentField(crm, row, field)]);
-  return { ...Object.fromEntries(fields), ...systemFields(crm, row) };
+  return { ...oddFields(crm, row, shown, Object.fromEntries(fields)), ...systemFields(crm, row) };
 }
 
 /** Structures that are lists: empty rather than null where nothing was written. */

@@ -1,9 +1,11 @@
 import type { Field } from "../../../model/account-model.js";
 import type { StoredValue } from "../../../sandbox/store.js";
-import type { JsonObject } from "../../../json/json-value.js";
+import { isObject, type JsonObject } from "../../../json/json-value.js";
 import { checkValue } from "./check-value.js";
 import { isChannelKey, writeChannels } from "./channels.js";
 import type { Collection, Crm, Template } from "./crm.js";
+import { asList } from "./loose-values.js";
+import { isChannelText } from "./odd-fields.js";
 import { Refusal } from "./refusal.js";
 import { isSystemKey } from "./system-fields.js";
 
@@ -43,6 +45,9 @@ export function readInput(crm: Crm, target: Target, body: JsonObject, mode: Writ
 function writtenValues(crm: Crm, target: Target, before: Values, field: Field, value: unknown): Values {
   const label = labelOf(field, field.key);
   if (isChannelKey(field.key)) return writeChannels(before, field.key, label, value);
+  if (crm.listing.has("channel-lists") && isChannelText(field) && Array.isArray(value)) {
+    return { [field.key]: asList(value).filter(isObject) };
+  }
   return { [field.key]: checkValue(crm, target.collection, field, label, value) };
 }
 

@@ -4,7 +4,7 @@ import type { Store } from "../../../sandbox/store.js";
 import type { Snapshot } from "../../../snapshot/snapshot.js";
 import { isObject, own, type JsonObject } from "../../../json/json-value.js";
 import { openCrm, type Crm } from "./crm.js";
-import { refused } from "./envelope.js";
+import { oddlyRefused, refused } from "./envelope.js";
 import { matchRoute, noRoute } from "./match-route.js";
 import { currentPerson } from "./present-person.js";
 import { Refusal } from "./refusal.js";
@@ -24,9 +24,15 @@ export function serve(
   store: Store,
   options: ServeOptions = {},
 ): SandboxService {
-  const crm = openCrm(model, store, readTemplates(snapshot));
+  const crm = openCrm(model, store, readTemplates(snapshot), options);
   const sessions = openSessions(`${model.account} ${options.seed ?? 1}`, currentPerson(crm).email, options);
   const routes = openRoutes(crm);
+
+  let refusals = 0;
+  const refuse: typeof refused = (status, message) =>
+    status === 400 && crm.listing.has("odd-reasons")
+      ? oddlyRefused(status, message, refusals++)
+      : refused(status, message);
 
   async function answer(request: SandboxRequest): Promise<SandboxAnswer> {
     const url = new URL(request.path, request.origin);
@@ -36,18 +42,27 @@ export function serve(
     if (found.kind === "none") return refused(found.status, found.message);
     const { route, id } = found;
     const call = { crm, sessions, request, id, query: url.searchParams, base: request.origin + basePath };
-    return { name: `${route.method} ${route.path}`, ...answerCall(route, call) };
+    return { name: `${route.method} ${route.path}`, ...answerCall(route, call, refuse) };
   }
 
-  return { credentials: sessions.credentials, basePath, rateLimit: null, answer };
+  return {
+    credentials: sessions.credentials,
+    basePath,
+    rateLimit: null,
+    answer,
+    effectOf: ({ method, path }) => {
+      return path.startsWith(`${basePath}/auth/`) && method === "POST" ? "signIn" : method === "GET" ? "read" : "write";
+    },
+    tellFailure: (_, message, acted) => refused(acted ? 500 : 400, message),
+  };
 }
 
-function answerCall(route: Route, call: Call): SandboxAnswer {
+function answerCall(route: Route, call: Call, refuse: typeof refused): SandboxAnswer {
   try {
     if (route.open !== true) call.sessions.require(call.request);
     return route.answer(call);
   } catch (error) {
-    if (error instanceof Refusal) return refused(error.status, error.message);
+    if (error instanceof Refusal) return refuse(error.status, error.message);
     throw error;
   }
 }

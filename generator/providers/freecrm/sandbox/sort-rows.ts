@@ -2,9 +2,15 @@ import { orderRecords } from "../../../sandbox/order-records.js";
 import type { Collection, Row } from "./crm.js";
 import { filterableValue, requireFilterable } from "./filterable-value.js";
 
-/** By one field, descending with a leading minus; in order of creation where none is given. */
-export function sortRows(collection: Collection, rows: readonly Row[], sort: string): readonly Row[] {
-  if (sort === "") return rows;
+/** By one field, descending with a leading minus; in order of creation where none is given, or by the rank. */
+export function sortRows(
+  collection: Collection,
+  rows: readonly Row[],
+  sort: string,
+  rank: ((record: Row["record"]) => number) | undefined,
+): readonly Row[] {
+  if (sort === "")
+    return rank === undefined ? rows : rows.toSorted((left, right) => rank(left.record) - rank(right.record));
   const descending = sort.startsWith("-");
   const name = descending ? sort.slice(1) : sort;
   requireFilterable(collection, name);
@@ -13,5 +19,7 @@ export function sortRows(collection: Collection, rows: readonly Row[], sort: str
     const row = byRecord.get(record);
     return row === undefined ? null : filterableValue(row, name);
   };
-  return orderRecords([...byRecord.keys()], [{ read, descending }]).flatMap((record) => byRecord.get(record) ?? []);
+  return orderRecords([...byRecord.keys()], [{ read, descending }], rank).flatMap(
+    (record) => byRecord.get(record) ?? [],
+  );
 }

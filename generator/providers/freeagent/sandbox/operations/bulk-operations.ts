@@ -48,6 +48,6 @@ function selectedIds(account: ServedAccount, served: ServedEntity, given: Argume
   const ids = [...new Set(given.texts("ids") ?? [])];
   for (const id of ids) recordOf(account, served, id);
   if (given.items("filters").length === 0 && (given.text("pattern") ?? "") === "") return ids;
-  const found = findRecords(account, served, given).records.map((record) => record.id);
+  const found = findRecords(account, served, given).map((record) => record.id);
   return ids.length === 0 ? found : ids.filter((id) => found.includes(id));
 }

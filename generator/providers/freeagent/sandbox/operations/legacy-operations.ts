@@ -1,7 +1,7 @@
 import type { StoredRecord } from "../../../../sandbox/store.js";
 import { checkValues } from "../check-values.js";
 import { displayValue } from "../display-value.js";
-import { findRecords } from "../find-records.js";
+import { listRecords } from "../find-records.js";
 import { legacyRecord } from "../legacy-record.js";
 import { readArguments, type Arguments } from "../read-arguments.js";
 import { Refusal } from "../refusal.js";
@@ -20,7 +20,7 @@ export function legacyOperations(account: ServedAccount): Operations {
     (entity: string, key: string): Operation =>
     (given) => {
       const served = entityOf(account, entity);
-      const { count, records } = findRecords(account, served, given);
+      const { count, records } = listRecords(account, served, given);
       return { count, [key]: records.map((record) => show(served, record)), error: null };
     };
   const single =

@@ -1,7 +1,7 @@
 import type { StoredRecord } from "../../../../sandbox/store.js";
 import { checkValues } from "../check-values.js";
 import { activeFields, cellsOf, writtenCells } from "../field-values.js";
-import { findRecords } from "../find-records.js";
+import { listRecords } from "../find-records.js";
 import { isoInstant } from "../date-text.js";
 import { Refusal } from "../refusal.js";
 import { entityOf, fieldOf, type ServedAccount, type ServedEntity } from "../served-account.js";
@@ -15,7 +15,7 @@ export function recordOperations(account: ServedAccount): Operations {
       const served = entityOf(account, given.required("entity"));
       const asked = given.texts("fields");
       const fields = asked === null ? activeFields(served) : asked.map((key) => fieldOf(served, key));
-      const { count, records } = findRecords(account, served, given);
+      const { count, records } = listRecords(account, served, given);
       const values = records.map((record) => ({
         ...identity(served, record),
         field_values: cellsOf(account, fields, record, "list"),
