@@ -1,6 +1,6 @@
 import { rowCheck, type RowCheck } from "#runtime/check-conditions.js";
 import type { CallOptions } from "#runtime/client-options.js";
-import { conditions } from "#runtime/conditions.js";
+import { conditions, type Condition } from "#runtime/conditions.js";
 import type { FieldData } from "#runtime/entity-data.js";
 import { DecodeError, NotFoundError } from "#runtime/errors.js";
 import { countOf, firstOf } from "#runtime/first-and-count.js";
@@ -54,14 +54,19 @@ export function firstRecord(access: EntityAccess, query: Query = {}): Promise<De
 }
 
 export function countRecords(access: EntityAccess, query: Query = {}): Promise<number> {
-  return countOf((limit) => askPage(access, "count", finding, { ...query, select: [] }, { limit }));
+  const ids = { ...query, select: [] };
+  return countOf(
+    (offset, limit) => askPage(access, "count", finding, ids, { offset, limit }),
+    () => iterateRecords(access, ids),
+    access.checkFilters && (conditionsOf(access, query)?.length ?? 0) > 0,
+  );
 }
 
 /** `listEntityValues` by id, as the API has no call for a single record. */
 export async function getRecord(access: EntityAccess, id: string, options: CallOptions = {}): Promise<DecodedRecord> {
   const { signal, timeoutMs, deadlineMs } = options;
   const query = { signal, timeoutMs, deadlineMs, where: { id } };
-  const { records } = await askPage(access, "get", listing, query, { limit: 1 });
+  const { records } = await askPage({ ...access, checkFilters: false }, "get", listing, query, { limit: 1 });
   const found = records.find((record) => record.id === id);
   if (found !== undefined) return found;
   throw new NotFoundError(`There is no ${access.entity.name} with the id ${quoted(id)}.`);
@@ -81,7 +86,7 @@ async function askPage(
   const { entity } = access;
   refuseUnknown(query, method === "count" ? [...known, "select"] : known, `${entity.collection}.${method}`);
   const fields = selectedFields(entity, query.select);
-  const found = conditions(entity, query.where, ["startsWith"]);
+  const found = conditionsOf(access, query);
   const filters = filtersOf(found ?? [], query.filters);
   const { limit, offset } = pageRange(range);
   if (found === null) return { total: 0, records: [] };
@@ -99,6 +104,10 @@ async function askPage(
     filters: filters.length > 0 ? filters : undefined,
   };
   return await ask(access, listEntityValues, variables, (page) => readPage(access, fields, page, check), query);
+}
+
+function conditionsOf({ entity }: EntityAccess, { where }: Query): readonly Condition[] | null {
+  return conditions(entity, where, ["startsWith"]);
 }
 
 /** Every request must ask for a field, the documentation says. */

@@ -45,7 +45,7 @@ describe("list", () => {
     expect(found).toEqual({ total: 7, records: [{ id: "1", fullName: "Nora", segment: "SMB" }] });
     expect(sent[0]?.variables).toEqual({
       entity: "contact",
-      fields: ["full_name", "contact_field14"],
+      fields: ["full_name", "contact_field14", "work_email"],
       order: [
         ["full_name", "ASC"],
         ["contact_field18", "DESC"],
@@ -54,7 +54,7 @@ describe("list", () => {
       offset: 10,
       pattern: "nora",
       filters: [
-        { field_name: "contact_field14", operator: "equals", values: ["c-smb"] },
+        { field_name: "contact_field14", operator: "includes", values: ["c-smb"] },
         { field_name: "work_email", operator: "contains", values: ["@example.com"] },
         { field_name: "description", operator: "exists" },
       ],
@@ -151,12 +151,17 @@ describe("iterate, get, first, count", () => {
     await expect(contacts(() => page(9, row("2"))).contacts.get("1")).rejects.toThrow(NotFoundError);
   });
 
-  test("first and count ask for one", async () => {
+  test("first and count ask for one record; with conditions, count asks for a page and the fields it checks", async () => {
     const { contacts: all, sent } = contacts(() => page(7, row("1")));
     expect(await all.first({ select: ["fullName"] })).toEqual({ id: "1", fullName: null });
-    expect(await all.count({ where: { score: 1 } })).toBe(7);
+    expect(await all.count()).toBe(7);
     expect(sent.map(({ variables }) => variables["limit"])).toEqual([1, 1]);
     expect(sent[1]?.variables["fields"]).toEqual(["seq_id"]);
+    const scored = [row("1", { contact_field1: 1 }), row("2", { contact_field1: "1.0" })];
+    const { contacts: few, sent: asked } = contacts(() => page(2, ...scored));
+    expect(await few.count({ where: { score: 1 } })).toBe(2);
+    expect(asked[0]?.variables).toMatchObject({ fields: ["contact_field1"], limit: 100, offset: 0 });
+    expect(asked).toHaveLength(1);
     expect(await contacts(() => page(0)).contacts.first()).toBeNull();
   });
 });
