@@ -1,11 +1,7 @@
 import type { Condition, ConditionOperator } from "./conditions.js";
 import { timeOfText } from "./date-codec.js";
-import type { FieldData, FieldKind } from "./entity-data.js";
+import type { FieldData } from "./entity-data.js";
 import { kindGroup } from "./kind-group.js";
-
-const day = 86_400_000;
-/** No zone is further from UTC. A server may also compare by days, so that a moment stands for the whole of its day. */
-const zones = 14 * 3_600_000;
 
 /**
  * What tells whether a value may be one that the condition asks for, by any reasonable way of comparing: it says yes to
@@ -13,47 +9,46 @@ const zones = 14 * 3_600_000;
  */
 export function fitting({ field, operator, values }: Condition): (value: unknown) => boolean {
   switch (kindGroup[field.kind]) {
-    case "date": {
-      const ends = (low: number, high: number) =>
-        [Math.floor(low / day) * day - zones, (Math.floor(high / day) + 1) * day + zones] as const;
-      return inRanges(operator, values, (value) => timeOfText(String(value).trim()), ends);
-    }
+    case "date":
+      return rangeFitting(operator, values, (value) => timeOfText(String(value).trim()), inAnyZone);
     case "number":
     case "boolean":
-      return inRanges(operator, values, numberOf, (low, high) => [low - slack(low), high + slack(high)]);
+      return rangeFitting(operator, values, numberOf, (end, sign) => end + sign * Math.abs(end) * 1e-9);
     case "choice":
       return choiceFitting(field, values);
     default:
-      return textFitting(field.kind, operator, values);
+      return textFitting(field, operator, values);
   }
 }
 
-/** Whether a measure is in one of the ranges that a condition stands for; yes for what has none. */
-function inRanges(
+const day = 86_400_000;
+
+/**
+ * The furthest that a server may put the end of a range: no zone is more than 14 hours from UTC; and some compare by days,
+ * for which a moment stands for the whole of its day.
+ */
+function inAnyZone(end: number, sign: 1 | -1): number {
+  return (Math.floor(end / day) + (sign === 1 ? 1 : 0)) * day + sign * 14 * 3_600_000;
+}
+
+function rangeFitting(
   operator: ConditionOperator,
   values: readonly unknown[],
   measure: (value: unknown) => number,
-  widened: (low: number, high: number) => readonly [low: number, high: number],
+  widened: (end: number, sign: 1 | -1) => number,
 ): (value: unknown) => boolean {
-  const wanted = values.map(measure);
-  const [first = 0, last = first] = wanted;
-  const ranges =
-    operator === "after"
-      ? [widened(first, Infinity)]
-      : operator === "before"
-        ? [widened(-Infinity, first)]
-        : operator === "between"
-          ? [widened(first, last)]
-          : wanted.map((one) => widened(one, one));
+  const ends = values.map(measure);
+  const [first = 0, last = first] = ends;
+  const isRange = operator === "between" || operator === "after" || operator === "before";
+  const low = operator === "before" ? -Infinity : first;
+  const high = operator === "after" ? Infinity : last;
+  const ranges = (isRange ? [[low, high] as const] : ends.map((end) => [end, end] as const)).map(
+    ([from, to]) => [widened(from, -1), widened(to, 1)] as const,
+  );
   return (value) => {
     const found = measure(value);
-    return Number.isNaN(found) || ranges.some(([low, high]) => low <= found && found <= high);
+    return Number.isNaN(found) || ranges.some(([from, to]) => from <= found && found <= to);
   };
-}
-
-/** Numbers may have been rounded on their way. */
-function slack(value: number): number {
-  return Math.abs(value) * 1e-9;
 }
 
 /** True is 1 and false is 0. NaN for what is no number. */
@@ -64,51 +59,33 @@ function numberOf(value: unknown): number {
 
 /** By id, or by label where a server tells that in its stead. Of a choice that the list does not have nothing is known. */
 function choiceFitting({ choices = {}, duplicates = {} }: FieldData, ids: readonly unknown[]) {
-  const labels = [...Object.entries(choices), ...Object.entries(duplicates).map(([id, label]) => [label, id])];
-  const known = new Set(labels.flat().map(folded));
-  const wanted = new Set([...ids, ...labels.filter(([, id]) => ids.includes(id)).flat()].map(folded));
-  return (value: unknown): boolean => {
-    const text = folded(value);
-    return wanted.has(text) || !known.has(text);
-  };
+  const list = [...Object.entries(choices), ...Object.entries(duplicates).map(([id, label]) => [label, id])];
+  const known = new Set(list.flat().map(folded));
+  const wanted = new Set([...ids, ...list.filter(([, id]) => ids.includes(id)).flat()].map(folded));
+  return (value: unknown): boolean => wanted.has(folded(value)) || !known.has(folded(value));
 }
 
-/** What does not count in a text of a kind. */
-const insignificant: Partial<Readonly<Record<FieldKind, RegExp>>> = {
-  phone: /^\D*0+|\(0\)|\D/g,
-  url: /^HTTPS?:\/\/(WWW\.)?|\/+$/g,
+const parts: Partial<Readonly<Record<ConditionOperator, "includes" | "startsWith" | "endsWith">>> = {
+  contains: "includes",
+  startsWith: "startsWith",
+  endsWith: "endsWith",
 };
 
-function textFitting(kind: FieldKind, operator: ConditionOperator, values: readonly unknown[]) {
+function textFitting({ kind }: FieldData, operator: ConditionOperator, values: readonly unknown[]) {
   const wanted = values.map(folded);
-  const noise = insignificant[kind];
-  if (noise === undefined)
-    return (value: unknown): boolean => wanted.some((one) => compares(operator, folded(value), one));
-  const bare = (text: string) => text.replace(noise, "");
-  const isPart = operator !== "equals" && operator !== "includes";
+  const part = parts[operator];
+  // What may be written otherwise: a telephone number, national or not, and how an address begins and ends.
+  const noise = kind === "phone" ? /^\D*0+|\(0\)|\D/g : kind === "url" ? /^HTTPS?:\/\/(WWW\.)?|\/+$/g : null;
   return (value: unknown): boolean => {
-    const whole = folded(value);
+    const text = folded(value);
     return wanted.some((one) => {
-      const [left, right] = [bare(whole), bare(one)];
-      if (compares(operator, whole, one)) return true;
-      if (kind === "phone" && left !== "" && right !== "" && (left.endsWith(right) || right.endsWith(left)))
-        return true;
-      return isPart ? left.includes(right) : left === right && left !== "";
+      if (part === undefined ? text === one : text[part](one)) return true;
+      const [bare, wish] = noise === null ? [] : [text, one].map((whole) => whole.replace(noise, ""));
+      if (!bare || wish === undefined) return false;
+      if (part !== undefined) return bare.includes(wish);
+      return bare === wish || (kind === "phone" && wish !== "" && (bare.endsWith(wish) || wish.endsWith(bare)));
     });
   };
-}
-
-function compares(operator: ConditionOperator, text: string, part: string): boolean {
-  switch (operator) {
-    case "contains":
-      return text.includes(part);
-    case "startsWith":
-      return text.startsWith(part);
-    case "endsWith":
-      return text.endsWith(part);
-    default:
-      return text === part;
-  }
 }
 
 /** Text without what servers compare without: case, accents, and how many spaces there are. */

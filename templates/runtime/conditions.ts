@@ -93,12 +93,11 @@ function asFilter(filter: unknown, operators: readonly ConditionOperator[], plac
     !(filter instanceof Date) &&
     writtenId(filter) === null;
   if (isFilter) return filter;
-  if (filter === null || operators.includes("equals")) return { [filter === null ? "isEmpty" : "equals"]: filter };
+  if (operators.includes("equals")) return { equals: filter };
   throw new RequestError(`${place} takes after, before or between, as in { after: … }, not ${quoted(filter)} alone.`);
 }
 
 function operandsOf(field: FieldData, operator: ConditionOperator, given: unknown, place: string): readonly unknown[] {
-  if (given === null) throw new RequestError(`${place} takes no null. { isEmpty: true } finds what is empty.`);
   if (operator === "isEmpty") {
     if (typeof given === "boolean") return [given];
     throw new RequestError(`${place} takes true or false, not ${quoted(given)}.`);

@@ -147,7 +147,7 @@ function shown(row: unknown, { key, kind }: FieldData): unknown {
   const isJoined = /^reference.?join$/i.test(String(type));
   const group = kindGroup[kind];
   if (group !== "choice" && group !== "reference") return (isJoined ? display : null) ?? value ?? display;
-  // The id in a joined cell may be that of the record between.
-  if (isJoined) return undefined;
-  return value ?? memberOf(metadata, "id") ?? (display === null ? null : undefined);
+  // The id in a joined cell may be that of the record between; the label is surely the far one.
+  const told = isJoined ? (group === "choice" ? display : null) : (value ?? memberOf(metadata, "id"));
+  return told ?? ((value ?? display) === null ? null : undefined);
 }

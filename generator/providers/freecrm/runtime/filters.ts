@@ -71,7 +71,7 @@ const longestFilter = 7_800;
  * The texts of `filter` that together ask for what the conditions ask for: none for no condition, and several where one
  * would be too long for an address, but has an `includes` of ids that can be shared out.
  *
- * @throws RequestError for a filter that is too long and cannot be shared out, and for a raw one that is none.
+ * @throws RequestError for a filter that is too long and cannot be shared out, and for a raw one with an unknown member.
  */
 export function filterTexts(
   encode: EncodeFilter,
@@ -89,13 +89,12 @@ export function filterTexts(
   const { length } = new URLSearchParams({ text }).toString();
   if (length <= longestFilter) return [text];
   const ids = found.find(({ field, operator }) => field.key === "id" && operator === "includes");
-  const half = Math.ceil((ids?.values.length ?? 0) / 2);
-  if (ids === undefined || half < 2) {
-    const most = longestFilter.toLocaleString("en");
+  if (ids === undefined || ids.values.length < 2) {
     throw new RequestError(
-      `The conditions take ${length} characters of an address, which holds ${most}. Ask in parts: with fewer values in \`includes\`, or by id.`,
+      `where: ${length} characters are too long for an address (${longestFilter} at most). Ask in parts, or by \`id\`.`,
     );
   }
+  const half = Math.ceil(ids.values.length / 2);
   return [ids.values.slice(0, half), ids.values.slice(half)].flatMap((values) =>
     filterTexts(
       encode,

@@ -27,7 +27,7 @@ export function filterRows(crm: Crm, collection: Collection, filter: string | nu
     (kept, condition) => {
       requireFilterable(collection, condition.name);
       return kept.filter((row) =>
-        matches(filterableValue(row, condition.name), condition.operator, condition.operands),
+        matches(filterableValue(crm, row, condition.name), condition.operator, condition.operands),
       );
     },
     rowsOf(crm, collection),

@@ -11,7 +11,7 @@ const largestPage = 100;
 /** `start`, `limit`, `filter`, `sort` and `export` of a listing. An export has every row, whatever the limit. */
 export function listRecords(crm: Crm, collection: Collection, query: URLSearchParams): JsonObject {
   const matching = filterRows(crm, collection, query.get("filter"));
-  const sorted = sortRows(collection, matching, query.get("sort") ?? "");
+  const sorted = sortRows(crm, collection, matching, query.get("sort") ?? "");
   const start = readCount(query, "start", 0, 0);
   const limit = Math.min(readCount(query, "limit", largestPage, 1), largestPage);
   const page: readonly Row[] = query.get("export") === "true" ? sorted : sorted.slice(start, start + limit);
