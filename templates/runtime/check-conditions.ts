@@ -64,20 +64,26 @@ function isSet(value: unknown): boolean {
   return typeof value !== "object" && !/^\s*([0.]*|false)\s*$/i.test(String(value));
 }
 
+const nameMembers = ["value", "name", "label"];
+const idMembers = ["id", "key", ...nameMembers];
+
 /** An object stands for its id, its value or its name; one without any stays, and tells nothing. */
 function itemsIn(value: unknown, field: FieldData): readonly unknown[] {
   if (value === null || value === undefined) return [];
   if (Array.isArray(value)) return value.flatMap((one) => itemsIn(one, field));
   const group = kindGroup[field.kind];
-  if (typeof value === "object") {
-    const members = new Map<string, unknown>(Object.entries(value));
-    const names = [...(group === "choice" || group === "reference" ? ["id", "key"] : []), "value", "name", "label"];
-    const found = names.find((name) => members.has(name));
-    return found !== undefined ? itemsIn(members.get(found), field) : members.size > 0 ? [value] : [];
+  if (isObject(value)) {
+    const isById = group === "choice" || group === "reference";
+    const found = (isById ? idMembers : nameMembers).find((name) => Object.hasOwn(value, name));
+    return found !== undefined ? itemsIn(value[found], field) : Object.keys(value).length > 0 ? [value] : [];
   }
   // Several values may come as one text, and an address in the company of a name.
   const isMany = field.multiple === true || group === "list";
   if (typeof value !== "string" || (!isMany && field.kind !== "email")) return [value];
   const parts = value.split(isMany ? /\s*[,;{}[\]"]+\s*/ : /[\s,;<>]+|mailto:/i).filter((part) => part !== "");
   return isMany ? parts : [value, ...parts];
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

@@ -10,7 +10,7 @@ import { kindGroup } from "./kind-group.js";
 export function fitting({ field, operator, values }: Condition): (value: unknown) => boolean {
   switch (kindGroup[field.kind]) {
     case "date":
-      return rangeFitting(operator, values, (value) => timeOfText(String(value).trim()), inAnyZone);
+      return rangeFitting(operator, values, timeOf, inAnyZone);
     case "number":
     case "boolean":
       return rangeFitting(operator, values, numberOf, (end, sign) => end + sign * Math.abs(end) * 1e-9);
@@ -51,8 +51,15 @@ function rangeFitting(
   };
 }
 
+/** Most dates come in a form that the platform reads fast. */
+function timeOf(value: unknown): number {
+  const text = String(value).trim();
+  return /^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/.test(text) ? Date.parse(text) : timeOfText(text);
+}
+
 /** True is 1 and false is 0. NaN for what is no number. */
 function numberOf(value: unknown): number {
+  if (typeof value === "number") return value;
   const text = folded(value);
   return text === "TRUE" ? 1 : text === "FALSE" ? 0 : text === "" ? Number.NaN : Number(text);
 }
@@ -62,7 +69,7 @@ function choiceFitting({ choices = {}, duplicates = {} }: FieldData, ids: readon
   const list = [...Object.entries(choices), ...Object.entries(duplicates).map(([id, label]) => [label, id])];
   const known = new Set(list.flat().map(folded));
   const wanted = new Set([...ids, ...list.filter(([, id]) => ids.includes(id)).flat()].map(folded));
-  return (value: unknown): boolean => wanted.has(folded(value)) || !known.has(folded(value));
+  return (value: unknown): boolean => ids.includes(value) || wanted.has(folded(value)) || !known.has(folded(value));
 }
 
 const parts: Partial<Readonly<Record<ConditionOperator, "includes" | "startsWith" | "endsWith">>> = {
@@ -72,14 +79,18 @@ const parts: Partial<Readonly<Record<ConditionOperator, "includes" | "startsWith
 };
 
 function textFitting({ kind }: FieldData, operator: ConditionOperator, values: readonly unknown[]) {
-  const wanted = values.map(folded);
   const part = parts[operator];
+  const meets = (text: string, one: string): boolean => (part === undefined ? text === one : text[part](one));
+  const exact = values.map(String);
+  const wanted = exact.map(folded);
   // What may be written otherwise: a telephone number, national or not, and how an address begins and ends.
   const noise = kind === "phone" ? /^\D*0+|\(0\)|\D/g : kind === "url" ? /^HTTPS?:\/\/(WWW\.)?|\/+$/g : null;
   return (value: unknown): boolean => {
+    // Most rows need no more.
+    if (exact.some((one) => meets(String(value), one))) return true;
     const text = folded(value);
     return wanted.some((one) => {
-      if (part === undefined ? text === one : text[part](one)) return true;
+      if (meets(text, one)) return true;
       const [bare, wish] = noise === null ? [] : [text, one].map((whole) => whole.replace(noise, ""));
       if (!bare || wish === undefined) return false;
       if (part !== undefined) return bare.includes(wish);
