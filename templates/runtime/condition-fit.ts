@@ -65,8 +65,8 @@ function numberOf(value: unknown): number {
 }
 
 /** By id, or by label where a server tells that in its stead. Of a choice that the list does not have nothing is known. */
-function choiceFitting({ choices = {}, duplicates = {} }: FieldData, ids: readonly unknown[]) {
-  const list = [...Object.entries(choices), ...Object.entries(duplicates).map(([id, label]) => [label, id])];
+function choiceFitting({ choices = {} }: FieldData, ids: readonly unknown[]) {
+  const list = Object.entries(choices);
   const known = new Set(list.flat().map(folded));
   const wanted = new Set([...ids, ...list.filter(([, id]) => ids.includes(id)).flat()].map(folded));
   return (value: unknown): boolean => ids.includes(value) || wanted.has(folded(value)) || !known.has(folded(value));

@@ -81,7 +81,7 @@ export function preparedQuery(
 /** @throws RequestError where the query has more ids than one address holds. */
 export function singleSearch({ filters, sort }: PreparedQuery): Readonly<Record<string, string | undefined>> {
   if (filters.length < 2) return { filter: filters[0], sort };
-  throw new RequestError("where.id.includes: that many ids do not fit into the address. Ask in parts.");
+  throw new RequestError("where.id: too many for one address. Ask in parts.");
 }
 
 /** One page of rows. The server may answer fewer than asked for: it caps pages at about 100. */

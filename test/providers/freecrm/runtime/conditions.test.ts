@@ -159,8 +159,8 @@ describe("more ids than an address holds", () => {
     await expect(all.count({ where: { title: "x".repeat(9_000) } })).rejects.toThrow(
       /9\d{3} characters are too long for an address \(7800 at most\)/,
     );
-    await expect(all.summary(backwards)).rejects.toThrow("do not fit into the address");
-    await expect(all.export(backwards)).rejects.toThrow("do not fit into the address");
+    await expect(all.summary(backwards)).rejects.toThrow("where.id: too many for one address.");
+    await expect(all.export(backwards)).rejects.toThrow("where.id: too many for one address.");
     expect(seen).toEqual([]);
   });
 });
