@@ -4,13 +4,16 @@ export type Operator =
   | "equals"
   | "notEquals"
   | "includes"
+  | "excludes"
   | "contains"
   | "notContains"
   | "startsWith"
   | "endsWith"
   | "after"
   | "before"
-  | "between";
+  | "between"
+  | "isEmpty"
+  | "isNotEmpty";
 
 export type Operand = string | number | boolean | null;
 
@@ -18,7 +21,7 @@ export type Operand = string | number | boolean | null;
  * Whether a record's value meets a condition. Texts are compared without regard to case. Several operands mean any of
  * them (none of them, where the operator denies), except for `between`, which takes the two ends. A field of several values
  * meets a condition when one of them does. `after`, `before` and `between` include their ends, and an upper end
- * without a time of day includes its whole day.
+ * without a time of day includes its whole day. Blank text is as empty as no value.
  */
 export function matches(value: StoredValue, operator: Operator, operands: readonly Operand[]): boolean {
   const held = valuesOf(value);
@@ -29,6 +32,7 @@ export function matches(value: StoredValue, operator: Operator, operands: readon
     case "includes":
       return some(isSame);
     case "notEquals":
+    case "excludes":
       return !some(isSame);
     case "contains":
       return some((one, operand) => textOf(one).includes(textOf(operand)) && one !== null);
@@ -46,6 +50,9 @@ export function matches(value: StoredValue, operator: Operator, operands: readon
       const [low = null, high = null] = operands;
       return held.some((one) => rankOf(one) >= rankOf(low) && rankOf(one) <= upperRankOf(high));
     }
+    case "isEmpty":
+    case "isNotEmpty":
+      return held.every((one) => one === null || one === "") === (operator === "isEmpty");
     default:
       return operator satisfies never;
   }

@@ -1,3 +1,4 @@
+import { isDay } from "./date-codec.js";
 import type { EntityData, FieldData, FieldKind } from "./entity-data.js";
 import { RequestError } from "./errors.js";
 import { kindGroup } from "./kind-group.js";
@@ -11,20 +12,23 @@ export type ConditionOperator =
   | "equals"
   | "notEquals"
   | "includes"
+  | "excludes"
   | "contains"
   | "notContains"
   | "startsWith"
   | "endsWith"
   | "after"
   | "before"
-  | "between";
+  | "between"
+  | "isEmpty";
 
 /** One condition of a `where`, as a vendor's filter needs it: choices and references are ids, dates are ISO text. */
 export interface Condition {
-  readonly name: string;
+  /** Where it stood: `where.lastName.equals`. */
+  readonly place: string;
   readonly field: FieldData;
   readonly operator: ConditionOperator;
-  /** One value; two for `between`; one or more for `includes`. */
+  /** One value; two for `between`; one or more for `includes` and `excludes`, each once; true or false for `isEmpty`. */
   readonly values: readonly unknown[];
 }
 
@@ -52,7 +56,7 @@ export function conditions(
           `${place}: ${quoted(field.label)} (${field.kind}) cannot be filtered by; see \`filters\`.`,
         );
       }
-      return Object.entries(asFilter(filter, operators[0]))
+      return Object.entries(asFilter(filter, operators, place))
         .filter(([, value]) => value !== undefined)
         .map(([given, value]: [string, unknown]): Condition => {
           const operator = operators.find((one) => one === given);
@@ -61,41 +65,57 @@ export function conditions(
             throw new RequestError(`${place}: no operator ${quoted(given)} for a field of kind ${field.kind}.${hint}`);
           }
           const at = `${place}.${operator}`;
-          const values = operandsOf(operator, value, at).map((one) => {
-            if (one !== null) return writeValue(field, one, at);
-            throw new RequestError(`${at} takes no null. Emptiness can be asked for by \`filters\` only.`);
-          });
-          return { name, field, operator, values };
+          return { place: at, field, operator, values: operandsOf(field, operator, value, at) };
         });
-    });
+    })
+    // Nothing is left out: that is no condition.
+    .filter((one) => one.operator !== "excludes" || one.values.length > 0);
   return found.some((one) => one.values.length === 0) ? null : found;
 }
 
-/** What a field of a kind can be compared by; first what a bare value means. */
+/** What a field of a kind can be compared by. A bare value means `equals`. */
 function operatorsOf(kind: FieldKind, textEnds: readonly ConditionOperator[]): readonly ConditionOperator[] {
   const group = kindGroup[kind];
   if (kind === "id") return ["equals", "includes"];
   if (group === "open") return [];
-  if (group === "date") return ["between", "after", "before"];
-  const equality = ["equals", "notEquals", "includes"] as const;
-  return group === "text" ? [...equality, "contains", "notContains", ...textEnds] : equality;
+  if (group === "date") return ["after", "before", "between", "isEmpty"];
+  const common = ["equals", "notEquals", "includes", "excludes", "isEmpty"] as const;
+  if (group === "number") return [...common, "between"];
+  return group === "text" ? [...common, "contains", "notContains", ...textEnds] : common;
 }
 
-/** A bare value, `{ id }` included, is compared by what it means without an operator. */
-function asFilter(filter: unknown, bare: ConditionOperator | undefined): object {
+/** A bare value, `{ id }` included, is one to be equal to. */
+function asFilter(filter: unknown, operators: readonly ConditionOperator[], place: string): object {
   const isFilter =
     typeof filter === "object" &&
     filter !== null &&
     !Array.isArray(filter) &&
     !(filter instanceof Date) &&
     writtenId(filter) === null;
-  return isFilter ? filter : { [bare ?? "equals"]: filter };
+  if (isFilter) return filter;
+  if (operators.includes("equals")) return { equals: filter };
+  throw new RequestError(`${place} takes after, before or between, as in { after: … }, not ${quoted(filter)} alone.`);
 }
 
-function operandsOf(operator: ConditionOperator, value: unknown, place: string): readonly unknown[] {
-  if (operator !== "includes" && operator !== "between") return [value];
-  if (!Array.isArray(value) || (operator === "between" && value.length !== 2)) {
-    throw new RequestError(`${place} takes an array${operator === "between" ? " of two" : ""}, not ${quoted(value)}.`);
+function operandsOf(field: FieldData, operator: ConditionOperator, given: unknown, place: string): readonly unknown[] {
+  if (operator === "isEmpty") {
+    if (typeof given === "boolean") return [given];
+    throw new RequestError(`${place} takes true or false, not ${quoted(given)}.`);
   }
-  return value;
+  const isSet = operator === "includes" || operator === "excludes";
+  if (!isSet && operator !== "between") return [operand(field, given, place, operator === "before")];
+  if (!Array.isArray(given) || (!isSet && given.length !== 2)) {
+    throw new RequestError(`${place} takes an array${isSet ? "" : " of two"}, not ${quoted(given)}.`);
+  }
+  const values = given.map((one: unknown, index) => operand(field, one, place, index === 1 && !isSet));
+  return isSet ? [...new Set(values)] : values;
+}
+
+/** As an upper end a day means its last moment: the ends belong to the range. */
+function operand(field: FieldData, given: unknown, place: string, isUpperEnd: boolean): unknown {
+  if (given === null) throw new RequestError(`${place} takes no null. { isEmpty: true } finds what is empty.`);
+  const value = writeValue(field, given, place);
+  return isUpperEnd && field.kind === "dateTime" && isDay(given)
+    ? String(value).replace("00:00:00.000", "23:59:59.999")
+    : value;
 }

@@ -37,8 +37,13 @@ function timeOf(value: unknown): number {
   return year >= 0 && year <= 9999 ? value.getTime() : Number.NaN;
 }
 
-/** NaN for what is no date, the 30th of February included. */
-function timeOfText(text: string): number {
+/** Whether a date was given as a day, without a time of day. */
+export function isDay(value: unknown): boolean {
+  return typeof value === "string" && /^\s*\S{10}\s*$/.test(value);
+}
+
+/** Milliseconds since the epoch; NaN for what is no date, the 30th of February included. */
+export function timeOfText(text: string): number {
   const [, day, minute = "00:00", second = ":00", zone = "Z"] = dateText.exec(text) ?? [];
   if (day === undefined) return Number.NaN;
   const midnight = new Date(`${day}T00:00:00Z`);

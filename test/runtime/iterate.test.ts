@@ -130,11 +130,15 @@ test.each([{ limit: -1 }, { limit: 1.5 }, { offset: -1 }, { pageSize: 0 }, { lim
   },
 );
 
+function unasked(): never {
+  throw new Error("Nothing is to be gone through.");
+}
+
 test("page, first and count", async () => {
   const { page, asked } = listing(12);
   const limited = (limit: number) => page(0, limit);
   expect(await firstOf(limited)).toEqual({ id: "r0" });
-  expect(await countOf(limited)).toBe(12);
+  expect(await countOf(page, unasked, false)).toBe(12);
   expect(await firstOf((limit) => listing(0).page(0, limit))).toBeNull();
   expect(asked).toEqual([
     [0, 1],

@@ -10,6 +10,8 @@ export interface EntityAccess {
   readonly session: Session;
   readonly entity: EntityData;
   readonly date: DateReading;
+  /** Whether rows are held against the conditions that they were asked for by. */
+  readonly checkFilters: boolean;
 }
 
 /** Sends one of the documented operations about the entity and answers what `read` makes of what stands under its name. */

@@ -1,17 +1,24 @@
-import { conditions, type Condition } from "#runtime/conditions.js";
-import type { EntityData } from "#runtime/entity-data.js";
+import type { Condition, ConditionOperator } from "#runtime/conditions.js";
+import { kindGroup } from "#runtime/kind-group.js";
+import { refuseUnknown } from "#runtime/known-fields.js";
 
-/** A filter as the API takes it. Several of them are and-ed. */
+/** A filter as the API takes it. Several of them are and-ed. What it finds is not checked. */
 export interface RawFilter {
   /** System name of the field: `fields.workEmail.key`. */
   readonly field_name: string;
-  /** Any operator of the API, documented or not; the documented ones are offered. */
+  /** Any operator of the API, documented or not; the known ones are offered. */
   readonly operator?: FilterOperator | (string & {}) | undefined;
   /** Always text. */
   readonly values?: readonly (string | null)[] | undefined;
+  /** As the vendor prints it for the lines of a record. Sent as `values`, by `includes` where there is no operator. */
+  readonly value?: string | readonly (string | null)[] | null | undefined;
 }
 
-/** @see https://api.freeagent.network; `includes` is undocumented, and in wide use. */
+/**
+ * The vendor's page prints the first eight, `includes` is in wide use. `excludes`, `exists` and `does not exist` are
+ * inferred from the words of its help page.
+ * @see https://api.freeagent.network
+ */
 export type FilterOperator =
   | "equals"
   | "not equals"
@@ -21,47 +28,53 @@ export type FilterOperator =
   | "after"
   | "before"
   | "between"
-  | "includes";
+  | "includes"
+  | "excludes"
+  | "exists"
+  | "does not exist";
 
 /** The field of a line that holds its parent. */
 const lineParentKey = "parent_entity_reference_id";
 
 /** "does not contains" is the vendor's spelling. */
-const operators = {
+const words = {
   equals: "equals",
   notEquals: "not equals",
   contains: "contains",
   notContains: "does not contains",
   startsWith: "starts with",
   includes: "includes",
+  excludes: "excludes",
   after: "after",
   before: "before",
   between: "between",
-} as const satisfies Readonly<Record<string, FilterOperator>>;
+} as const satisfies Readonly<Partial<Record<ConditionOperator, FilterOperator>>>;
 
-/**
- * The filters of a query: its `where`, then its raw `filters` as they are. Null where nothing can match.
- *
- * @throws RequestError or UnknownChoiceError for conditions that make no sense.
- */
-export function filtersOf(
-  entity: EntityData,
-  where: object | undefined,
-  raw: readonly RawFilter[] = [],
-): readonly RawFilter[] | null {
-  const terms = conditions(entity, where, ["startsWith"]);
-  if (terms === null) return null;
-  const own = raw.map(({ field_name, operator, values }) => ({ field_name, operator, values }));
-  return [...terms.map(filterOf), ...own];
+/** The filters of a query: its conditions, then its raw `filters`. */
+export function filtersOf(conditions: readonly Condition[], raw: readonly RawFilter[] = []): readonly RawFilter[] {
+  return [...conditions.map(filterOf), ...raw.map(givenFilter)];
+}
+
+/** @throws RequestError for a member that would be left out without a word. */
+function givenFilter(given: RawFilter): RawFilter {
+  refuseUnknown(given, ["field_name", "operator", "values", "value"], "filters: a filter");
+  const { field_name, operator, values, value } = given;
+  if (value === undefined) return { field_name, operator, values };
+  return { field_name, operator: operator ?? words.includes, values: [values ?? [], value].flat() };
 }
 
 function filterOf({ field, operator, values }: Condition): RawFilter {
+  const { key: field_name, kind } = field;
   if (operator === "endsWith") throw new TypeError("endsWith has been refused before.");
-  // The vendor prints this condition without an operator, in a form that its own schema may refuse; this one is in use.
-  if (field.key === lineParentKey && operator === "equals") {
-    return { field_name: field.key, operator: operators.includes, values: values.map(String) };
+  if (operator === "isEmpty") {
+    // The help page says that these need no value.
+    return { field_name, operator: values[0] === true ? "does not exist" : "exists", values: [] };
   }
-  return { field_name: field.key, operator: operators[operator], values: instants(field.kind, operator, values) };
+  const group = kindGroup[kind];
+  // By id, every program in use asks for one of several. So it is with a line's parent, for which the vendor prints no word.
+  const isById = group === "choice" || group === "reference" || field_name === lineParentKey;
+  const word = words[operator === "equals" && isById ? "includes" : operator];
+  return { field_name, operator: word, values: instants(kind, operator, values) };
 }
 
 /** `between` is documented with two instants; of a date they are the first day's beginning and the last day's end. */

@@ -1,7 +1,11 @@
+import { rowCheck, type RowCheck } from "#runtime/check-conditions.js";
 import type { CallOptions } from "#runtime/client-options.js";
+import { conditions, type Condition } from "#runtime/conditions.js";
+import type { FieldData } from "#runtime/entity-data.js";
 import { DecodeError, NotFoundError } from "#runtime/errors.js";
 import { countOf, firstOf } from "#runtime/first-and-count.js";
 import { iteratePages } from "#runtime/iterate.js";
+import { kindGroup } from "#runtime/kind-group.js";
 import { refuseUnknown, selectedFields, type NamedFieldData } from "#runtime/known-fields.js";
 import { orderTerms } from "#runtime/order-by.js";
 import { pageRange } from "#runtime/page-range.js";
@@ -11,7 +15,7 @@ import { decodeFields, placesOf, type DecodedRecord } from "./decode.js";
 import { listEntityValues } from "./documents.js";
 import { ask, type EntityAccess } from "./entity-access.js";
 import { filtersOf, type RawFilter } from "./filters.js";
-import { itemsOf, memberOf, textOf } from "./json.js";
+import { isRecord, itemsOf, memberOf, textOf } from "./json.js";
 
 /** A query as the methods get it, whatever the entity. */
 export interface Query extends CallOptions {
@@ -50,14 +54,19 @@ export function firstRecord(access: EntityAccess, query: Query = {}): Promise<De
 }
 
 export function countRecords(access: EntityAccess, query: Query = {}): Promise<number> {
-  return countOf((limit) => askPage(access, "count", finding, { ...query, select: [] }, { limit }));
+  const ids = { ...query, select: [] };
+  return countOf(
+    (offset, limit) => askPage(access, "count", finding, ids, { offset, limit }),
+    () => iterateRecords(access, ids),
+    access.checkFilters && (conditionsOf(access, query)?.length ?? 0) > 0,
+  );
 }
 
 /** `listEntityValues` by id, as the API has no call for a single record. */
 export async function getRecord(access: EntityAccess, id: string, options: CallOptions = {}): Promise<DecodedRecord> {
   const { signal, timeoutMs, deadlineMs } = options;
   const query = { signal, timeoutMs, deadlineMs, where: { id } };
-  const { records } = await askPage(access, "get", listing, query, { limit: 1 });
+  const { records } = await askPage({ ...access, checkFilters: false }, "get", listing, query, { limit: 1 });
   const found = records.find((record) => record.id === id);
   if (found !== undefined) return found;
   throw new NotFoundError(`There is no ${access.entity.name} with the id ${quoted(id)}.`);
@@ -77,19 +86,28 @@ async function askPage(
   const { entity } = access;
   refuseUnknown(query, method === "count" ? [...known, "select"] : known, `${entity.collection}.${method}`);
   const fields = selectedFields(entity, query.select);
-  const filters = filtersOf(entity, query.where, query.filters);
+  const found = conditionsOf(access, query);
+  const filters = filtersOf(found ?? [], query.filters);
   const { limit, offset } = pageRange(range);
-  if (filters === null) return { total: 0, records: [] };
+  if (found === null) return { total: 0, records: [] };
+  const checked = access.checkFilters ? found : [];
+  const check = rowCheck(entity, checked, shown, "`filters`");
+  const keys = new Set([...fields, ...checked].map(({ field }) => field.key));
+  keys.delete("id");
   const variables = {
     entity: entity.key,
-    fields: fields.length > 0 ? fields.map(({ field }) => field.key) : [anyField(access)],
+    fields: keys.size > 0 ? [...keys] : [anyField(access)],
     order: order.length > 0 ? order : undefined,
     limit,
     offset,
     pattern: query.search,
     filters: filters.length > 0 ? filters : undefined,
   };
-  return await ask(access, listEntityValues, variables, (page) => readPage(access, fields, page), query);
+  return await ask(access, listEntityValues, variables, (page) => readPage(access, fields, page, check), query);
+}
+
+function conditionsOf({ entity }: EntityAccess, { where }: Query): readonly Condition[] | null {
+  return conditions(entity, where, ["startsWith"]);
 }
 
 /** Every request must ask for a field, the documentation says. */
@@ -98,7 +116,12 @@ function anyField({ entity }: EntityAccess): string {
   return keys.includes("seq_id") ? "seq_id" : (keys[0] ?? "seq_id");
 }
 
-function readPage(access: EntityAccess, fields: readonly NamedFieldData[], page: unknown): Page<DecodedRecord> {
+function readPage(
+  access: EntityAccess,
+  fields: readonly NamedFieldData[],
+  page: unknown,
+  check: RowCheck,
+): Page<DecodedRecord> {
   const { entity } = access;
   const rows = memberOf(page, "entity_values");
   const total = Number(memberOf(page, "count") ?? Number.NaN);
@@ -109,7 +132,22 @@ function readPage(access: EntityAccess, fields: readonly NamedFieldData[], page:
   const records = itemsOf(rows).map((row): DecodedRecord => {
     const id = textOf(memberOf(row, "id"));
     if (id === null) throw new DecodeError(`${entity.name}: the CRM answered a record without an id.`);
+    check(row, id);
     return decodeFields(places, memberOf(row, "field_values"), { id });
   });
   return { total, records };
+}
+
+/** What a row has under a field: the id of a choice or a reference, else the value; undefined where it does not tell. */
+function shown(row: unknown, { key, kind }: FieldData): unknown {
+  if (key === "id") return memberOf(row, "id");
+  const cell = memberOf(memberOf(row, "field_values"), key);
+  if (!isRecord(cell)) return cell;
+  const { value, display_value: display = null, type, metadata } = cell;
+  const isJoined = /^reference.?join$/i.test(String(type));
+  const group = kindGroup[kind];
+  if (group !== "choice" && group !== "reference") return (isJoined ? display : null) ?? value ?? display;
+  // The id in a joined cell may be that of the record between; the label is surely the far one.
+  const told = isJoined ? (group === "choice" ? display : null) : (value ?? memberOf(metadata, "id"));
+  return told ?? ((value ?? display) === null ? null : undefined);
 }

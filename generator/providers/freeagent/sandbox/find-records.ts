@@ -15,7 +15,8 @@ export interface FoundRecords {
 }
 
 /**
- * The operators as they go over the wire, misspelling included; `includes` is undocumented, but in wide use.
+ * The operators as they go over the wire, misspelling included; `includes` is undocumented, but in wide use. The three
+ * after it are inferred from the words of the vendor's help page.
  * @see https://api.freeagent.network
  */
 const operators: ReadonlyMap<string, Operator> = new Map([
@@ -25,12 +26,17 @@ const operators: ReadonlyMap<string, Operator> = new Map([
   ["not equals", "notEquals"],
   ["starts with", "startsWith"],
   ["includes", "includes"],
+  ["excludes", "excludes"],
+  ["exists", "isNotEmpty"],
+  ["does not exist", "isEmpty"],
   ["after", "after"],
   ["before", "before"],
   ["between", "between"],
 ]);
 
 const dateOperators: ReadonlySet<Operator> = new Set(["after", "before", "between"]);
+/** They take no values, and fit any field. */
+const emptiness: ReadonlySet<Operator> = new Set(["isEmpty", "isNotEmpty"]);
 const textOperators: ReadonlySet<Operator> = new Set(["contains", "notContains", "startsWith", "endsWith"]);
 const searched: ReadonlySet<string> = new Set(["id", "text", "email", "phone", "url"]);
 
@@ -71,6 +77,7 @@ function readFilter(
   const spelling = filter.text("operator") ?? "";
   const operator = operators.get(spelling);
   if (operator === undefined) throw new Refusal(`Filter on "${key}": unknown operator "${spelling}".`);
+  if (emptiness.has(operator)) return (record) => matches(target.read(record), operator, []);
   if (!filter.names().includes("values")) throw new Refusal(`Filter on "${key}": values are required.`);
   const operands: readonly Operand[] = filter.items("values").map((value) => (value === null ? null : String(value)));
   const { kind } = shownType(target.field.type);

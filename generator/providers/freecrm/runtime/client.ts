@@ -20,6 +20,7 @@ export interface Connection {
   readonly session: Session;
   readonly account: AccountData;
   readonly encodeFilter: EncodeFilter;
+  readonly checkFilters: boolean;
 }
 
 /** Where a client keeps its connection. */
@@ -61,7 +62,8 @@ export function connect(account: AccountData, options: ClientOptions, environmen
     request: (request, callOptions) => sendForBody(session, request, callOptions),
     templates: (callOptions) => sendRest(session, { method: "GET", path: "/templates/" }, readPayload, callOptions),
     get [connection]() {
-      return { session, account, encodeFilter: options.encodeFilter ?? encodeFilter };
+      const checkFilters = options.checkFilters !== false;
+      return { session, account, encodeFilter: options.encodeFilter ?? encodeFilter, checkFilters };
     },
   };
   // What prints a client, or copies it, has no business with its session.

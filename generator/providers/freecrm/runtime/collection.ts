@@ -1,5 +1,5 @@
 import type { EntityData, EntityTypes } from "#runtime/entity-data.js";
-import { firstOf } from "#runtime/first-and-count.js";
+import { countOf, firstOf } from "#runtime/first-and-count.js";
 import { iteratePages } from "#runtime/iterate.js";
 import { idField } from "#runtime/known-fields.js";
 import { pageRange } from "#runtime/page-range.js";
@@ -47,11 +47,15 @@ export function collection(client: Client, entity: EntityData): Collection<AnyTy
   const count = async (query: LooseQuery = {}): Promise<number> => {
     const prepared = preparedQuery(to, entity, query, findingMembers);
     if (prepared === null) return 0;
-    const page = await listPage(to, entity, prepared, { ...query, select: [] }, { offset: 0, limit: 1 });
-    if (page.isTotalTold) return page.total;
-    let rows = 0;
-    for await (const _ of iterate({ ...query, select: [] })) rows += 1;
-    return rows;
+    const ids = { ...query, select: [] };
+    return await countOf(
+      async (offset, limit) => {
+        const page = await listPage(to, entity, prepared, ids, { offset, limit });
+        return page.isTotalTold ? page : { ...page, total: Number.NaN };
+      },
+      () => iterate(ids),
+      prepared.isChecked,
+    );
   };
 
   return {

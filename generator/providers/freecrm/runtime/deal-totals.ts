@@ -6,7 +6,7 @@ import type { Connection } from "./client.js";
 import type { OpenAnswer } from "./collection-interface.js";
 import { listingIn, readPayload } from "./envelope.js";
 import { isRecord, memberOf } from "./json.js";
-import { collectionPath, findingMembers, preparedQuery, type LooseQuery } from "./listing.js";
+import { collectionPath, findingMembers, preparedQuery, singleSearch, type LooseQuery } from "./listing.js";
 import { below } from "./record-calls.js";
 import { sendRest } from "./rest-call.js";
 
@@ -20,7 +20,7 @@ export async function summarizeRecords(
   const path = below(collectionPath(entity), "summary");
   return await sendRest(
     to.session,
-    { method: "GET", path, query: prepared },
+    { method: "GET", path, query: singleSearch(prepared) },
     (answer, call) => {
       const payload = readPayload(answer, call);
       const totals = memberOf(payload, "result") ?? memberOf(payload, "results") ?? payload;
@@ -42,7 +42,7 @@ export async function aggregateRecords(
   const path = below(collectionPath(entity), "aggregate");
   return await sendRest(
     to.session,
-    { method: "GET", path, query: { field: key, ...prepared } },
+    { method: "GET", path, query: { field: key, ...singleSearch(prepared) } },
     (answer, call) => listingIn(readPayload(answer, call), answer, call).rows.filter(isRecord),
     query,
   );

@@ -1,12 +1,14 @@
-import { conditions, type ConditionOperator } from "#runtime/conditions.js";
+import { conditions, type Condition, type ConditionOperator } from "#runtime/conditions.js";
 import type { EntityData } from "#runtime/entity-data.js";
+import { RequestError } from "#runtime/errors.js";
+import { refuseUnknown } from "#runtime/known-fields.js";
 import { templateOf } from "./template-of.js";
 
 /** One condition of a filter; all of them have to hold. */
 export interface FilterCondition {
   /** The field's system name: `first_name`. */
   readonly name: string;
-  /** One of `equals`, `notEquals`, `includes`, `contains`, `notContains`, `startsWith`, `endsWith`, `after`, `before`, `between`; any other word goes out as it is. */
+  /** One of the operators of `where`, `equals` to `isEmpty`; any other word goes out as it is. */
   readonly operator: string;
   readonly value?: unknown;
 }
@@ -18,6 +20,7 @@ const words: Readonly<Record<ConditionOperator, string>> = {
   equals: "equals",
   notEquals: "not_equals",
   includes: "in",
+  excludes: "not_in",
   contains: "contains",
   notContains: "not_contains",
   startsWith: "starts_with",
@@ -25,6 +28,7 @@ const words: Readonly<Record<ConditionOperator, string>> = {
   after: "after",
   before: "before",
   between: "between",
+  isEmpty: "empty",
 };
 
 /**
@@ -38,30 +42,64 @@ const words: Readonly<Record<ConditionOperator, string>> = {
  * @see https://help.freecrm.com/
  */
 export const encodeFilter: EncodeFilter = (list) =>
-  JSON.stringify(list.map((one) => ({ ...one, operator: wordOf(one.operator) })));
+  JSON.stringify(
+    list.map((one) => {
+      const operator = Object.entries(words).find(([own]) => own === one.operator)?.[1] ?? one.operator;
+      if (one.operator !== "isEmpty") return { ...one, operator };
+      return { name: one.name, operator: one.value === false ? "not_empty" : operator };
+    }),
+  );
 
 /**
- * The conditions of a query, those of the entity's template included; null where nothing can match.
+ * The conditions of a query, that of the entity's template first; null where nothing can match.
  *
  * @throws RequestError or UnknownChoiceError for a `where` that makes no sense.
  */
-export function filterConditions(
-  entity: EntityData,
-  query: { readonly where?: object | undefined; readonly filters?: readonly FilterCondition[] | undefined },
-): readonly FilterCondition[] | null {
-  const found = conditions(entity, query.where, ["startsWith", "endsWith"]);
-  if (found === null) return null;
+export function conditionsOf(entity: EntityData, where: object | undefined): readonly Condition[] | null {
+  const found = conditions(entity, where, ["startsWith", "endsWith"]);
   const template = templateOf(entity);
-  return [
-    ...(template === null ? [] : [{ name: "template_id", operator: "equals", value: template }]),
-    ...found.map(({ field, operator, values }) => {
-      const several = operator === "includes" || operator === "between";
-      return { name: field.key, operator, value: several ? values : values[0] };
-    }),
-    ...(query.filters ?? []),
-  ];
+  if (found === null || template === null) return found;
+  const place = "template_id";
+  const field = { key: place, label: "Template", kind: "id" } as const;
+  return [{ place, field, operator: "equals", values: [template] }, ...found];
 }
 
-function wordOf(operator: string): string {
-  return Object.entries(words).find(([own]) => own === operator)?.[1] ?? operator;
+/** Servers commonly refuse addresses above 8,192 bytes. The rest is for the path and for what is asked for besides. */
+const longestFilter = 7_800;
+
+/**
+ * The texts of `filter` that together ask for what the conditions ask for: none for no condition, and several where one
+ * would be too long for an address, but has an `includes` of ids that can be shared out.
+ *
+ * @throws RequestError for a filter that is too long and cannot be shared out, and for a raw one with an unknown member.
+ */
+export function filterTexts(
+  encode: EncodeFilter,
+  found: readonly Condition[],
+  raw: readonly FilterCondition[] = [],
+): readonly string[] {
+  for (const one of raw) refuseUnknown(one, ["name", "operator", "value"], "filters: a filter");
+  const given = found.map(({ field, operator, values }): FilterCondition => {
+    const several = operator === "includes" || operator === "excludes" || operator === "between";
+    return { name: field.key, operator, value: several ? values : values[0] };
+  });
+  const all = [...given, ...raw];
+  if (all.length === 0) return [];
+  const text = encode(all);
+  const { length } = new URLSearchParams({ text }).toString();
+  if (length <= longestFilter) return [text];
+  const ids = found.find(({ field, operator }) => field.key === "id" && operator === "includes");
+  if (ids === undefined || ids.values.length < 2) {
+    throw new RequestError(
+      `where: ${length} characters are too long for an address (${longestFilter} at most). Ask in parts, or by \`id\`.`,
+    );
+  }
+  const half = Math.ceil(ids.values.length / 2);
+  return [ids.values.slice(0, half), ids.values.slice(half)].flatMap((values) =>
+    filterTexts(
+      encode,
+      found.map((one) => (one === ids ? { ...ids, values } : one)),
+      raw,
+    ),
+  );
 }

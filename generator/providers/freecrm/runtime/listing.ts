@@ -1,3 +1,4 @@
+import { rowCheck, type RowCheck } from "#runtime/check-conditions.js";
 import type { CallOptions } from "#runtime/client-options.js";
 import type { EntityData } from "#runtime/entity-data.js";
 import { RequestError } from "#runtime/errors.js";
@@ -7,7 +8,9 @@ import type { Page } from "#runtime/page.js";
 import type { Connection } from "./client.js";
 import { decodeRecord, fieldsOf, type DecodedRecord } from "./decode.js";
 import { listingIn, readPayload } from "./envelope.js";
-import { filterConditions, type FilterCondition } from "./filters.js";
+import { conditionsOf, filterTexts, type FilterCondition } from "./filters.js";
+import { gatherRows, sortedRows, type FoundRow } from "./gather-rows.js";
+import { memberOf, textOf } from "./json.js";
 import { sendForBody, sendRest } from "./rest-call.js";
 
 /** What a listing was given, whatever the entity. */
@@ -26,63 +29,101 @@ export interface RowPage extends Page<DecodedRecord> {
   readonly isTotalTold: boolean;
 }
 
+/** A query with its parts checked and translated once, for any number of pages. */
+export interface PreparedQuery {
+  /** Empty where there is no condition; several where the ids asked for do not fit into one address. */
+  readonly filters: readonly string[];
+  readonly sort?: string;
+  readonly check: RowCheck;
+  /** Whether `check` has anything to look at. */
+  readonly isChecked: boolean;
+  /** Keeps the rows of several filters, so that further pages need not ask again. */
+  readonly gathered: { rows?: Promise<readonly FoundRow[]> };
+}
+
 const callMembers = ["signal", "timeoutMs", "deadlineMs"];
 export const findingMembers = ["where", "filters", ...callMembers];
 export const listMembers = ["select", "orderBy", "limit", "offset", ...findingMembers];
 
 /**
- * A query with its parts checked and translated once, for any number of pages; null where nothing can match.
+ * Null where nothing can match.
  *
  * @throws RequestError or UnknownChoiceError for what makes no sense, before anything is sent.
  */
 export function preparedQuery(
-  { encodeFilter }: Connection,
+  { encodeFilter, checkFilters }: Connection,
   entity: EntityData,
   query: LooseQuery,
   known: readonly string[],
-): Readonly<Record<string, string>> | null {
+): PreparedQuery | null {
   refuseUnknown(query, known, `${entity.collection}: the query`);
   const [term, ...more] = orderTerms(entity, query.orderBy);
   if (more.length > 0)
     throw new RequestError(`${entity.collection}: orderBy takes one field; the CRM sorts by no more.`);
-  const filter = filterConditions(entity, query);
-  if (filter === null) return null;
+  const found = conditionsOf(entity, query.where);
+  const filters = filterTexts(encodeFilter, found ?? [], query.filters);
+  if (found === null) return null;
+  const checked = checkFilters ? found : [];
   return {
-    ...(filter.length > 0 && { filter: encodeFilter(filter) }),
+    filters,
     ...(term !== undefined && { sort: `${term.direction === "desc" ? "-" : ""}${term.field.key}` }),
+    check: rowCheck(
+      entity,
+      checked,
+      (row, { key }) => memberOf(row, key),
+      "`encodeFilter` of createClient or `filters`",
+    ),
+    isChecked: checked.length > 0,
+    gathered: {},
   };
+}
+
+/** @throws RequestError where the query has more ids than one address holds. */
+export function singleSearch({ filters, sort }: PreparedQuery): Readonly<Record<string, string | undefined>> {
+  if (filters.length < 2) return { filter: filters[0], sort };
+  throw new RequestError("where.id: too many for one address. Ask in parts.");
 }
 
 /** One page of rows. The server may answer fewer than asked for: it caps pages at about 100. */
 export async function listPage(
   { session, account }: Connection,
   entity: EntityData,
-  prepared: Readonly<Record<string, string>>,
+  prepared: PreparedQuery,
   query: LooseQuery,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<RowPage> {
   const fields = fieldsOf(entity, query.select);
-  // A limit of 0 is refused; the first row tells the total just as well.
-  const search = { start: offset, limit: Math.max(1, limit), ...prepared };
   const path = collectionPath(entity);
-  return await sendRest(
-    session,
-    { method: "GET", path, query: search },
-    (answer, call) => {
-      const { rows, total } = listingIn(readPayload(answer, call), answer, call);
-      const records = rows.map((row) => decodeRecord(entity, fields, row, account));
-      const told = total ?? offset + rows.length;
-      return { total: told, records: records.slice(0, limit), isTotalTold: total !== null };
-    },
-    query,
-  );
+  const ask = (filter: string | undefined, start: number, most: number) =>
+    sendRest(
+      session,
+      // A limit of 0 is refused; the first row tells the total just as well.
+      { method: "GET", path, query: { start, limit: Math.max(1, most), filter, sort: prepared.sort } },
+      (answer, call) => {
+        const { rows, total } = listingIn(readPayload(answer, call), answer, call);
+        const found = rows.map((row): FoundRow => {
+          prepared.check(row, textOf(memberOf(row, "id")) ?? "");
+          return { row, record: decodeRecord(entity, fields, row, account) };
+        });
+        return { found, total };
+      },
+      query,
+    );
+  if (prepared.filters.length > 1) {
+    const all = await (prepared.gathered.rows ??= gatherRows(prepared.filters, ask));
+    const records = sortedRows(all, prepared.sort).map(({ record }) => record);
+    return { total: all.length, records: records.slice(offset, offset + limit), isTotalTold: true };
+  }
+  const { found, total } = await ask(prepared.filters[0], offset, limit);
+  const records = found.slice(0, limit).map(({ record }) => record);
+  return { total: total ?? offset + found.length, records, isTotalTold: total !== null };
 }
 
 export async function exportRecords(to: Connection, entity: EntityData, query: LooseQuery = {}): Promise<unknown> {
   const prepared = preparedQuery(to, entity, query, listMembers);
   if (prepared === null) return [];
   const { limit, offset: start } = query;
-  const search = { start, limit, export: true, ...prepared };
+  const search = { start, limit, export: true, ...singleSearch(prepared) };
   return await sendForBody(to.session, { method: "GET", path: collectionPath(entity), query: search }, query);
 }
 

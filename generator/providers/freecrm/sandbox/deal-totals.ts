@@ -28,7 +28,7 @@ function groupDeals(
   requireFilterable(collection, field);
   const groups = new Map<string | null, readonly Row[]>();
   for (const row of filterRows(crm, collection, filter)) {
-    const value = filterableValue(row, field);
+    const value = filterableValue(crm, row, field);
     const group = value === null ? null : typeof value === "object" ? JSON.stringify(value) : String(value);
     groups.set(group, [...(groups.get(group) ?? []), row]);
   }

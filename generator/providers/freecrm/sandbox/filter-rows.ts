@@ -13,9 +13,12 @@ const operators: ReadonlyMap<string, Operator> = new Map([
   ["starts_with", "startsWith"],
   ["ends_with", "endsWith"],
   ["in", "includes"],
+  ["not_in", "excludes"],
   ["after", "after"],
   ["before", "before"],
   ["between", "between"],
+  ["empty", "isEmpty"],
+  ["not_empty", "isNotEmpty"],
 ]);
 
 /** The rows of a model that meet every condition of `[{ name, operator, value }]`; the web client sends `null` for none. */
@@ -24,7 +27,7 @@ export function filterRows(crm: Crm, collection: Collection, filter: string | nu
     (kept, condition) => {
       requireFilterable(collection, condition.name);
       return kept.filter((row) =>
-        matches(filterableValue(row, condition.name), condition.operator, condition.operands),
+        matches(filterableValue(crm, row, condition.name), condition.operator, condition.operands),
       );
     },
     rowsOf(crm, collection),
@@ -47,9 +50,11 @@ function readConditions(filter: string | null): readonly Condition[] {
 
 function readCondition(value: unknown): Condition {
   const [name, word] = [own(value, "name"), own(value, "operator")];
+  const operator = typeof word === "string" ? operators.get(word) : undefined;
+  const isUnary = operator === "isEmpty" || operator === "isNotEmpty";
+  if (isUnary && typeof name === "string") return { name, operator, operands: [] };
   if (typeof name !== "string" || typeof word !== "string" || !isObject(value) || !Object.hasOwn(value, "value"))
     throw new Refusal(400, "Validation error: each condition of filter needs a name, an operator and a value");
-  const operator = operators.get(word);
   if (operator === undefined) throw new Refusal(400, `Validation error: there is no operator ${word}`);
   const operands = Array.isArray(value["value"]) ? value["value"].map(readOperand) : [readOperand(value["value"])];
   if (operator === "between" && operands.length !== 2)

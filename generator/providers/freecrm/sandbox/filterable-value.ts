@@ -1,18 +1,18 @@
 import type { StoredValue } from "../../../sandbox/store.js";
 import { isChannelKey, readChannels } from "./channels.js";
-import type { Collection, Row } from "./crm.js";
+import type { Collection, Crm, Row } from "./crm.js";
 import { madeUpChannels } from "./made-up-channels.js";
 import { computedName } from "./stored-texts.js";
 import { Refusal } from "./refusal.js";
+import { systemTexts } from "./system-fields.js";
 
 /** What filters and sorting see of a field: choices and references by id, channels by what stands in them. */
-export function filterableValue(row: Row, name: string): StoredValue {
-  const { record, template } = row;
+export function filterableValue(crm: Crm, row: Row, name: string): StoredValue {
+  const { record } = row;
+  const texts: Readonly<Record<string, string | null>> = systemTexts(crm, row);
   switch (name) {
     case "id":
       return record.id;
-    case "template_id":
-      return template.id;
     case "created_at":
       return record.createdAt;
     case "last_modified":
@@ -22,6 +22,7 @@ export function filterableValue(row: Row, name: string): StoredValue {
     default:
       if (isChannelKey(name))
         return readChannels(record.values, name, madeUpChannels(row)).map((channel) => String(channel["value"]));
+      if (Object.hasOwn(texts, name)) return texts[name] ?? null;
       return computedName(row, name) ?? stored(row, name);
   }
 }

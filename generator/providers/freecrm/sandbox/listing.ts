@@ -13,7 +13,7 @@ export function listRecords(crm: Crm, collection: Collection, query: URLSearchPa
   const { listing } = crm;
   const all = listing.has("ignores-filters");
   const matching = all ? rowsOf(crm, collection) : filterRows(crm, collection, query.get("filter"));
-  const sorted = sortRows(collection, matching, query.get("sort") ?? "", listing.rank());
+  const sorted = sortRows(crm, collection, matching, query.get("sort") ?? "");
   const start = readCount(query, "start", 0, 0);
   const limit = Math.min(readCount(query, "limit", largestPage, 1), largestPage);
   const asked = query.get("export") === "true" ? { offset: 0, limit: Infinity } : { offset: start, limit };

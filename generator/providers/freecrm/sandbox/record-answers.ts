@@ -50,7 +50,7 @@ export function deleteRecord(crm: Crm, collection: Collection, id: string, purge
 /** An unknown name is answered with 200 and, like an absent relation, an empty object. */
 export function findByName(crm: Crm, collection: Collection, name: string | null): SandboxAnswer {
   if (name === null || name === "") throw new Refusal(400, "Validation error: name is required");
-  const row = rowsOf(crm, collection).find((one) => filterableValue(one, "name") === name);
+  const row = rowsOf(crm, collection).find((one) => filterableValue(crm, one, "name") === name);
   return enveloped({ result: row === undefined ? {} : presentRecord(crm, row, "full") });
 }
 

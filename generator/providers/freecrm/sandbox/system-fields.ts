@@ -4,12 +4,11 @@ import { presentPerson } from "./present-person.js";
 
 /** What every record has besides its template's fields, and no request can set. */
 export function systemFields(crm: Crm, row: Row): JsonObject {
-  const { record, template, collection } = row;
+  const { record } = row;
   const author = crm.store.people.find((person) => person.id === record.createdBy);
   return {
     id: record.id,
-    account_id: crm.accountId,
-    template_id: template.id,
+    ...systemTexts(crm, row),
     created_at: seconds(record.createdAt),
     last_modified: seconds(record.updatedAt),
     created_by: author === undefined ? {} : presentPerson(author),
@@ -25,6 +24,14 @@ export function systemFields(crm: Crm, row: Row): JsonObject {
     },
     // Null rather than an empty list where nobody in particular has access.
     access: { private: record.values["private"] === true, users: null },
+  };
+}
+
+/** Those of them that are texts of their own, so that they can be filtered by. */
+export function systemTexts(crm: Crm, { record, template, collection }: Row) {
+  return {
+    account_id: crm.accountId,
+    template_id: template.id,
     _uri: `https://ui.cogmento.com${collection.path}${record.id}`,
     _type: capitalised(collection.name),
   };

@@ -2,7 +2,12 @@ import { buildSchema, parse, validate } from "graphql";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { bundledSdl } from "../../../../generator/providers/freeagent/graphql-documents.js";
 import { collection, type Collection } from "../../../../generator/providers/freeagent/runtime/index.js";
-import { NotFoundError, RequestError, UnknownOutcomeError } from "../../../../templates/runtime/errors.js";
+import {
+  FilterIgnoredError,
+  NotFoundError,
+  RequestError,
+  UnknownOutcomeError,
+} from "../../../../templates/runtime/errors.js";
 import { contactEntity, type ContactTypes } from "./entities.js";
 import { fakeCrm, type Answer, type FakeCrm } from "./fake-crm.js";
 
@@ -45,7 +50,7 @@ describe("list", () => {
     expect(found).toEqual({ total: 7, records: [{ id: "1", fullName: "Nora", segment: "SMB" }] });
     expect(sent[0]?.variables).toEqual({
       entity: "contact",
-      fields: ["full_name", "contact_field14"],
+      fields: ["full_name", "contact_field14", "work_email"],
       order: [
         ["full_name", "ASC"],
         ["contact_field18", "DESC"],
@@ -54,7 +59,7 @@ describe("list", () => {
       offset: 10,
       pattern: "nora",
       filters: [
-        { field_name: "contact_field14", operator: "equals", values: ["c-smb"] },
+        { field_name: "contact_field14", operator: "includes", values: ["c-smb"] },
         { field_name: "work_email", operator: "contains", values: ["@example.com"] },
         { field_name: "description", operator: "exists" },
       ],
@@ -151,13 +156,108 @@ describe("iterate, get, first, count", () => {
     await expect(contacts(() => page(9, row("2"))).contacts.get("1")).rejects.toThrow(NotFoundError);
   });
 
-  test("first and count ask for one", async () => {
+  test("first and count ask for one record; with conditions, count asks for a page and the fields it checks", async () => {
     const { contacts: all, sent } = contacts(() => page(7, row("1")));
     expect(await all.first({ select: ["fullName"] })).toEqual({ id: "1", fullName: null });
-    expect(await all.count({ where: { score: 1 } })).toBe(7);
+    expect(await all.count()).toBe(7);
     expect(sent.map(({ variables }) => variables["limit"])).toEqual([1, 1]);
     expect(sent[1]?.variables["fields"]).toEqual(["seq_id"]);
+    const scored = [row("1", { contact_field1: 1 }), row("2", { contact_field1: "1.0" })];
+    const { contacts: few, sent: asked } = contacts(() => page(2, ...scored));
+    expect(await few.count({ where: { score: 1 } })).toBe(2);
+    expect(asked[0]?.variables).toMatchObject({ fields: ["contact_field1"], limit: 100, offset: 0 });
+    expect(asked).toHaveLength(1);
     expect(await contacts(() => page(0)).contacts.first()).toBeNull();
+  });
+});
+
+describe("conditions are checked", () => {
+  const strangers = () => page(2, row("1", { work_email: "bo@example.com", full_name: "Bo" }), row("2", {}));
+  const where = { workEmail: "ann@example.com" };
+  const all = async (found: AsyncIterable<{ readonly id: string }>) => {
+    const ids = [];
+    for await (const { id } of found) ids.push(id);
+    return ids;
+  };
+
+  test("list, iterate, first and count, by a field that is not selected", async () => {
+    const { contacts: some, sent } = contacts(strangers);
+    const query = { where, select: ["fullName"] } as const;
+    for (const work of [some.list(query), all(some.iterate(query)), some.first(query), some.count({ where })]) {
+      await expect(work).rejects.toThrow(FilterIgnoredError);
+    }
+    expect(sent.map(({ variables }) => variables["fields"])).toEqual([
+      ["full_name", "work_email"],
+      ["full_name", "work_email"],
+      ["full_name", "work_email"],
+      ["work_email"],
+    ]);
+  });
+
+  test("the fields asked for besides are not in the records; what the answer does not show contradicts nothing", async () => {
+    const shown = () => page(2, row("1", { work_email: "ANN@example.com", full_name: "Ann" }), row("2", {}));
+    const { contacts: some } = contacts(shown);
+    expect((await some.list({ where, select: ["fullName"] })).records).toEqual([
+      { id: "1", fullName: "Ann" },
+      { id: "2", fullName: null },
+    ]);
+  });
+
+  test("by a choice, a reference, a joined label and metadata", async () => {
+    const cell = (key: string, value: object) => () => page(1, { id: "1", field_values: { [key]: value } });
+    const accepted = [
+      [{ segment: "SMB" }, cell("contact_field14", { type: "Catalog", value: "c-smb", display_value: "Small" })],
+      [{ segment: "SMB" }, cell("contact_field14", { type: "reference_join", value: "a9", display_value: "SMB" })],
+      [{ segment: "SMB" }, cell("contact_field14", { type: "reference_join", value: "a9", display_value: "New" })],
+      [{ account: "a1" }, cell("logo_id", { type: "reference", value: "a1" })],
+      [{ account: "a1" }, cell("logo_id", { type: "reference", metadata: { id: "a1" } })],
+      [{ account: "a1" }, cell("logo_id", { type: "reference_join", value: "a9", display_value: "Quill" })],
+      [{ account: "a1" }, cell("logo_id", { type: "reference", display_value: "Quill" })],
+    ] as const;
+    for (const [condition, answer] of accepted) {
+      expect((await contacts(answer).contacts.list({ where: condition, select: [] })).total).toBe(1);
+    }
+    const refused = [
+      [{ segment: "SMB" }, cell("contact_field14", { type: "Catalog", value: "c-ent", display_value: "SMB" })],
+      [
+        { segment: "SMB" },
+        cell("contact_field14", { type: "reference_join", value: "a9", display_value: "Enterprise" }),
+      ],
+      [{ segment: "SMB" }, cell("contact_field14", { type: "Catalog", metadata: null })],
+      [{ account: "a1" }, cell("logo_id", { type: "reference", value: "a2" })],
+    ] as const;
+    for (const [condition, answer] of refused) {
+      await expect(contacts(answer).contacts.list({ where: condition, select: [] })).rejects.toThrow(
+        FilterIgnoredError,
+      );
+    }
+  });
+
+  test("`checkFilters: false` believes the server and asks for nothing besides", async () => {
+    const { client, sent } = fakeCrm(strangers, { checkFilters: false });
+    const some = collection<ContactTypes>(client, contactEntity);
+    expect((await some.list({ where, select: [] })).total).toBe(2);
+    expect(await some.count({ where })).toBe(2);
+    expect(sent.map(({ variables }) => [variables["fields"], variables["limit"]])).toEqual([
+      [["seq_id"], 100],
+      [["seq_id"], 1],
+    ]);
+  });
+
+  test("raw filters and free text are not checked", async () => {
+    const { contacts: some } = contacts(strangers);
+    const filters = [{ field_name: "work_email", operator: "equals", values: ["ann@example.com"] }];
+    expect((await some.list({ filters, search: "ann" })).total).toBe(2);
+  });
+
+  test("a count takes back a total that the rows end before, and goes through them where they go beyond it", async () => {
+    const rows = ["1", "2", "3"].map((id) => row(id, { work_email: "ann@example.com" }));
+    const counted = async (total: number): Promise<number> => {
+      const { contacts: some } = contacts(({ variables }) => page(total, ...rows.slice(Number(variables["offset"]))));
+      return await some.count({ where });
+    };
+    expect(await counted(5_000)).toBe(3);
+    expect(await counted(1)).toBe(3);
   });
 });
 

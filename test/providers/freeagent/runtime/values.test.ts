@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { decodeFields, decodePresent, placesOf } from "../../../../generator/providers/freeagent/runtime/decode.js";
 import { encodeFields } from "../../../../generator/providers/freeagent/runtime/encode.js";
-import { filtersOf } from "../../../../generator/providers/freeagent/runtime/filters.js";
+import { filtersOf, type RawFilter } from "../../../../generator/providers/freeagent/runtime/filters.js";
+import { conditions } from "../../../../templates/runtime/conditions.js";
 import { DecodeError, RequestError, UnknownChoiceError } from "../../../../templates/runtime/errors.js";
 import { vendorExamples } from "../vendor-examples.js";
 import { contactEntity } from "./entities.js";
@@ -197,14 +198,30 @@ describe("filters", () => {
     ],
     [{ score: { notEquals: 3 } }, [["contact_field1", "not equals", ["3"]]]],
     [{ active: true }, [["contact_field3", "equals", ["true"]]]],
-    [{ segment: "SMB" }, [["contact_field14", "equals", ["c-smb"]]]],
+    [{ segment: "SMB" }, [["contact_field14", "includes", ["c-smb"]]]],
+    [{ segment: { notEquals: "SMB" } }, [["contact_field14", "not equals", ["c-smb"]]]],
+    [{ segment: { excludes: ["SMB", "SMB"] } }, [["contact_field14", "excludes", ["c-smb"]]]],
+    [{ segment: { excludes: [] } }, []],
+    [
+      { account: { isEmpty: true }, seen: { isEmpty: false } },
+      [
+        ["logo_id", "does not exist", []],
+        ["contact_field18", "exists", []],
+      ],
+    ],
+    [{ score: { between: [50, 100] } }, [["contact_field1", "between", ["50", "100"]]]],
     [{ segment: { includes: ["SMB", { id: "c-x" }] } }, [["contact_field14", "includes", ["c-smb", "c-x"]]]],
-    [{ account: { id: "a1", name: "Quill" } }, [["logo_id", "equals", ["a1"]]]],
+    [{ account: { id: "a1", name: "Quill" } }, [["logo_id", "includes", ["a1"]]]],
     [{ seen: { after: "2020-10-06T00:00:00Z" } }, [["contact_field18", "after", ["2020-10-06T00:00:00.000Z"]]]],
     [
       { seen: { between: ["2020-10-06", new Date("2020-10-07T12:00:00Z")] } },
       [["contact_field18", "between", ["2020-10-06T00:00:00.000Z", "2020-10-07T12:00:00.000Z"]]],
     ],
+    [
+      { seen: { between: ["2020-10-06", "2020-10-07"] } },
+      [["contact_field18", "between", ["2020-10-06T00:00:00.000Z", "2020-10-07T23:59:59.999Z"]]],
+    ],
+    [{ seen: { before: "2020-10-06" } }, [["contact_field18", "before", ["2020-10-06T23:59:59.999Z"]]]],
     [{ birthday: { before: "2020-10-06" } }, [["contact_field17", "before", ["2020-10-06"]]]],
     [
       { birthday: { between: ["2020-10-06", "2020-10-07"] } },
@@ -212,20 +229,41 @@ describe("filters", () => {
     ],
     [{ workEmail: undefined }, []],
   ])("%o", (where, want) => {
-    const filters = filtersOf(contactEntity, where);
-    expect(filters?.map(({ field_name, operator, values }) => [field_name, operator, values])).toEqual(want);
+    expect(filtersFor(where)?.map(({ field_name, operator, values }) => [field_name, operator, values])).toEqual(want);
   });
 
-  test("raw ones pass through, but for `value`, which is never sent", () => {
-    const raw = { field_name: "work_email", operator: "exists", values: ["x"], value: ["y"] };
-    expect(filtersOf(contactEntity, { score: 1 }, [raw])).toEqual([
-      { field_name: "contact_field1", operator: "equals", values: ["1"] },
+  test.each<[RawFilter, RawFilter]>([
+    [
       { field_name: "work_email", operator: "exists", values: ["x"] },
-    ]);
+      { field_name: "work_email", operator: "exists", values: ["x"] },
+    ],
+    [
+      { field_name: "parent_entity_reference_id", value: ["q1"] },
+      { field_name: "parent_entity_reference_id", operator: "includes", values: ["q1"] },
+    ],
+    [
+      { field_name: "logo_id", operator: "equals", value: "a1" },
+      { field_name: "logo_id", operator: "equals", values: ["a1"] },
+    ],
+    [
+      { field_name: "logo_id", values: ["a1"], value: ["a2"] },
+      { field_name: "logo_id", operator: "includes", values: ["a1", "a2"] },
+    ],
+    [
+      { field_name: "logo_id", values: [null] },
+      { field_name: "logo_id", operator: undefined, values: [null] },
+    ],
+  ])("the raw one %o goes out as %o", (raw, sent) => {
+    expect(filtersOf([], [raw])).toEqual([sent]);
+  });
+
+  test.each(["fieldName", "op", "Value"])("a raw one with %s is refused", (member) => {
+    const raw = { field_name: "logo_id", operator: "equals", values: ["a1"], [member]: "x" };
+    expect(() => filtersOf([], [raw])).toThrow(`filters: a filter has no "${member}".`);
   });
 
   test("includes of nothing matches nothing", () => {
-    expect(filtersOf(contactEntity, { score: { includes: [] } })).toBeNull();
+    expect(filtersFor({ score: { includes: [] } })).toBeNull();
   });
 
   test.each([
@@ -234,6 +272,11 @@ describe("filters", () => {
     [{ place: 1 }, /filters/],
     [{ segment: "SBM" }, /SMB/],
   ])("%o is refused", (where, message) => {
-    expect(() => filtersOf(contactEntity, where)).toThrow(message);
+    expect(() => filtersFor(where)).toThrow(message);
   });
 });
+
+function filtersFor(where: object): readonly RawFilter[] | null {
+  const found = conditions(contactEntity, where, ["startsWith"]);
+  return found && filtersOf(found);
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decodeRecord, fieldsOf } from "../../../../generator/providers/freecrm/runtime/decode.js";
 import { encodeRecord } from "../../../../generator/providers/freecrm/runtime/encode.js";
-import { encodeFilter, filterConditions } from "../../../../generator/providers/freecrm/runtime/filters.js";
+import { conditionsOf, encodeFilter, filterTexts } from "../../../../generator/providers/freecrm/runtime/filters.js";
 import { account, deal, partnerDeal } from "./fixtures.js";
 
 function decoded(record: object, data = account): Readonly<Record<string, unknown>> {
@@ -183,6 +183,16 @@ describe("filters", () => {
     { where: { amount: { notEquals: 5 } }, want: [{ name: "amount", operator: "not_equals", value: 5 }] },
     { where: { stage: "Won" }, want: [{ name: "stage", operator: "equals", value: "2" }] },
     { where: { stage: { includes: ["Won", "New"] } }, want: [{ name: "stage", operator: "in", value: ["2", "1"] }] },
+    { where: { stage: { excludes: ["Won"] } }, want: [{ name: "stage", operator: "not_in", value: ["2"] }] },
+    { where: { stage: { isEmpty: true } }, want: [{ name: "stage", operator: "empty" }] },
+    { where: { closeDate: { isEmpty: false } }, want: [{ name: "close_date", operator: "not_empty" }] },
+    { where: { amount: { between: [1, 5] } }, want: [{ name: "amount", operator: "between", value: [1, 5] }] },
+    {
+      where: { createdAt: { between: ["2026-01-01", "2026-01-31"] } },
+      want: [
+        { name: "created_at", operator: "between", value: ["2026-01-01T00:00:00.000Z", "2026-01-31T23:59:59.999Z"] },
+      ],
+    },
     { where: { company: { id: "c1" } }, want: [{ name: "company", operator: "equals", value: "c1" }] },
     { where: { id: { includes: ["a", "b"] } }, want: [{ name: "id", operator: "in", value: ["a", "b"] }] },
     {
@@ -198,7 +208,7 @@ describe("filters", () => {
     },
     { where: {}, want: [] },
   ])("$where", ({ where, want }) => {
-    expect(JSON.parse(encodeFilter(filterConditions(deal, { where }) ?? []))).toEqual(want);
+    expect(JSON.parse(filterTexts(encodeFilter, conditionsOf(deal, where) ?? [])[0] ?? "[]")).toEqual(want);
   });
 
   test("raw ones go out as they are, after the others; the template comes first", () => {
@@ -206,14 +216,14 @@ describe("filters", () => {
       { name: "email", operator: "is_empty" },
       { name: "email", operator: "constructor", value: null },
     ];
-    expect(encodeFilter(filterConditions(partnerDeal, { where: { title: "A" }, filters }) ?? [])).toBe(
+    expect(filterTexts(encodeFilter, conditionsOf(partnerDeal, { title: "A" }) ?? [], filters)).toEqual([
       '[{"name":"template_id","operator":"equals","value":"t2"},{"name":"title","operator":"equals","value":"A"},{"name":"email","operator":"is_empty"},{"name":"email","operator":"constructor","value":null}]',
-    );
+    ]);
   });
 
   test("an empty includes matches nothing; what cannot be compared is refused", () => {
-    expect(filterConditions(deal, { where: { stage: { includes: [] } } })).toBeNull();
-    expect(() => filterConditions(deal, { where: { access: "x" } })).toThrow("filters");
-    expect(() => filterConditions(deal, { where: { amount: { contains: "1" } } })).toThrow("where.amount");
+    expect(conditionsOf(deal, { stage: { includes: [] } })).toBeNull();
+    expect(() => conditionsOf(deal, { access: "x" })).toThrow("filters");
+    expect(() => conditionsOf(deal, { amount: { contains: "1" } })).toThrow("where.amount");
   });
 });
