@@ -3,8 +3,8 @@ import { type CrmError, DecodeError, NetworkError, RateLimitError, ServerError, 
 /** One attempt that failed. */
 export interface Failure {
   readonly error: CrmError;
-  /** False where the server surely never saw the request. */
-  readonly arrived: boolean;
+  /** How it was that the server surely never saw the request; null where it may have. */
+  readonly unmade: Unmade | null;
   /** True where an answer came, but not as complete JSON. */
   readonly unreadable: boolean;
 }
@@ -12,9 +12,9 @@ export interface Failure {
 /** `again`: may be sent again. `unknown`: a write that may have been carried out. `stop`: the error is the answer. */
 export type Verdict = "again" | "unknown" | "stop";
 
-export function judgeFailure({ error, arrived, unreadable }: Failure, effect: "read" | "write"): Verdict {
+export function judgeFailure({ error, unmade, unreadable }: Failure, effect: "read" | "write"): Verdict {
+  if (unmade !== null) return unmade === "passing" ? "again" : "stop";
   if (error instanceof RateLimitError) return "again";
-  if (error instanceof NetworkError && !arrived) return "again";
   const passing =
     error instanceof ServerError ||
     error instanceof NetworkError ||
@@ -25,18 +25,41 @@ export function judgeFailure({ error, arrived, unreadable }: Failure, effect: "r
   return effect === "read" ? "again" : "unknown";
 }
 
-/** No address was found, or nobody listened there. */
-const neverConnected: ReadonlySet<unknown> = new Set(["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED"]);
+/** How a request failed that surely never reached the server: another attempt may pass, or can not. */
+export type Unmade = "passing" | "lasting";
+
+/** Certificates, versions of TLS, and ports that no `fetch` calls: the next attempt meets the same. */
+const lasting =
+  /^(CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_(CERT|INVALID)|HOSTNAME_MISMATCH$|INVALID_(CA|PURPOSE)$|PATH_LENGTH_|ERR_SSL_(WRONG_VERSION|UNSUPPORTED_PROTO|\w*(HANDSHAKE_FAIL|PROTOCOL_VERSION|UNKNOWN_CA|UNRECOGNIZED_NAME|NO_CIPHER|KEY_TOO_SMALL))|bad port$)/;
+
+/** No address was found, nobody listened there, or the connection was not there in time; the last two are Bun's. */
+const passing =
+  /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_HANDSHAKE_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
+
+/** These a connection that stands can have, too, and other work of the process: Node then names another call. */
+const local = /^E(HOSTUNREACH|HOSTDOWN|NETUNREACH|NETDOWN|ADDRNOTAVAIL|MFILE|NFILE)$/;
+
+/** System calls that come before anything is sent. */
+const opening: ReadonlySet<unknown> = new Set(["connect", "getaddrinfo", "socket"]);
 
 /**
- * Whether a failed `fetch` surely never reached the server. Node tells by the codes of its causes; browsers do not
- * tell, so there the answer is no.
+ * Whether a failed `fetch` surely never reached the server; null where it may have. Node and Bun tell by the codes of
+ * the causes, Deno by its words; browsers do not tell.
  */
-export function surelyNotSent(thrown: unknown, depth = 0): boolean {
-  if (!(thrown instanceof Error) || depth > 4) return false;
+export function unmadeBy(thrown: unknown, depth = 0): Unmade | null {
+  if (!(thrown instanceof Error) || depth > 4) return null;
   // One address of the host after the other was tried.
   if (thrown instanceof AggregateError) {
-    return thrown.errors.length > 0 && thrown.errors.every((one: unknown) => surelyNotSent(one, depth + 1));
+    const each = thrown.errors.map((one: unknown) => unmadeBy(one, depth + 1));
+    if (each.length === 0 || each.includes(null)) return null;
+    return each.includes("passing") ? "passing" : "lasting";
   }
-  return ("code" in thrown && neverConnected.has(thrown.code)) || surelyNotSent(thrown.cause, depth + 1);
+  const code: unknown = Reflect.get(thrown, "code");
+  const syscall: unknown = Reflect.get(thrown, "syscall");
+  // Undici has no code for a port that it never calls.
+  const told = typeof code === "string" ? code : thrown.message;
+  if (lasting.test(told)) return "lasting";
+  if (opening.has(syscall) || passing.test(told) || (syscall === undefined && local.test(told))) return "passing";
+  if (/\bclient error \(Connect\)/.test(told)) return "passing";
+  return unmadeBy(thrown.cause, depth + 1);
 }
