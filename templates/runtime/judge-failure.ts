@@ -30,7 +30,7 @@ export type Unmade = "passing" | "lasting";
 
 /** Certificates, versions of TLS, and ports that no `fetch` calls: the next attempt meets the same. */
 const lasting =
-  /^(CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_(CERT|INVALID)|HOSTNAME_MISMATCH$|INVALID_(CA|PURPOSE)$|PATH_LENGTH_|ERR_SSL_(WRONG_VERSION|UNSUPPORTED_PROTO|\w*(HANDSHAKE_FAIL|PROTOCOL_VERSION|UNKNOWN_CA|UNRECOGNIZED_NAME|NO_CIPHER|KEY_TOO_SMALL))|bad port$)/;
+  /^(?!ERR_SSL_)\w*CERT|^(CRL_|UNABLE_TO_|INVALID_(CA|PURPOSE)$|PATH_LENGTH_|HOSTNAME_MISMATCH$|ERR_SSL_(WRONG_VERSION|UNSUPPORTED_PROTO|\w*(HANDSHAKE_FAIL|PROTOCOL_VERSION))|bad port$)/;
 
 /** No address was found, nobody listened there, or the connection was not there in time; the last two are Bun's. */
 const passing =

@@ -12,38 +12,27 @@ import { errorDetails, saidBy, statusError } from "#runtime/read-answer.js";
 import { reasonsIn } from "#runtime/reasons.js";
 import type { HttpAnswer, HttpCall } from "#runtime/session.js";
 import { unknownOutcome } from "#runtime/unknown-outcome.js";
-import { isRecord, memberOf } from "./json.js";
+import { isRecord, memberOf, textOf } from "./json.js";
 
 type Call = Pick<HttpCall<unknown>, "name" | "method" | "effect">;
 
-/** Those that servers commonly give; the vendor documents none. Of several errors, the first class here decides. */
-const codes = {
-  server: "INTERNAL_SERVER_ERROR INTERNAL_ERROR INTERNAL SERVICE_UNAVAILABLE UNAVAILABLE TIMEOUT GATEWAY_TIMEOUT",
-  request:
-    "BAD_USER_INPUT BAD_REQUEST GRAPHQL_VALIDATION_FAILED GRAPHQL_PARSE_FAILED OPERATION_RESOLUTION_FAILURE " +
-    "PERSISTED_QUERY_NOT_FOUND PERSISTED_QUERY_NOT_SUPPORTED VALIDATION_ERROR VALIDATION_FAILED INVALID_INPUT " +
-    "INVALID_ARGUMENT",
-  permission: "FORBIDDEN PERMISSION_DENIED ACCESS_DENIED 403",
-  "not-found": "NOT_FOUND 404",
-  authentication: "UNAUTHENTICATED UNAUTHORIZED 401",
-  "rate-limit":
-    "THROTTLED RATE_LIMITED RATE_LIMIT RATELIMITED RATE_LIMIT_EXCEEDED RATE_LIMIT_REACHED TOO_MANY_REQUESTS 429",
-} as const;
+/** The codes that servers commonly give; the vendor documents none. Of several errors, the first class here decides. */
+const kinds = [
+  [ServerError, /^(INTERNAL(_SERVER)?(_ERROR)?|(SERVICE_)?UNAVAILABLE|(GATEWAY_)?TIMEOUT|5\d\d)$/i],
+  [
+    RequestError,
+    /^(BAD_(USER_INPUT|REQUEST)|INVALID_(INPUT|ARGUMENT)|(GRAPHQL_)?(VALIDATION|PARSE)_(FAILED|ERROR)|OPERATION_RESOLUTION_FAILURE|PERSISTED_QUERY_NOT_\w+)$/i,
+  ],
+  [PermissionError, /^(FORBIDDEN|(PERMISSION|ACCESS)_DENIED|403)$/i],
+  [NotFoundError, /^(NOT_FOUND|404)$/i],
+  [AuthenticationError, /^(UNAUTHENTICATED|UNAUTHORIZED|401)$/i],
+  [RateLimitError, /^(THROTTLED|RATE_?LIMIT(ED|_EXCEEDED|_REACHED)?|TOO_MANY_REQUESTS|429)$/i],
+] as const;
 
-type Kind = keyof typeof codes;
-const kinds = ["server", "request", "permission", "not-found", "authentication", "rate-limit"] as const;
+type Kind = (typeof kinds)[number][0];
 
-const classes = {
-  server: ServerError,
-  request: RequestError,
-  permission: PermissionError,
-  "not-found": NotFoundError,
-  authentication: AuthenticationError,
-  "rate-limit": RateLimitError,
-} as const satisfies Record<Kind, unknown>;
-
-/** Says that the operation was refused, and that trying again is of no use. */
-const refusals: ReadonlySet<unknown> = new Set<Kind>(["request", "permission", "not-found"]);
+/** These say that the operation was refused, and that trying again is of no use. */
+const refusals: ReadonlySet<unknown> = new Set<Kind>([RequestError, PermissionError, NotFoundError]);
 
 interface ToldError {
   readonly message: ServerMessage;
@@ -76,12 +65,12 @@ export function graphqlError(answer: HttpAnswer, call: Call): CrmError | null {
     const advice = `${call.name}: it may have been carried out; look before sending it again.`;
     return unknownOutcome(advice, new RequestError(message, details));
   }
-  const kind = kinds.find((one) => errors.some((error) => (error.kind ?? "request") === one)) ?? "request";
+  const [Kind] = kinds.find(([one]) => errors.some(({ kind }) => (kind ?? RequestError) === one)) ?? [RequestError];
   // A status that says more than yes or no stands; so does a server that failed, unless a code says that it refused.
   const isPlain = byStatus === null || byStatus.code === "request";
   const isRefused = byStatus?.code === "server" && errors.every((one) => refusals.has(one.kind));
   if (!isPlain && !isRefused) return byStatus;
-  return new classes[kind](message, { ...details, retryAfterMs: answer.retryAfterMs });
+  return new Kind(message, { ...details, retryAfterMs: answer.retryAfterMs });
 }
 
 function mayHaveActed(errors: readonly ToldError[], data: unknown, isOk: boolean): boolean {
@@ -106,28 +95,22 @@ function errorsIn(errors: unknown): readonly ToldError[] {
 
 function told(error: unknown): ToldError {
   const extensions = memberOf(error, "extensions");
-  const given = memberOf(extensions, "code") ?? memberOf(error, "code");
-  const http = memberOf(memberOf(extensions, "http"), "status");
-  const numbers = [memberOf(extensions, "status"), memberOf(extensions, "statusCode"), http];
+  const code = textOf(memberOf(extensions, "code"));
+  const statuses = [extensions, memberOf(extensions, "http")].flatMap((one) => [
+    memberOf(one, "status"),
+    memberOf(one, "statusCode"),
+  ]);
   const place = memberOf(error, "path") ?? null;
   const path = [place].flat().filter((part) => typeof part === "string" || typeof part === "number");
-  const own = memberOf(error, "message");
-  const said = typeof own === "string" && own !== "" ? own : reasonsIn(error)[0];
+  const message = textOf(memberOf(error, "message")) || reasonsIn(error)[0] || "An error without a message.";
   return {
-    message: {
-      message: said ?? "An error without a message.",
-      ...((typeof given === "string" || typeof given === "number") && { code: String(given) }),
-      ...(path.length > 0 && { path }),
-    },
-    kind: [given, ...numbers].reduce<Kind | null>((known, one) => known ?? kindOf(one), null),
+    message: { message, ...(code !== null && { code }), ...(path.length > 0 && { path }) },
+    kind: [code, ...statuses].reduce<Kind | null>((known, one) => known ?? kindOf(one), null),
     ran: place !== null,
     below: path.length > 1,
   };
 }
 
 function kindOf(code: unknown): Kind | null {
-  if (typeof code !== "string" && typeof code !== "number") return null;
-  if (/^5\d\d$/.test(String(code))) return "server";
-  const word = String(code).toUpperCase();
-  return kinds.find((kind) => codes[kind].split(" ").includes(word)) ?? null;
+  return kinds.find(([, known]) => known.test(textOf(code) ?? ""))?.[0] ?? null;
 }
