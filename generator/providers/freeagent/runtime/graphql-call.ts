@@ -1,4 +1,5 @@
 import type { CallOptions } from "#runtime/client-options.js";
+import type { EntityData } from "#runtime/entity-data.js";
 import { DecodeError } from "#runtime/errors.js";
 import { dueJson, errorDetails } from "#runtime/read-answer.js";
 import type { HttpAnswer, HttpCall, Session } from "#runtime/session.js";
@@ -11,6 +12,8 @@ export interface GraphqlRequest {
   readonly name: string;
   readonly effect: "read" | "write";
   readonly text: string;
+  /** Whose fields its errors may name. */
+  readonly about?: readonly EntityData[];
 }
 
 export type GraphqlData = Readonly<Record<string, unknown>>;
@@ -30,9 +33,9 @@ export function sendGraphql<T>(
   read: (data: GraphqlData) => T,
   options?: CallOptions,
 ): Promise<T> {
-  const { name, effect, text } = request;
+  const { name, effect, text, about } = request;
   const body = JSON.stringify({ query: text, variables });
-  const call = { name, method: "POST", path: "/api/graphql", headers, body, effect } as const;
+  const call = { name, method: "POST", path: "/api/graphql", headers, body, effect, about } as const;
   return session.send({ ...call, read: (answer) => read(readGraphql(answer, call)) }, options);
 }
 

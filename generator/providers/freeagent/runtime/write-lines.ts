@@ -55,7 +55,7 @@ export async function upsertWithLines(
       lines: Object.fromEntries(Object.entries(lineEntities).map(linesIn)),
     };
   };
-  return await ask(access, upsertCompositeEntity, variables, read, options);
+  return await ask({ ...access, lines: Object.values(lineEntities) }, upsertCompositeEntity, variables, read, options);
 }
 
 function encodeRecord(entity: EntityData, given: object): { readonly id?: string; readonly field_values: object } {

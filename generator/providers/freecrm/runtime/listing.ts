@@ -67,7 +67,7 @@ export async function listPage(
   const path = collectionPath(entity);
   return await sendRest(
     session,
-    { method: "GET", path, query: search },
+    { method: "GET", path, query: search, about: entity },
     (answer, call) => {
       const { rows, total } = listingIn(readPayload(answer, call), answer, call);
       const records = rows.map((row) => decodeRecord(entity, fields, row, account));

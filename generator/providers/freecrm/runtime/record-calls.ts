@@ -20,7 +20,7 @@ export async function getRecord(
   id: string,
   options?: CallOptions,
 ): Promise<DecodedRecord> {
-  const request = { method: "GET", path: itemPath(entity, id) } as const;
+  const request = { method: "GET", path: itemPath(entity, id), about: entity } as const;
   const read = fullReader(to, entity);
   return await sendRest(
     to.session,
@@ -44,7 +44,7 @@ export async function createRecord(
   const read = fullReader(to, entity);
   return await sendRest(
     to.session,
-    { method: "POST", path: collectionPath(entity), body },
+    { method: "POST", path: collectionPath(entity), body, about: entity },
     (answer, call) => {
       const made = read(answer, call);
       if (made !== null) return made;
@@ -119,7 +119,7 @@ async function changed(
   const read = fullReader(to, entity);
   const answered = await sendRest(
     to.session,
-    request,
+    { ...request, about: entity },
     (answer, call) => (answer.text === "" ? (throwIfRefused(answer, call), null) : read(answer, call)),
     options,
   );
