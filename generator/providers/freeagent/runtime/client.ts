@@ -2,6 +2,7 @@ import type { BaseClientOptions, CallOptions, TokenCredentials } from "#runtime/
 import { createSession } from "#runtime/create-session.js";
 import type { AccountData } from "#runtime/entity-data.js";
 import { givenToken } from "#runtime/given-token.js";
+import { refuseOptions } from "#runtime/refuse-options.js";
 import type { Environment, Session } from "#runtime/session.js";
 import { clientCredentials, type ClientCredentials } from "./client-credentials.js";
 import { sendGraphql, whole, type GraphqlData } from "./graphql-call.js";
@@ -40,12 +41,21 @@ export interface Client {
 /** At most 45 requests in any 10 seconds: the documented limit is 50, and others may use the account too. */
 const rateLimit = { requests: 45, perMs: 10_000 };
 
+/** Where the README takes the credentials from. */
+const variables = {
+  clientId: "FREEAGENT_CLIENT_ID",
+  clientSecret: "FREEAGENT_CLIENT_SECRET",
+  token: "FREEAGENT_TOKEN",
+};
+
 /**
  * A client of one account. Nothing is sent before the first call.
  *
+ * @throws RequestError for credentials that are missing or empty, and for options that do not exist.
  * @param environment For tests: what stands for the clock, timers, chance and `fetch`. Emitted code never gives it.
  */
 export function connect(account: AccountData, options: ClientOptions, environment?: Environment): Client {
+  refuseOptions(options, variables);
   const { credentials } = options;
   const bySecret = "clientSecret" in credentials;
   const session = createSession({

@@ -2,6 +2,7 @@ import type { BaseClientOptions, CallOptions, TokenCredentials } from "#runtime/
 import { createSession } from "#runtime/create-session.js";
 import type { AccountData } from "#runtime/entity-data.js";
 import { givenToken } from "#runtime/given-token.js";
+import { refuseOptions } from "#runtime/refuse-options.js";
 import type { Environment, Session } from "#runtime/session.js";
 import { readPayload } from "./envelope.js";
 import { encodeFilter, type EncodeFilter } from "./filters.js";
@@ -41,12 +42,17 @@ export interface Client {
   readonly [connection]: Connection;
 }
 
+/** Where the README takes the credentials from. */
+const variables = { token: "FREECRM_TOKEN", email: "FREECRM_EMAIL", password: "FREECRM_PASSWORD" };
+
 /**
  * A client of one account. Nothing is sent before the first call.
  *
+ * @throws RequestError for credentials that are missing or empty, and for options that do not exist.
  * @param environment For tests: what stands for the clock, timers, chance and `fetch`. Emitted code never gives it.
  */
 export function connect(account: AccountData, options: ClientOptions, environment?: Environment): Client {
+  refuseOptions(options, variables, ["encodeFilter"]);
   const { credentials } = options;
   const byPassword = "password" in credentials;
   const session = createSession({
