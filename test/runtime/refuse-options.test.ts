@@ -6,27 +6,30 @@ import { refuseOptions } from "../../templates/runtime/refuse-options.js";
 const pair = { clientId: "client-1", clientSecret: "a-secret" };
 const person = { email: "ann@example.com", password: "a-password" };
 
-const agentVariables = { clientId: "AGENT_ID", clientSecret: "AGENT_SECRET", token: "AGENT_TOKEN" };
-const crmVariables = { token: "CRM_TOKEN", email: "CRM_EMAIL", password: "CRM_PASSWORD" };
+const agent = ["AGENT", ["clientId", "clientSecret", "token"]] as const;
+const crm = ["CRM", ["token", "email", "password"]] as const;
 
 const unset = (what: string, variable: string): string =>
   `createClient: credentials.${what}. Is the environment variable ${variable} set?`;
 
 describe("credentials that are not there", () => {
   test.each([
-    [undefined, unset("clientId is missing", "AGENT_ID")],
-    [{}, unset("clientId is missing", "AGENT_ID")],
-    [{ credentials: undefined }, unset("clientId is missing", "AGENT_ID")],
-    [{ credentials: null }, unset("clientId is missing", "AGENT_ID")],
-    [{ credentials: {} }, unset("clientId is missing", "AGENT_ID")],
-    [{ credentials: { ...pair, clientId: undefined } }, unset("clientId is missing", "AGENT_ID")],
-    [{ credentials: { ...pair, clientSecret: "" } }, unset("clientSecret is empty", "AGENT_SECRET")],
-    [{ credentials: { ...pair, clientSecret: "  " } }, unset('clientSecret is not text, but ""', "AGENT_SECRET")],
-    [{ credentials: { ...pair, clientId: 7 } }, unset("clientId is not text, but 7", "AGENT_ID")],
+    [undefined, unset("clientId is missing", "AGENT_CLIENT_ID")],
+    [{}, unset("clientId is missing", "AGENT_CLIENT_ID")],
+    [{ credentials: undefined }, unset("clientId is missing", "AGENT_CLIENT_ID")],
+    [{ credentials: null }, unset("clientId is missing", "AGENT_CLIENT_ID")],
+    [{ credentials: {} }, unset("clientId is missing", "AGENT_CLIENT_ID")],
+    [{ credentials: { ...pair, clientId: undefined } }, unset("clientId is missing", "AGENT_CLIENT_ID")],
+    [{ credentials: { ...pair, clientSecret: "" } }, unset("clientSecret is empty", "AGENT_CLIENT_SECRET")],
+    [
+      { credentials: { ...pair, clientSecret: "  " } },
+      unset('clientSecret is not text, but ""', "AGENT_CLIENT_SECRET"),
+    ],
+    [{ credentials: { ...pair, clientId: 7 } }, unset("clientId is not text, but 7", "AGENT_CLIENT_ID")],
     [{ credentials: { token: undefined } }, unset("token is missing", "AGENT_TOKEN")],
     [{ credentials: { token: "" } }, unset("token is empty", "AGENT_TOKEN")],
   ])("of the one CRM, for %j", (options, want) => {
-    expect(() => refuseOptions(options, agentVariables)).toThrow(want);
+    expect(() => refuseOptions(options, ...agent)).toThrow(want);
   });
 
   test.each([
@@ -35,16 +38,16 @@ describe("credentials that are not there", () => {
     [{ credentials: { ...person, password: undefined } }, unset("password is missing", "CRM_PASSWORD")],
     [{ credentials: { ...person, email: "" } }, unset("email is empty", "CRM_EMAIL")],
   ])("of the other, for %j", (options, want) => {
-    expect(() => refuseOptions(options, crmVariables)).toThrow(want);
+    expect(() => refuseOptions(options, ...crm)).toThrow(want);
   });
 
   test.each([{ credentials: pair }, { credentials: { token: "t" } }, { credentials: { ...pair, token: undefined } }])(
     "%j is taken",
-    (options) => refuseOptions(options, agentVariables),
+    (options) => refuseOptions(options, ...agent),
   );
 
   test("a function that gives the token is not called for it", () => {
-    refuseOptions({ credentials: { token: () => expect.unreachable() } }, agentVariables);
+    refuseOptions({ credentials: { token: () => expect.unreachable() } }, ...agent);
   });
 });
 
@@ -55,7 +58,7 @@ test.each([
   [{ retry: { attempt: 1 } }, 'createClient: retry has no "attempt". Did you mean "attempts"?'],
   [{ credentials: { clientid: "x" } }, 'createClient: credentials has no "clientid". Did you mean "clientId"?'],
 ])("%j is refused with a suggestion", (options, want) => {
-  expect(() => refuseOptions({ credentials: pair, ...options }, agentVariables)).toThrow(want);
+  expect(() => refuseOptions({ credentials: pair, ...options }, ...agent)).toThrow(want);
 });
 
 test("both clients refuse at once", () => {

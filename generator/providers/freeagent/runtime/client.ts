@@ -41,13 +41,6 @@ export interface Client {
 /** At most 45 requests in any 10 seconds: the documented limit is 50, and others may use the account too. */
 const rateLimit = { requests: 45, perMs: 10_000 };
 
-/** Where the README takes the credentials from. */
-const variables = {
-  clientId: "FREEAGENT_CLIENT_ID",
-  clientSecret: "FREEAGENT_CLIENT_SECRET",
-  token: "FREEAGENT_TOKEN",
-};
-
 /**
  * A client of one account. Nothing is sent before the first call.
  *
@@ -55,7 +48,7 @@ const variables = {
  * @param environment For tests: what stands for the clock, timers, chance and `fetch`. Emitted code never gives it.
  */
 export function connect(account: AccountData, options: ClientOptions, environment?: Environment): Client {
-  refuseOptions(options, variables);
+  refuseOptions(options, "FREEAGENT", ["clientId", "clientSecret", "token"]);
   const { credentials } = options;
   const bySecret = "clientSecret" in credentials;
   const session = createSession({

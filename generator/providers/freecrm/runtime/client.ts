@@ -42,9 +42,6 @@ export interface Client {
   readonly [connection]: Connection;
 }
 
-/** Where the README takes the credentials from. */
-const variables = { token: "FREECRM_TOKEN", email: "FREECRM_EMAIL", password: "FREECRM_PASSWORD" };
-
 /**
  * A client of one account. Nothing is sent before the first call.
  *
@@ -52,7 +49,7 @@ const variables = { token: "FREECRM_TOKEN", email: "FREECRM_EMAIL", password: "F
  * @param environment For tests: what stands for the clock, timers, chance and `fetch`. Emitted code never gives it.
  */
 export function connect(account: AccountData, options: ClientOptions, environment?: Environment): Client {
-  refuseOptions(options, variables, ["encodeFilter"]);
+  refuseOptions(options, "FREECRM", ["token", "email", "password"], ["encodeFilter"]);
   const { credentials } = options;
   const byPassword = "password" in credentials;
   const session = createSession({
