@@ -2,7 +2,7 @@ import { within } from "./abort.js";
 import type { BaseClientOptions, ClientEvent } from "./client-options.js";
 import { CrmError, NetworkError, RateLimitError, TimeoutError } from "./errors.js";
 import { type Address, exchange } from "./exchange.js";
-import { type Failure, unmadeBy } from "./judge-failure.js";
+import { type Failure, surelyNotSent } from "./judge-failure.js";
 import { placeOf, requestUrl } from "./request-url.js";
 import type { Environment, HttpAnswer, HttpCall, Token, TokenPlan } from "./session.js";
 
@@ -64,17 +64,17 @@ export function createAttempt({ base, scheme, environment, fetch: given, tell }:
     } catch (thrown) {
       if (thrown instanceof CrmError) return failure(thrown, answer);
       if (answer !== null || signal?.aborted === true) throw thrown;
-      return failure(networkError(thrown, about), answer, unmadeBy(thrown));
+      return failure(networkError(thrown, about), answer, !surelyNotSent(thrown));
     }
   };
 }
 
-function failure(error: CrmError, answer: HttpAnswer | null, unmade: Failure["unmade"] = null): Outcome<never> {
+function failure(error: CrmError, answer: HttpAnswer | null, arrived = true): Outcome<never> {
   const own = error instanceof RateLimitError ? error.retryAfterMs : null;
   return {
     kind: "failure",
     error,
-    unmade,
+    arrived,
     unreadable: answer?.json === undefined,
     retryAfterMs: own ?? answer?.retryAfterMs ?? null,
   };

@@ -109,7 +109,7 @@ export function refuseMissing(entity: EntityData, input: object): void {
  *
  * @throws RequestError
  */
-export function neededId(id: unknown, place: string): string {
+export function neededId({ collection }: EntityData, id: unknown): string {
   if (typeof id === "string" && id.trim() !== "") return id;
-  throw new RequestError(`${place} needs the id of a record, not ${quoted(id)}.`);
+  throw new RequestError(`${collection}: a record's id is needed, not ${quoted(id)}.`);
 }

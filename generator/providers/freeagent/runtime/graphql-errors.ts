@@ -19,10 +19,7 @@ type Call = Pick<HttpCall<unknown>, "name" | "method" | "effect">;
 /** The codes that servers commonly give; the vendor documents none. Of several errors, the first class here decides. */
 const kinds = [
   [ServerError, /^(INTERNAL(_SERVER)?(_ERROR)?|(SERVICE_)?UNAVAILABLE|(GATEWAY_)?TIMEOUT|5\d\d)$/i],
-  [
-    RequestError,
-    /^(BAD_(USER_INPUT|REQUEST)|INVALID_(INPUT|ARGUMENT)|(GRAPHQL_)?(VALIDATION|PARSE)_(FAILED|ERROR)|OPERATION_RESOLUTION_FAILURE|PERSISTED_QUERY_NOT_\w+)$/i,
-  ],
+  [RequestError, /^(BAD_(USER_INPUT|REQUEST)|INVALID_(INPUT|ARGUMENT)|(GRAPHQL_)?(VALIDATION|PARSE)_(FAILED|ERROR))$/i],
   [PermissionError, /^(FORBIDDEN|(PERMISSION|ACCESS)_DENIED|403)$/i],
   [NotFoundError, /^(NOT_FOUND|404)$/i],
   [AuthenticationError, /^(UNAUTHENTICATED|UNAUTHORIZED|401)$/i],

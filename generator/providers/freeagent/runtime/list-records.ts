@@ -55,7 +55,7 @@ export function countRecords(access: EntityAccess, query: Query = {}): Promise<n
 
 /** `listEntityValues` by id, as the API has no call for a single record. */
 export async function getRecord(access: EntityAccess, id: string, options: CallOptions = {}): Promise<DecodedRecord> {
-  neededId(id, `${access.entity.collection}.get`);
+  neededId(access.entity, id);
   const { signal, timeoutMs, deadlineMs } = options;
   const query = { signal, timeoutMs, deadlineMs, where: { id } };
   const { records } = await askPage(access, "get", listing, query, { limit: 1 });

@@ -28,7 +28,7 @@ export async function listChanges(
   const isDay = typeof since === "string" && since.length === 10;
   const variables = {
     entity: entity.key,
-    id: neededId(id, `${entity.collection}.changes`),
+    id: neededId(entity, id),
     from_date: since === undefined ? undefined : writeDate(isDay ? "date" : "dateTime", since, "changes.since"),
     limit: pageRange(query).limit,
     fields: fields.map(({ field }) => field.key),
@@ -112,7 +112,7 @@ export async function addNextStep(
 
 /** Tasks hang on a record by the entity's id, not by its system name. */
 function parentOf({ entity }: EntityAccess, id: string): object {
-  return { parent_entity_id: entity.id, parent_reference_id: neededId(id, entity.collection) };
+  return { parent_entity_id: entity.id, parent_reference_id: neededId(entity, id) };
 }
 
 function usersOf(users: readonly ReferenceInput[], place: string): readonly string[] {
@@ -123,7 +123,7 @@ function usersOf(users: readonly ReferenceInput[], place: string): readonly stri
 function readAdded(task: unknown): RecordNextStep {
   const added = readTask(task);
   if (added.id !== "") return added;
-  throw new DecodeError("The answer holds no task.");
+  throw new DecodeError("The answer to a write is empty.");
 }
 
 function readTask(task: unknown): RecordNextStep {

@@ -38,7 +38,7 @@ async function inChunks(
   variables: object,
   options: CallOptions | undefined,
 ): Promise<BulkResult> {
-  const each = [...new Set(ids.map((id) => neededId(id, `${access.entity.collection}: each of the ids`)))];
+  const each = [...new Set(ids.map((id) => neededId(access.entity, id)))];
   if (request === null) return { inline: each, background: [] };
   let done: BulkResult = { inline: [], background: [] };
   for (let start = 0; start < each.length; start += chunkSize) {
@@ -62,5 +62,5 @@ function isSentToJob(answer: unknown): boolean {
   const told = memberOf(answer, "sent_to_job");
   if (told !== undefined && typeof told !== "object") return /^true$/i.test(String(told));
   if (told === null) return false;
-  throw new DecodeError("The answer does not say what became of the records.");
+  throw new DecodeError("The answer to a write is empty.");
 }

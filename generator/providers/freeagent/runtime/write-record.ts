@@ -23,7 +23,7 @@ export async function updateRecord(
   options?: CallOptions,
 ): Promise<DecodedRecord> {
   const { entity } = access;
-  neededId(id, `${entity.collection}.update`);
+  neededId(entity, id);
   const values = encodeFields(entity, patch, "update");
   if (Object.keys(values).length === 0) return { id };
   const variables = { entity: entity.key, id, field_values: values };
@@ -32,7 +32,7 @@ export async function updateRecord(
 }
 
 export async function deleteRecord(access: EntityAccess, id: string, options?: CallOptions): Promise<void> {
-  neededId(id, `${access.entity.collection}.delete`);
+  neededId(access.entity, id);
   const read = (answer: unknown) => void presentIn(access, id, answer);
   await ask(access, deleteEntity, { entity: access.entity.key, id }, read, options);
 }
@@ -49,6 +49,6 @@ export function readWritten(access: EntityAccess, value: unknown): DecodedRecord
 function presentIn({ entity }: EntityAccess, id: string, answer: unknown): unknown {
   const written = memberOf(answer, "entity_value");
   if (textOf(memberOf(written, "id")) !== null) return written;
-  if (written !== null) throw new DecodeError(`${entity.name}: the answer to a write holds no record.`);
+  if (written !== null) throw new DecodeError("The answer to a write is empty.");
   throw new NotFoundError(`There is no ${entity.name} with the id ${quoted(id)}.`);
 }

@@ -159,5 +159,5 @@ function fullReader({ account }: Connection, entity: EntityData) {
 function itemPath(entity: EntityData, id: string): string {
   const item = entity.paths?.item;
   if (item === undefined) throw new RequestError(`${entity.name} has no path for a single record.`);
-  return filledPath(item, { id: neededId(id, entity.collection) });
+  return filledPath(item, { id: neededId(entity, id) });
 }
