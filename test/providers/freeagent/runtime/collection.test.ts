@@ -2,7 +2,12 @@ import { buildSchema, parse, validate } from "graphql";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { bundledSdl } from "../../../../generator/providers/freeagent/graphql-documents.js";
 import { collection, type Collection } from "../../../../generator/providers/freeagent/runtime/index.js";
-import { NotFoundError, RequestError, UnknownOutcomeError } from "../../../../templates/runtime/errors.js";
+import {
+  NotFoundError,
+  PermissionError,
+  RequestError,
+  UnknownOutcomeError,
+} from "../../../../templates/runtime/errors.js";
 import { contactEntity, type ContactTypes } from "./entities.js";
 import { fakeCrm, type Answer, type FakeCrm } from "./fake-crm.js";
 
@@ -325,6 +330,17 @@ test("two bulk calls that one signal ends: each rejects with its reason, and cha
   for (const { status, ...rest } of await Promise.allSettled(calls)) {
     expect([status, rest]).toEqual(["rejected", { reason: new Error("enough") }]);
   }
+});
+
+test("two bulk calls that one failing token ends: each has an error of its own", async () => {
+  const shared = new PermissionError("no token today");
+  const token = (): Promise<string> => Promise.reject(shared);
+  const crm = fakeCrm(() => ({}), { credentials: { token } });
+  const all = collection<ContactTypes>(crm.client, contactEntity);
+  const [first, second] = await Promise.allSettled([all.deleteMany(["1"]), all.updateMany(["2"], { score: 1 })]);
+  expect(first).toMatchObject({ reason: { code: "permission", message: "no token today", failed: ["1"] } });
+  expect(second).toMatchObject({ reason: { code: "permission", message: "no token today", failed: ["2"] } });
+  expect(shared).not.toHaveProperty("failed");
 });
 
 describe("history, activities, notes", () => {
