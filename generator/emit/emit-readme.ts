@@ -12,6 +12,9 @@ export interface ReadmeView {
   readonly account: Encoded<"markdown">;
   readonly toolVersion: Encoded<"markdown">;
   readonly module: Encoded<"string-literal">;
+  /** Lines of the usual credentials, and the other way to give them. */
+  readonly credentials: readonly Encoded<"markdown">[];
+  readonly otherWay: Encoded<"markdown">;
   /** A collection to show the use of. */
   readonly example: Encoded<"markdown"> | null;
   /** Lines of the table of entities; empty where there are none. */
@@ -19,13 +22,30 @@ export interface ReadmeView {
   readonly operations: Encoded<"markdown">;
 }
 
+/** By the variables that the clients name where one is missing, and that pulling reads. */
+const credentials = {
+  graphql: {
+    usual: { clientId: "FREEAGENT_CLIENT_ID", clientSecret: "FREEAGENT_CLIENT_SECRET" },
+    other: "`{ token }`, from `FREEAGENT_TOKEN`",
+  },
+  rest: {
+    usual: { token: "FREECRM_TOKEN" },
+    other: "`{ email, password }`, from `FREECRM_EMAIL` and `FREECRM_PASSWORD`",
+  },
+} as const;
+
 /** `README.md`: what a newcomer to the package wants to see first. */
 export async function emitReadme(
   { model, settings, entities }: PackageScope,
   operations: number,
 ): Promise<GeneratedFile> {
   const first = entities.find(({ methods }) => methods.length === 0 || methods.includes("list"));
+  const { usual, other } = credentials[model.api.kind];
   const text = await render("README.md", {
+    credentials: Object.entries(usual).map(([member, variable]) =>
+      encoded("markdown", `${member}: process.env.${variable} ?? "",`),
+    ),
+    otherWay: encoded("markdown", other),
     name: markdownText(settings.packageName),
     account: markdownText(model.account),
     toolVersion: markdownText(settings.toolVersion),

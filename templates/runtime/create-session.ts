@@ -10,6 +10,7 @@ import { wholeNumber } from "./page-range.js";
 import { createRedactor } from "./redactor.js";
 import { baseAddress } from "./request-url.js";
 import { sendableToken } from "./sendable-token.js";
+import { withLabels } from "./server-message.js";
 import type { Environment, HttpCall, Session, Token, TokenPlan } from "./session.js";
 import { sharedLimiter } from "./shared-limiter.js";
 import { createTokenSource } from "./token-source.js";
@@ -111,7 +112,8 @@ export function createSession(setup: SessionSetup): Session {
         await environment.sleep(pause, signal);
       }
     } catch (error) {
-      throw error instanceof CrmError ? error.rewrite(redactor.clean) : error;
+      const explained = (text: string) => withLabels(redactor.clean(text), call.about ?? []);
+      throw error instanceof CrmError ? error.rewrite(redactor.clean, explained) : error;
     }
   }
 

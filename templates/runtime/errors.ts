@@ -1,4 +1,7 @@
 import { printableText } from "./printable-text.js";
+import { rewrittenMessage, type ServerMessage } from "./server-message.js";
+
+export type { ServerMessage } from "./server-message.js";
 
 /** Stable, for programs: what kind of failure it was. */
 export type CrmErrorCode =
@@ -15,15 +18,6 @@ export type CrmErrorCode =
   | "unknown-outcome"
   | "filter-ignored"
   | "incomplete-list";
-
-/** One error as the server told it: a GraphQL error, or a line of a REST answer. */
-export interface ServerMessage {
-  readonly message: string;
-  /** The part of a GraphQL answer that is missing because of it. */
-  readonly path?: readonly (string | number)[];
-  /** The server's own code. */
-  readonly code?: string;
-}
 
 export interface ErrorDetails {
   readonly method?: string | null | undefined;
@@ -66,13 +60,16 @@ abstract class Failure extends Error {
     Object.defineProperty(this, "partialData", { value: details.partialData });
   }
 
-  /** Rewrites every text that a server may have had a hand in. For the session, before the error leaves it. @internal */
-  rewrite(rewritten: (text: string) => string): this {
-    if (isCrmError(this.cause)) this.cause.rewrite(rewritten);
+  /**
+   * Rewrites every text that a server may have had a hand in, messages by `explained`. For the session, before the error
+   * leaves it. @internal
+   */
+  rewrite(rewritten: (text: string) => string, explained = rewritten): this {
+    if (isCrmError(this.cause)) this.cause.rewrite(rewritten, explained);
     const frames = this.stack?.slice(this.stack.indexOf(this.message) + this.message.length) ?? "";
-    this.message = rewritten(this.message);
+    this.message = explained(this.message);
     this.stack = `${this.name}: ${this.message}${frames}`;
-    const errors = this.errors.map((one) => rewrittenMessage(one, rewritten));
+    const errors = this.errors.map((one) => rewrittenMessage(one, rewritten, explained));
     return Object.assign(this, { errors });
   }
 
@@ -95,14 +92,6 @@ abstract class Failure extends Error {
     const cause = this.cause instanceof Error ? `\n  cause: ${this.cause.name}: ${this.cause.message}` : "";
     return `${this.stack ?? this.message}\n  ${JSON.stringify(this)}${cause}`;
   }
-}
-
-function rewrittenMessage({ message, path, code }: ServerMessage, rewritten: (text: string) => string): ServerMessage {
-  return {
-    message: rewritten(message),
-    ...(path !== undefined && { path: path.map((part) => (typeof part === "string" ? rewritten(part) : part)) }),
-    ...(code !== undefined && { code: rewritten(code) }),
-  };
 }
 
 /** The credentials were refused, also after the token was renewed once. */

@@ -70,22 +70,46 @@ export function selectedFields(
 /**
  * What a create or an update was given, field by field; undefined is not given.
  *
- * @throws RequestError for a field that the entity does not have, one that may not be written, and for null where a
- * value is required.
+ * @throws RequestError for a field that the entity does not have, one that may not be written, and null where
+ * a value is required.
  */
 export function writtenFields(entity: EntityData, input: object, effect: "create" | "update"): readonly FieldValue[] {
+  const named = (name: string, { label }: FieldData): string => `${entity.name}.${name} (${quoted(label)})`;
   return Object.entries(input)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]: [string, unknown]) => {
       const field = knownField(entity, name, effect);
-      if (field[effect] === false) {
-        throw new RequestError(`${effect}: ${entity.name}.${name} (${quoted(field.label)}) cannot be written.`);
-      }
+      if (field[effect] === false) throw new RequestError(`${effect}: ${named(name, field)} cannot be written.`);
       if (value === null && field.required) {
-        throw new RequestError(
-          `${effect}: ${entity.name}.${name} (${quoted(field.label)}) is required; null clears it.`,
-        );
+        throw new RequestError(`${effect}: ${named(name, field)} is required; null clears it.`);
       }
       return { name, field, value };
     });
+}
+
+/**
+ * Refuses a create that lacks what the entity requires, all of it at once.
+ *
+ * @throws RequestError
+ */
+export function refuseMissing(entity: EntityData, input: object): void {
+  const given = new Set(writtenFields(entity, input, "create").map(({ field }) => field.key));
+  // By system name, as a field may go by a former name, too.
+  const missing = new Map(
+    Object.entries(entity.fields)
+      .filter(([, { key, required, create }]) => required && create !== false && !given.has(key))
+      .map(([name, { key, label }]) => [key, `${name} (${quoted(label)})`]),
+  );
+  if (missing.size === 0) return;
+  throw new RequestError(`create: ${entity.name} requires ${[...missing.values()].join(", ")}, which is not given.`);
+}
+
+/**
+ * The id of a record, which is never nothing.
+ *
+ * @throws RequestError
+ */
+export function neededId({ collection }: EntityData, id: unknown): string {
+  if (typeof id === "string" && id.trim() !== "") return id;
+  throw new RequestError(`${collection}: a record's id is needed, not ${quoted(id)}.`);
 }

@@ -11,7 +11,7 @@ import {
   type ServerMessage,
   TimeoutError,
 } from "./errors.js";
-import { cutText } from "./printable-text.js";
+import { cutReason, reasonsIn } from "./reasons.js";
 import type { HttpAnswer, HttpCall } from "./session.js";
 
 type NamedCall = Pick<HttpCall<unknown>, "name" | "method">;
@@ -24,8 +24,7 @@ export function statusError(answer: HttpAnswer, call: NamedCall, errors?: readon
   const { status } = answer;
   if (status >= 200 && status < 300) return null;
   const messages = errors ?? serverMessages(answer);
-  const said = messages.map((one) => one.message).join("; ");
-  const message = `${call.name}: ${answer.place} answered ${status}${said === "" ? "" : `: ${said}`}`;
+  const message = `${call.name}: ${answer.place} answered ${status}${saidBy(messages)}`;
   const details = errorDetails(answer, call, messages);
   if (status >= 500) return new ServerError(message, details);
   switch (status) {
@@ -42,6 +41,11 @@ export function statusError(answer: HttpAnswer, call: NamedCall, errors?: readon
     default:
       return new RequestError(message, details);
   }
+}
+
+/** The end of a message: what the server said, if anything. */
+export function saidBy(messages: readonly ServerMessage[]): string {
+  return messages.length === 0 ? "" : `: ${messages.map((one) => one.message).join("; ")}`;
 }
 
 /** What every error about an answer tells of it. */
@@ -65,20 +69,9 @@ export function dueJson(answer: HttpAnswer, call: NamedCall): unknown {
   throw new DecodeError(`${call.name}: ${answer.place} answered ${what}.`, errorDetails(answer, call));
 }
 
-/** What the server said, from the members where servers put it; else the beginning of the text. */
-function serverMessages(answer: HttpAnswer): readonly ServerMessage[] {
-  const found = messagesIn(answer.json).map((message) => ({ message }));
-  if (found.length > 0 || answer.text === "" || answer.json !== undefined) return found;
+/** What the server gives as its reasons; of what is not JSON the beginning, unless it is a page. */
+export function serverMessages(answer: HttpAnswer): readonly ServerMessage[] {
+  if (answer.json !== undefined) return reasonsIn(answer.json).map((message) => ({ message }));
   const isPage = answer.header("content-type")?.includes("html") === true;
-  // Cut much later than a message is, as a secret that is halved here would not be known any more.
-  return isPage ? [] : [{ message: cutText(answer.text, 1_000_000) }];
-}
-
-function messagesIn(value: unknown): readonly string[] {
-  if (typeof value === "string") return [value];
-  if (Array.isArray(value)) return value.flatMap(messagesIn);
-  if (typeof value !== "object" || value === null) return [];
-  const members = new Map<string, unknown>(Object.entries(value));
-  const said = ["error_description", "message", "detail", "errors", "error"].find((name) => members.has(name));
-  return said === undefined ? [] : messagesIn(members.get(said));
+  return isPage || answer.text === "" ? [] : [{ message: cutReason(answer.text) }];
 }

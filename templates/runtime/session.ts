@@ -1,4 +1,5 @@
 import type { CallOptions, ClientEvent } from "./client-options.js";
+import type { EntityData } from "./entity-data.js";
 import type { AnyBodyFetch, Payload, Signal } from "./web.js";
 
 /**
@@ -24,6 +25,8 @@ export interface HttpCall<T> {
   readonly file?: boolean;
   /** A read may be sent again after any failure; a write only where the server surely did not act. */
   readonly effect: "read" | "write";
+  /** What it is about: errors explain the system names of its fields by their labels. */
+  readonly about?: readonly EntityData[] | undefined;
   /** True for the request that obtains the token itself: no Authorization header, no renewal. */
   readonly anonymous?: boolean;
   /**

@@ -64,6 +64,9 @@ test("package.json: one subpath a collection, types first, no dependencies", asy
 test("the README lists the apps, and quotes what stands in their labels", async () => {
   const readme = (await emitted()).get("README.md");
   expect(readme).toContain('import { createClient } from "@example/acme";');
+  expect(readme).toMatch(
+    /    (clientId: process\.env\.FREEAGENT_CLIENT_ID|token: process\.env\.FREECRM_TOKEN) \?\? "",\n/,
+  );
   expect(readme).toContain(
     "| Gr\u00f6\u00dfe \\| A | `gr\u00f6\u00dfen`    | `crm.gr\u00f6\u00dfen`   | `Gr\u00f6\u00dfe`   | 0      |",
   );

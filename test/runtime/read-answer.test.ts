@@ -43,7 +43,7 @@ test.each([
   ['{"errors":["one","two"]}', ["one", "two"]],
   ['{"detail":"Not found."}', ["Not found."]],
   ['{"success":false}', []],
-  ['{"__proto__":{"message":"x"}}', []],
+  ['{"__proto__":{"message":"x"}}', ["__proto__: x"]],
   ["Bad gateway", ["Bad gateway"]],
   ["", []],
 ])("what %s says", (text, want) => {

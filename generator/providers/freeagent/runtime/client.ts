@@ -2,6 +2,7 @@ import type { BaseClientOptions, CallOptions, TokenCredentials } from "#runtime/
 import { createSession } from "#runtime/create-session.js";
 import type { AccountData } from "#runtime/entity-data.js";
 import { givenToken } from "#runtime/given-token.js";
+import { refuseOptions } from "#runtime/refuse-options.js";
 import type { Environment, Session } from "#runtime/session.js";
 import { clientCredentials, type ClientCredentials } from "./client-credentials.js";
 import { sendGraphql, whole, type GraphqlData } from "./graphql-call.js";
@@ -44,9 +45,11 @@ const rateLimit = { requests: 45, perMs: 10_000 };
 /**
  * A client of one account. Nothing is sent before the first call.
  *
+ * @throws RequestError for credentials that are missing or empty, and for options that do not exist.
  * @param environment For tests: what stands for the clock, timers, chance and `fetch`. Emitted code never gives it.
  */
 export function connect(account: AccountData, options: ClientOptions, environment?: Environment): Client {
+  refuseOptions(options, "FREEAGENT", ["clientId", "clientSecret", "token"]);
   const { credentials } = options;
   const bySecret = "clientSecret" in credentials;
   const session = createSession({

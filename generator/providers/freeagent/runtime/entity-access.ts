@@ -12,15 +12,18 @@ export interface EntityAccess {
   readonly date: DateReading;
   /** Whether rows are held against the conditions that they were asked for by. */
   readonly checkFilters: boolean;
+  /** Where a write has lines. */
+  readonly lines?: readonly EntityData[];
 }
 
 /** Sends one of the documented operations about the entity and answers what `read` makes of what stands under its name. */
 export function ask<T>(
-  { session }: Pick<EntityAccess, "session">,
+  { session, entity, lines = [] }: Pick<EntityAccess, "session"> & Partial<EntityAccess>,
   request: GraphqlRequest,
   variables: object,
   read: (answer: unknown) => T,
   options?: CallOptions,
 ): Promise<T> {
-  return sendGraphql(session, request, variables, (data) => read(memberOf(data, request.name)), options);
+  const about = entity === undefined ? [] : [entity, ...lines];
+  return sendGraphql(session, { ...request, about }, variables, (data) => read(memberOf(data, request.name)), options);
 }

@@ -6,7 +6,7 @@ import { DecodeError, NotFoundError } from "#runtime/errors.js";
 import { countOf, firstOf } from "#runtime/first-and-count.js";
 import { iteratePages } from "#runtime/iterate.js";
 import { kindGroup } from "#runtime/kind-group.js";
-import { refuseUnknown, selectedFields, type NamedFieldData } from "#runtime/known-fields.js";
+import { neededId, refuseUnknown, selectedFields, type NamedFieldData } from "#runtime/known-fields.js";
 import { orderTerms } from "#runtime/order-by.js";
 import { pageRange } from "#runtime/page-range.js";
 import type { Page } from "#runtime/page.js";
@@ -64,6 +64,7 @@ export function countRecords(access: EntityAccess, query: Query = {}): Promise<n
 
 /** `listEntityValues` by id, as the API has no call for a single record. */
 export async function getRecord(access: EntityAccess, id: string, options: CallOptions = {}): Promise<DecodedRecord> {
+  neededId(access.entity, id);
   const { signal, timeoutMs, deadlineMs } = options;
   const query = { signal, timeoutMs, deadlineMs, where: { id } };
   const { records } = await askPage({ ...access, checkFilters: false }, "get", listing, query, { limit: 1 });

@@ -1,6 +1,7 @@
 import { writeDate } from "#runtime/date-codec.js";
 import type { CallOptions } from "#runtime/client-options.js";
-import { selectedFields } from "#runtime/known-fields.js";
+import { DecodeError } from "#runtime/errors.js";
+import { neededId, selectedFields } from "#runtime/known-fields.js";
 import { pageRange } from "#runtime/page-range.js";
 import { writeReference, readReference } from "#runtime/reference-codec.js";
 import type { Reference, ReferenceInput } from "#runtime/references.js";
@@ -27,7 +28,7 @@ export async function listChanges(
   const isDay = typeof since === "string" && since.length === 10;
   const variables = {
     entity: entity.key,
-    id,
+    id: neededId(entity, id),
     from_date: since === undefined ? undefined : writeDate(isDay ? "date" : "dateTime", since, "changes.since"),
     limit: pageRange(query).limit,
     fields: fields.map(({ field }) => field.key),
@@ -82,7 +83,7 @@ export async function addNote(
     task_mentions: mentions && usersOf(mentions, "addNote.mentions"),
   };
   const read = (answer: unknown): RecordNote => {
-    const { id: noteId, note: text } = readTask(answer);
+    const { id: noteId, note: text } = readAdded(answer);
     return { id: noteId, note: text, closedAt: textOf(memberOf(answer, "closed_at")) };
   };
   return await ask(access, addTask, variables, read, options);
@@ -106,16 +107,23 @@ export async function addNextStep(
     all_day: allDay,
     assigned_to: assignedTo && usersOf(assignedTo, "addNextStep.assignedTo"),
   };
-  return await ask(access, addTask, variables, readTask, options);
+  return await ask(access, addTask, variables, readAdded, options);
 }
 
 /** Tasks hang on a record by the entity's id, not by its system name. */
 function parentOf({ entity }: EntityAccess, id: string): object {
-  return { parent_entity_id: entity.id, parent_reference_id: id };
+  return { parent_entity_id: entity.id, parent_reference_id: neededId(entity, id) };
 }
 
 function usersOf(users: readonly ReferenceInput[], place: string): readonly string[] {
   return users.map((user) => writeReference(user, place));
+}
+
+/** What was added has an id; without one nobody knows whether it was. */
+function readAdded(task: unknown): RecordNextStep {
+  const added = readTask(task);
+  if (added.id !== "") return added;
+  throw new DecodeError("The answer to a write is empty.");
 }
 
 function readTask(task: unknown): RecordNextStep {

@@ -1,7 +1,7 @@
 import type { CallOptions } from "#runtime/client-options.js";
 import type { EntityData } from "#runtime/entity-data.js";
 import { RequestError } from "#runtime/errors.js";
-import { refuseUnknown } from "#runtime/known-fields.js";
+import { refuseMissing, refuseUnknown } from "#runtime/known-fields.js";
 import { quoted } from "#runtime/printable-text.js";
 import type { DecodedRecord } from "./decode.js";
 import { upsertCompositeEntity } from "./documents.js";
@@ -55,15 +55,16 @@ export async function upsertWithLines(
       lines: Object.fromEntries(Object.entries(lineEntities).map(linesIn)),
     };
   };
-  return await ask(access, upsertCompositeEntity, variables, read, options);
+  return await ask({ ...access, lines: Object.values(lineEntities) }, upsertCompositeEntity, variables, read, options);
 }
 
 function encodeRecord(entity: EntityData, given: object): { readonly id?: string; readonly field_values: object } {
   const id = idOf(given);
   const fields = Object.fromEntries(Object.entries(given).filter(([name]) => name !== "id"));
-  return id === undefined
-    ? { field_values: encodeFields(entity, fields, "create") }
-    : { id, field_values: encodeFields(entity, fields, "update") };
+  const values = encodeFields(entity, fields, id === undefined ? "create" : "update");
+  if (id !== undefined) return { id, field_values: values };
+  refuseMissing(entity, fields);
+  return { field_values: values };
 }
 
 function linesOf(given: unknown, place: string): readonly object[] {

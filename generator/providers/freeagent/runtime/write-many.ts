@@ -1,5 +1,6 @@
 import type { CallOptions } from "#runtime/client-options.js";
-import { CrmError } from "#runtime/errors.js";
+import { copyOf, CrmError, DecodeError } from "#runtime/errors.js";
+import { neededId } from "#runtime/known-fields.js";
 import { bulkDeleteEntities, bulkUpdateEntities } from "./documents.js";
 import { encodeFields } from "./encode.js";
 import { ask, type EntityAccess } from "./entity-access.js";
@@ -10,33 +11,35 @@ import type { BulkProgress, BulkResult } from "./result-types.js";
 /** Above this the server leaves the work to a job that has no id and cannot be asked after. */
 const chunkSize = 250;
 
-export function updateMany(
+export async function updateMany(
   access: EntityAccess,
   ids: readonly string[],
   patch: object,
   options?: CallOptions,
 ): Promise<BulkResult> {
-  return inChunks(
-    access,
-    bulkUpdateEntities,
-    ids,
-    { field_values: encodeFields(access.entity, patch, "update") },
-    options,
-  );
+  const values = encodeFields(access.entity, patch, "update");
+  const size = Object.keys(values).length;
+  return await inChunks(access, size > 0 ? bulkUpdateEntities : null, ids, { field_values: values }, options);
 }
 
-export function deleteMany(access: EntityAccess, ids: readonly string[], options?: CallOptions): Promise<BulkResult> {
-  return inChunks(access, bulkDeleteEntities, ids, {}, options);
+export async function deleteMany(
+  access: EntityAccess,
+  ids: readonly string[],
+  options?: CallOptions,
+): Promise<BulkResult> {
+  return await inChunks(access, bulkDeleteEntities, ids, {}, options);
 }
 
+/** Without a request there is nothing to do, and all of it is done. */
 async function inChunks(
   access: EntityAccess,
-  request: GraphqlRequest,
+  request: GraphqlRequest | null,
   ids: readonly string[],
   variables: object,
   options: CallOptions | undefined,
 ): Promise<BulkResult> {
-  const each = [...new Set(ids)];
+  const each = [...new Set(ids.map((id) => neededId(access.entity, id)))];
+  if (request === null) return { inline: each, background: [] };
   let done: BulkResult = { inline: [], background: [] };
   for (let start = 0; start < each.length; start += chunkSize) {
     const chunk = each.slice(start, start + chunkSize);
@@ -47,14 +50,17 @@ async function inChunks(
       done = toJob ? { inline, background: [...background, ...chunk] } : { inline: [...inline, ...chunk], background };
     } catch (error) {
       const progress: BulkProgress = { done, failed: chunk, notStarted: each.slice(start + chunkSize) };
-      // The reason of an abort is not this call's own: others are given the same one.
-      throw error instanceof CrmError ? Object.assign(error, progress) : error;
+      // Others may be given the same error, and the reason of an abort is nobody's own.
+      throw error instanceof CrmError ? Object.assign(copyOf(error), progress) : error;
     }
   }
   return done;
 }
 
-/** Documented as the text "True". */
+/** Documented as the text "True", and null in the example. */
 function isSentToJob(answer: unknown): boolean {
-  return /^true$/i.test(String(memberOf(answer, "sent_to_job")));
+  const told = memberOf(answer, "sent_to_job");
+  if (told !== undefined && typeof told !== "object") return /^true$/i.test(String(told));
+  if (told === null) return false;
+  throw new DecodeError("The answer to a write is empty.");
 }

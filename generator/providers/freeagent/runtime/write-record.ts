@@ -1,5 +1,6 @@
 import type { CallOptions } from "#runtime/client-options.js";
-import { NotFoundError, UnknownOutcomeError } from "#runtime/errors.js";
+import { DecodeError, NotFoundError, UnknownOutcomeError } from "#runtime/errors.js";
+import { neededId, refuseMissing } from "#runtime/known-fields.js";
 import { quoted } from "#runtime/printable-text.js";
 import { decodePresent, type DecodedRecord } from "./decode.js";
 import { createEntity, deleteEntity, updateEntity } from "./documents.js";
@@ -10,6 +11,7 @@ import { memberOf, textOf } from "./json.js";
 export async function createRecord(access: EntityAccess, input: object, options?: CallOptions): Promise<DecodedRecord> {
   const { entity } = access;
   const variables = { entity: entity.key, field_values: encodeFields(entity, input, "create") };
+  refuseMissing(entity, input);
   const read = (answer: unknown) => readWritten(access, memberOf(answer, "entity_value"));
   return await ask(access, createEntity, variables, read, options);
 }
@@ -21,12 +23,16 @@ export async function updateRecord(
   options?: CallOptions,
 ): Promise<DecodedRecord> {
   const { entity } = access;
-  const variables = { entity: entity.key, id, field_values: encodeFields(entity, patch, "update") };
+  neededId(entity, id);
+  const values = encodeFields(entity, patch, "update");
+  if (Object.keys(values).length === 0) return { id };
+  const variables = { entity: entity.key, id, field_values: values };
   const read = (answer: unknown) => readWritten(access, presentIn(access, id, answer));
   return await ask(access, updateEntity, variables, read, options);
 }
 
 export async function deleteRecord(access: EntityAccess, id: string, options?: CallOptions): Promise<void> {
+  neededId(access.entity, id);
   const read = (answer: unknown) => void presentIn(access, id, answer);
   await ask(access, deleteEntity, { entity: access.entity.key, id }, read, options);
 }
@@ -41,7 +47,8 @@ export function readWritten(access: EntityAccess, value: unknown): DecodedRecord
 }
 
 function presentIn({ entity }: EntityAccess, id: string, answer: unknown): unknown {
-  const written = memberOf(answer, "entity_value") ?? null;
-  if (written !== null) return written;
+  const written = memberOf(answer, "entity_value");
+  if (textOf(memberOf(written, "id")) !== null) return written;
+  if (written !== null) throw new DecodeError("The answer to a write is empty.");
   throw new NotFoundError(`There is no ${entity.name} with the id ${quoted(id)}.`);
 }

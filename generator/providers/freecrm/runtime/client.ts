@@ -2,6 +2,7 @@ import type { BaseClientOptions, CallOptions, TokenCredentials } from "#runtime/
 import { createSession } from "#runtime/create-session.js";
 import type { AccountData } from "#runtime/entity-data.js";
 import { givenToken } from "#runtime/given-token.js";
+import { refuseOptions } from "#runtime/refuse-options.js";
 import type { Environment, Session } from "#runtime/session.js";
 import { readPayload } from "./envelope.js";
 import { encodeFilter, type EncodeFilter } from "./filters.js";
@@ -45,9 +46,11 @@ export interface Client {
 /**
  * A client of one account. Nothing is sent before the first call.
  *
+ * @throws RequestError for credentials that are missing or empty, and for options that do not exist.
  * @param environment For tests: what stands for the clock, timers, chance and `fetch`. Emitted code never gives it.
  */
 export function connect(account: AccountData, options: ClientOptions, environment?: Environment): Client {
+  refuseOptions(options, "FREECRM", ["token", "email", "password"], ["encodeFilter"]);
   const { credentials } = options;
   const byPassword = "password" in credentials;
   const session = createSession({

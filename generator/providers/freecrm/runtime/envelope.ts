@@ -1,7 +1,7 @@
-import { DecodeError, RequestError, type ServerMessage } from "#runtime/errors.js";
-import { dueJson, errorDetails, statusError } from "#runtime/read-answer.js";
+import { DecodeError, RequestError } from "#runtime/errors.js";
+import { dueJson, errorDetails, saidBy, serverMessages, statusError } from "#runtime/read-answer.js";
 import type { HttpAnswer, HttpCall } from "#runtime/session.js";
-import { isRecord, memberOf, textIn } from "./json.js";
+import { isRecord, memberOf } from "./json.js";
 
 type NamedCall = Pick<HttpCall<unknown>, "name" | "method">;
 
@@ -21,16 +21,13 @@ export function readPayload(answer: HttpAnswer, call: NamedCall): unknown {
 
 /** @throws CrmError where the answer says no: by its status, or by `success: false`. */
 export function throwIfRefused(answer: HttpAnswer, call: NamedCall): void {
-  const messages = messagesIn(answer.json);
-  const failed = statusError(answer, call, messages.length > 0 ? messages : undefined);
+  const failed = statusError(answer, call);
   if (failed !== null) throw failed;
   const inner = memberOf(answer.json, "response");
   if (memberOf(answer.json, "success") !== false && memberOf(inner, "success") !== false) return;
-  const said = messages.map((one) => one.message).join("; ");
-  throw new RequestError(
-    `${call.name}: ${answer.place} refused${said === "" ? "" : `: ${said}`}`,
-    errorDetails(answer, call, messages),
-  );
+  const messages = serverMessages(answer);
+  const message = `${call.name}: ${answer.place} refused${saidBy(messages)}`;
+  throw new RequestError(message, errorDetails(answer, call, messages));
 }
 
 /**
@@ -60,11 +57,4 @@ export function listingIn(payload: unknown, answer: HttpAnswer, call: NamedCall)
   }
   const total = memberOf(payload, "total") ?? memberOf(answer.json, "total");
   return { rows, total: typeof total === "number" && total >= 0 ? total : null };
-}
-
-/** No error body of the vendor's is published: what it says is looked for in and out of the envelope. */
-function messagesIn(json: unknown): readonly ServerMessage[] {
-  const names = ["message", "error", "detail", "error_message"];
-  const message = textIn(memberOf(json, "response"), names) ?? textIn(json, names);
-  return message === null ? [] : [{ message }];
 }

@@ -98,7 +98,7 @@ export async function listPage(
     sendRest(
       session,
       // A limit of 0 is refused; the first row tells the total just as well.
-      { method: "GET", path, query: { start, limit: Math.max(1, most), filter, sort: prepared.sort } },
+      { method: "GET", path, query: { start, limit: Math.max(1, most), filter, sort: prepared.sort }, about: entity },
       (answer, call) => {
         const { rows, total } = listingIn(readPayload(answer, call), answer, call);
         const found = rows.map((row): FoundRow => {

@@ -1,7 +1,7 @@
 import type { CallOptions } from "#runtime/client-options.js";
 import type { EntityData } from "#runtime/entity-data.js";
-import { CrmError, NotFoundError, RequestError, UnknownOutcomeError } from "#runtime/errors.js";
-import { refuseUnknown } from "#runtime/known-fields.js";
+import { CrmError, DecodeError, NotFoundError, RequestError, UnknownOutcomeError } from "#runtime/errors.js";
+import { neededId, refuseMissing, refuseUnknown } from "#runtime/known-fields.js";
 import { errorDetails } from "#runtime/read-answer.js";
 import type { HttpAnswer } from "#runtime/session.js";
 import { unknownOutcome } from "#runtime/unknown-outcome.js";
@@ -9,9 +9,10 @@ import type { Connection } from "./client.js";
 import type { DeleteOptions } from "./collection-interface.js";
 import { decodeRecord, fieldsOf, type DecodedRecord } from "./decode.js";
 import { encodeRecord } from "./encode.js";
-import { readPayload, recordIn, throwIfRefused } from "./envelope.js";
+import { readPayload, recordIn } from "./envelope.js";
+import { isRecord } from "./json.js";
 import { collectionPath } from "./listing.js";
-import { filledPath, sendForBody, sendRest, type RestRequest } from "./rest-call.js";
+import { filledPath, sendRest, type RestRequest } from "./rest-call.js";
 
 /** @throws NotFoundError where there is no such record */
 export async function getRecord(
@@ -20,7 +21,7 @@ export async function getRecord(
   id: string,
   options?: CallOptions,
 ): Promise<DecodedRecord> {
-  const request = { method: "GET", path: itemPath(entity, id) } as const;
+  const request = { method: "GET", path: itemPath(entity, id), about: entity } as const;
   const read = fullReader(to, entity);
   return await sendRest(
     to.session,
@@ -41,10 +42,11 @@ export async function createRecord(
   options?: CallOptions,
 ): Promise<DecodedRecord> {
   const body = encodeRecord(entity, input, "create");
+  refuseMissing(entity, input);
   const read = fullReader(to, entity);
   return await sendRest(
     to.session,
-    { method: "POST", path: collectionPath(entity), body },
+    { method: "POST", path: collectionPath(entity), body, about: entity },
     (answer, call) => {
       const made = read(answer, call);
       if (made !== null) return made;
@@ -62,8 +64,10 @@ export async function updateRecord(
   input: object,
   options?: CallOptions,
 ): Promise<DecodedRecord> {
-  const method = to.account.update === "patch" ? "PATCH" : "POST";
   const body = encodeRecord(entity, input, "update");
+  // Nothing to change: the answer is the record as it is.
+  if (Object.keys(body).length === 0) return await getRecord(to, entity, id, options);
+  const method = to.account.update === "patch" ? "PATCH" : "POST";
   return await changed(to, entity, id, { method, path: itemPath(entity, id), body }, options);
 }
 
@@ -84,7 +88,8 @@ export async function deleteRecord(
 ): Promise<void> {
   refuseUnknown(options, ["purge", "signal", "timeoutMs", "deadlineMs"], `${entity.collection}.delete: the options`);
   const query = { purge: options.purge };
-  await sendForBody(to.session, { method: "DELETE", path: itemPath(entity, id), query }, options);
+  const request = { method: "DELETE", path: itemPath(entity, id), query, about: entity } as const;
+  await sendRest(to.session, request, readDone, options);
 }
 
 export async function findByName(
@@ -108,6 +113,13 @@ export function below(path: string, part: string): string {
   return path.endsWith("/") ? `${path}${part}/` : `${path}/${part}`;
 }
 
+/** Nothing, told as 204, or an object that does not refuse: all else may have come from anywhere. */
+function readDone(answer: HttpAnswer, call: Parameters<typeof readPayload>[1]): void {
+  const payload = answer.status === 204 ? answer : readPayload(answer, call);
+  if (isRecord(payload) && Object.keys(payload).length > 0) return;
+  throw new DecodeError(`${call.name}: ${answer.place} answered no success.`, errorDetails(answer, call));
+}
+
 /** A change that answers the record; where the server leaves it out, it is read. */
 async function changed(
   to: Connection,
@@ -119,8 +131,8 @@ async function changed(
   const read = fullReader(to, entity);
   const answered = await sendRest(
     to.session,
-    request,
-    (answer, call) => (answer.text === "" ? (throwIfRefused(answer, call), null) : read(answer, call)),
+    { ...request, about: entity },
+    (answer, call) => (answer.status === 204 ? null : read(answer, call)),
     options,
   );
   return answered ?? (await readBack(to, entity, id, options));
@@ -147,5 +159,5 @@ function fullReader({ account }: Connection, entity: EntityData) {
 function itemPath(entity: EntityData, id: string): string {
   const item = entity.paths?.item;
   if (item === undefined) throw new RequestError(`${entity.name} has no path for a single record.`);
-  return filledPath(item, { id });
+  return filledPath(item, { id: neededId(entity, id) });
 }

@@ -1,4 +1,5 @@
 import type { CallOptions } from "#runtime/client-options.js";
+import type { EntityData } from "#runtime/entity-data.js";
 import { RequestError } from "#runtime/errors.js";
 import { quoted } from "#runtime/printable-text.js";
 import { dueJson } from "#runtime/read-answer.js";
@@ -23,10 +24,13 @@ export interface RestRequest {
 
 type NamedCall = Pick<HttpCall<unknown>, "name" | "method">;
 
+/** A request about records of an entity, whose fields its errors may name. */
+type RecordRequest = RestRequest & { readonly about?: EntityData };
+
 /** Sends one REST call. Only a GET may be sent again after any failure. */
 export function sendRest<T>(
   session: Session,
-  { method, path, query, body, bytes }: RestRequest,
+  { method, path, query, body, bytes, about }: RecordRequest,
   read: (answer: HttpAnswer, call: NamedCall) => T,
   options: CallOptions = {},
 ): Promise<T> {
@@ -42,6 +46,7 @@ export function sendRest<T>(
       ...(body !== undefined && { body: isPayload(body) ? body : JSON.stringify(body) }),
       effect: method === "GET" ? "read" : "write",
       file: bytes !== undefined,
+      about: about && [about],
       read: (answer) => read(answer, call),
     },
     options,

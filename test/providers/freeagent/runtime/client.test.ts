@@ -47,14 +47,31 @@ describe("request", () => {
 
   test.each([
     ["a plain error", failed({}), "request"],
-    ["not found", failed({ message: "Record not found" }), "not-found"],
-    ["no longer there", failed({ message: 'Record "1" of "contact" does not exist.' }), "not-found"],
-    ["no such field", failed({ message: 'Field "x" does not exist on "contact".' }), "request"],
-    ["not found, by code", failed({ extensions: { code: "NOT_FOUND" } }), "not-found"],
+    ["words of a record that is not there", failed({ message: "Record not found" }), "request"],
+    ["words of a token", failed({ message: "Token expired" }), "request"],
+    ["words of a limit", failed({ message: "Too many requests" }), "request"],
+    ["not found", failed({ extensions: { code: "NOT_FOUND" } }), "not-found"],
     ["forbidden", failed({ extensions: { code: "FORBIDDEN" } }), "permission"],
     ["signed out", failed({ extensions: { code: "UNAUTHENTICATED" } }), "authentication"],
     ["too many requests", failed({ extensions: { code: "RATE_LIMITED" } }), "rate-limit"],
+    ["throttled, in small letters", failed({ extensions: { code: "throttled" } }), "rate-limit"],
+    ["a number for a code", failed({ extensions: { code: 429 } }), "rate-limit"],
+    ["a status in its extensions", failed({ extensions: { code: "E12", status: 401 } }), "authentication"],
+    ["a status further in", failed({ extensions: { http: { status: 403 } } }), "permission"],
+    ["a server that failed", failed({ extensions: { code: "INTERNAL_SERVER_ERROR" } }), "server"],
     ["a status of its own", failed({}, null, 400), "request"],
+    ["a code under a status", failed({ extensions: { code: "RATE_LIMITED" } }, null, 400), "rate-limit"],
+    [
+      "a status that says more than the code",
+      failed({ extensions: { code: "BAD_USER_INPUT" } }, null, 403),
+      "permission",
+    ],
+    ["a refusal under 500", failed({ extensions: { code: "BAD_USER_INPUT" } }, null, 500), "request"],
+    ["a limit under 500", failed({ extensions: { code: "RATE_LIMITED" } }, null, 500), "server"],
+    ["one error without a list", () => ({ errors: { message: "No." }, data: null }), "request"],
+    ["text for errors", () => ({ errors: "No.", data: null }), "request"],
+    ["errors without a message", () => ({ errors: [{}, null, 7], data: null }), "request"],
+    ["no errors in the list, and no data", () => ({ errors: [], data: null }), "decode"],
     ["neither data nor errors", () => ({}), "decode"],
     ["data of another shape", () => ({ data: [] }), "decode"],
     ["a page", () => new Response("<html>", { headers: { "content-type": "text/html" } }), "decode"],
@@ -87,17 +104,58 @@ describe("request", () => {
     expect(sent).toHaveLength(1);
   });
 
+  const known = (code: unknown) => ({ extensions: { code } });
+  const own = { path: ["a"] };
+  const below = { path: ["a", "b"] };
+
+  /** Of the errors of an answer, its data and its status: what the write comes to, and how often it was sent. */
   test.each([
-    ["its own field", { path: ["a"], message: "Token expired" }, { a: null }, 2, "authentication"],
-    ["below its own field", { path: ["a", "b"], message: "Token expired" }, { a: null }, 1, "unknown-outcome"],
-    ["below its own field, too fast", { path: ["a", "b"], message: "Too many requests" }, null, 1, "unknown-outcome"],
-    ["below its own field, without data", { path: ["a", "b"], message: "No access" }, null, 1, "unknown-outcome"],
-    ["a server that broke down", { extensions: { code: "INTERNAL_SERVER_ERROR" } }, null, 1, "unknown-outcome"],
-    ["a record of nulls", { message: "Record not found" }, { a: { entity_value: null } }, 1, "not-found"],
-  ])("a write that failed by %s", async (_, error, data, times, code) => {
-    const { client, sent } = fakeCrm(failed(error, data), { retry: { attempts: 3, baseMs: 1, maxMs: 1 } });
+    ["a place, and words of a token", [{ ...own, message: "Token expired" }], { a: null }, 200, "unknown-outcome", 1],
+    ["a place, and words of a limit", [{ ...own, message: "Too many requests" }], null, 200, "unknown-outcome", 1],
+    ["a place, under 400", [own], null, 400, "unknown-outcome", 1],
+    ["a place, under 429", [own], null, 429, "unknown-outcome", 1],
+    ["a place, under 401", [own], undefined, 401, "unknown-outcome", 1],
+    ["a place, under 500", [own], null, 500, "unknown-outcome", 1],
+    ["a place that names nothing", [{ path: [] }], undefined, 200, "unknown-outcome", 1],
+    ["a place that is text", [{ path: "a" }], undefined, 200, "unknown-outcome", 1],
+    ["refused at its place", [{ ...own, ...known("BAD_USER_INPUT") }], { a: null }, 200, "request", 1],
+    ["refused at its place, in small letters", [{ ...own, ...known("bad_user_input") }], null, 200, "request", 1],
+    ["refused at its place, under 500", [{ ...own, ...known("BAD_USER_INPUT") }], null, 500, "request", 1],
+    ["forbidden at its place", [{ ...own, ...known("FORBIDDEN") }], null, 200, "permission", 1],
+    ["not found at its place", [{ ...own, ...known("NOT_FOUND") }], { a: { e: null } }, 200, "not-found", 1],
+    ["throttled at its place", [{ ...own, ...known("THROTTLED") }], { a: null }, 200, "unknown-outcome", 1],
+    ["signed out at its place", [{ ...own, ...known("UNAUTHENTICATED") }], null, 200, "unknown-outcome", 1],
+    ["refused below its field", [{ ...below, ...known("BAD_USER_INPUT") }], { a: null }, 200, "unknown-outcome", 1],
+    ["refused, but something came", [known("BAD_USER_INPUT")], { a: { id: "1" } }, 200, "unknown-outcome", 1],
+    ["refused here, in doubt there", [{ ...own, ...known("NOT_FOUND") }, own], null, 200, "unknown-outcome", 1],
+    ["throttled", [known("RATE_LIMITED")], null, 200, "rate-limit", 3],
+    ["throttled, by a number", [known(429)], undefined, 200, "rate-limit", 3],
+    ["throttled, with data of nulls", [known("RATE_LIMITED")], { a: null }, 200, "unknown-outcome", 1],
+    ["throttled and refused", [known("RATE_LIMITED"), known("BAD_USER_INPUT")], null, 200, "request", 1],
+    ["signed out", [known("UNAUTHENTICATED")], null, 200, "authentication", 2],
+    ["refused", [known("GRAPHQL_VALIDATION_FAILED")], undefined, 400, "request", 1],
+    ["a server that broke down", [known("INTERNAL_SERVER_ERROR")], null, 200, "unknown-outcome", 1],
+    ["no code, no data", [{}], undefined, 200, "request", 1],
+    ["no code, and data that is null", [{}], null, 200, "unknown-outcome", 1],
+    ["no code, and data that is null under 400", [{}], null, 400, "request", 1],
+    ["no code, and data of nulls under 400", [{}], { a: null }, 400, "unknown-outcome", 1],
+    ["no code, and data of nulls", [{ message: "Record not found" }], { a: { e: null } }, 200, "unknown-outcome", 1],
+    ["text for errors, and data", "No.", { a: { id: "1" } }, 200, "unknown-outcome", 1],
+    ["text for errors", "Too many requests", undefined, 200, "request", 1],
+    ["one error without a list", own, null, 200, "unknown-outcome", 1],
+    ["a code that is an object", [{ extensions: { code: {} } }], undefined, 200, "request", 1],
+  ])("a write: %s", async (_, errors, data, status, code, times) => {
+    const { client, sent } = fakeCrm(() => Response.json({ errors, data }, { status }), {
+      retry: { attempts: 3, baseMs: 1, maxMs: 1 },
+      rateLimit: { requests: 100, perMs: 1 },
+    });
     await expect(client.request("mutation m { a { b } }")).rejects.toMatchObject({ code });
     expect(sent).toHaveLength(times);
+  });
+
+  test.each([[[]], [{}], [null], [""]])("no errors, told as %j, are none", async (errors) => {
+    const { client } = fakeCrm(() => ({ errors, data: { a: 1 } }));
+    expect(await client.request("mutation m { a }")).toEqual({ a: 1 });
   });
 
   test.each([{}, null, [], "ok", { data: null }])("a write that is answered by %j", async (body) => {
@@ -111,7 +169,7 @@ describe("request", () => {
 
   test("signed out in an answer: the token is renewed once", async () => {
     const { client, sent, signIns } = fakeCrm((_, index) =>
-      index === 0 ? { errors: [{ message: "Token expired" }] } : { data: { a: 1 } },
+      index === 0 ? { errors: [{ extensions: { code: "UNAUTHENTICATED" } }] } : { data: { a: 1 } },
     );
     expect(await client.request("mutation m { a }")).toEqual({ a: 1 });
     expect(sent.map(({ authorization }) => authorization)).toEqual(["Bearer token-1", "Bearer token-2"]);

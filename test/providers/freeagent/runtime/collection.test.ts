@@ -5,6 +5,7 @@ import { collection, type Collection } from "../../../../generator/providers/fre
 import {
   FilterIgnoredError,
   NotFoundError,
+  PermissionError,
   RequestError,
   UnknownOutcomeError,
 } from "../../../../templates/runtime/errors.js";
@@ -293,9 +294,56 @@ describe("create, update, delete", () => {
     const nothing = contacts(({ query }) => ({
       data: { [/mutation (\w+)/.exec(query)?.[1] ?? ""]: { entity_value: null } },
     })).contacts;
-    await expect(nothing.update("9", {})).rejects.toThrow(NotFoundError);
+    await expect(nothing.update("9", { score: 1 })).rejects.toThrow(NotFoundError);
     await expect(nothing.delete("9")).rejects.toThrow(NotFoundError);
     await expect(nothing.create({ fullName: "Nora" })).rejects.toThrow(UnknownOutcomeError);
+  });
+
+  test.each([
+    ["nothing", null],
+    ["an object of nothing", {}],
+    ["a record without an id", { entity_value: {} }],
+    ["text", { entity_value: "9" }],
+  ])("%s for an answer: an unknown outcome", async (_, answer) => {
+    const odd = contacts(({ query }) => ({ data: { [/mutation (\w+)/.exec(query)?.[1] ?? ""]: answer } })).contacts;
+    const calls = [odd.update("9", { score: 1 }), odd.delete("9"), odd.create({ fullName: "Nora" })];
+    const added = [odd.addNote("9", "Hello"), odd.addNextStep("9", { description: "Call" })];
+    const bulk = [odd.updateMany(["9"], { score: 1 }), odd.deleteMany(["9"])];
+    for (const one of await Promise.allSettled([...calls, ...added, ...bulk])) {
+      expect(one).toMatchObject({ status: "rejected", reason: { code: "unknown-outcome" } });
+    }
+  });
+
+  test("an update with nothing in it sends nothing", async () => {
+    const { contacts: all, sent } = contacts(() => ({}));
+    expect(await all.update("9", {})).toEqual({ id: "9" });
+    expect(await all.update("9", { score: undefined })).toEqual({ id: "9" });
+    expect(await all.updateMany(["8", "9", "8"], {})).toEqual({ inline: ["8", "9"], background: [] });
+    expect(sent).toEqual([]);
+  });
+
+  test.each(["", "  ", undefined, null, {}])("the id %j is refused before anything is sent", async (given) => {
+    const { contacts: all, sent } = contacts(() => ({}));
+    const { id }: { readonly id: string } = Object({ id: given });
+    const calls = [all.get(id), all.update(id, { score: 1 }), all.update(id, {}), all.delete(id), all.changes(id)];
+    const tasks = [
+      all.activities(id),
+      all.nextSteps(id),
+      all.addNote(id, "x"),
+      all.addNextStep(id, { description: "x" }),
+    ];
+    const bulk = [all.updateMany(["1", id], { score: 1 }), all.deleteMany(["1", id])];
+    for (const one of await Promise.allSettled<unknown>([...calls, ...tasks, ...bulk])) {
+      expect(one).toMatchObject({ status: "rejected", reason: { code: "request", status: null } });
+    }
+    expect(sent).toEqual([]);
+  });
+
+  test("a create without a required field is refused before anything is sent", async () => {
+    const { contacts: all, sent } = contacts(() => ({}));
+    // @ts-expect-error The name is required.
+    await expect(all.create({ score: 1 })).rejects.toThrow('create: Contact requires fullName ("Name"), which is not');
+    expect(sent).toEqual([]);
   });
 
   test("a write that the server fails is not sent again", async () => {
@@ -371,10 +419,24 @@ test("two bulk calls that one signal ends: each rejects with its reason, and cha
     stop.abort(Object.freeze(new Error("enough")));
     return new Promise(() => {});
   });
-  const calls = [all.updateMany(["1"], {}, { signal: stop.signal }), all.deleteMany(["2"], { signal: stop.signal })];
+  const calls = [
+    all.updateMany(["1"], { score: 1 }, { signal: stop.signal }),
+    all.deleteMany(["2"], { signal: stop.signal }),
+  ];
   for (const { status, ...rest } of await Promise.allSettled(calls)) {
     expect([status, rest]).toEqual(["rejected", { reason: new Error("enough") }]);
   }
+});
+
+test("two bulk calls that one failing token ends: each has an error of its own", async () => {
+  const shared = new PermissionError("no token today");
+  const token = (): Promise<string> => Promise.reject(shared);
+  const crm = fakeCrm(() => ({}), { credentials: { token } });
+  const all = collection<ContactTypes>(crm.client, contactEntity);
+  const [first, second] = await Promise.allSettled([all.deleteMany(["1"]), all.updateMany(["2"], { score: 1 })]);
+  expect(first).toMatchObject({ reason: { code: "permission", message: "no token today", failed: ["1"] } });
+  expect(second).toMatchObject({ reason: { code: "permission", message: "no token today", failed: ["2"] } });
+  expect(shared).not.toHaveProperty("failed");
 });
 
 describe("history, activities, notes", () => {

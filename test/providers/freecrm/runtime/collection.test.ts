@@ -222,7 +222,7 @@ describe("a single record", () => {
   });
 
   test("an update whose answer lacks the record is read again; a create cannot be", async () => {
-    const { deals: found, sent } = deals([{ text: "" }, single("1")]);
+    const { deals: found, sent } = deals([{ status: 204 }, single("1")]);
     expect(await found.update("1", { title: "B" })).toMatchObject({ id: "1", title: "T1" });
     expect(sent.map(({ line }) => line)).toEqual(["POST /deals/1/", "GET /deals/1/"]);
     for (const json of [{ response: { success: true } }, {}, null]) {
@@ -231,7 +231,7 @@ describe("a single record", () => {
   });
 
   test.each([404, 403, 400])("an update that was accepted, and cannot be read back: %i", async (status) => {
-    const { deals: found, sent } = deals([{ text: "" }, { status, json: {} }]);
+    const { deals: found, sent } = deals([{ status: 204 }, { status, json: {} }]);
     await expect(found.update("1", { title: "B" })).rejects.toMatchObject({
       code: "unknown-outcome",
       status,
@@ -244,8 +244,55 @@ describe("a single record", () => {
     ["a page", { text: "<html>Sign in", type: "text/html" }],
     ["half an answer", { text: '{"success":', type: "application/json" }],
     ["more than an answer", { text: '{"success":false} x', type: "application/json" }],
-  ])("a delete answered by %s is not taken for done", async (_, answer) => {
-    await expect(deals([answer]).deals.delete("1")).rejects.toThrow(UnknownOutcomeError);
+    ["nothing", { text: "" }],
+    ["an empty object", { json: {} }],
+    ["an empty envelope", { json: { response: {} } }],
+    ["null", { json: null }],
+    ["a list", { json: [] }],
+    ["text", { json: "ok" }],
+  ])("a delete answered by %s is not taken for done, and sent once", async (_, answer) => {
+    const { deals: found, sent } = deals([answer]);
+    await expect(found.delete("1")).rejects.toThrow(UnknownOutcomeError);
+    expect(sent).toHaveLength(1);
+  });
+
+  test.each([
+    ["nothing", { text: "" }],
+    ["a page", { text: "<html>Sign in", type: "text/html" }],
+  ])("an update answered by %s is not taken for done", async (_, answer) => {
+    await expect(deals([answer, single("1")]).deals.update("1", { amount: 2 })).rejects.toThrow(UnknownOutcomeError);
+  });
+
+  test.each([
+    ["204", { status: 204 }],
+    ["its envelope", { json: { response: { success: true } } }],
+    ["the article's envelope", { json: { success: true, results: {}, process_time: 0.1 } }],
+  ])("a delete answered by %s is done", async (_, answer) => {
+    expect(await deals([answer]).deals.delete("1")).toBeUndefined();
+  });
+
+  test("an update with nothing in it only reads", async () => {
+    const { deals: found, sent } = deals([single("1")]);
+    expect(await found.update("1", {})).toMatchObject({ id: "1", title: "T1" });
+    expect(await found.update("1", { title: undefined })).toMatchObject({ id: "1" });
+    expect(sent.map(({ line }) => line)).toEqual(["GET /deals/1/", "GET /deals/1/"]);
+  });
+
+  test.each(["", "  ", undefined, null, {}])("the id %j is refused before anything is sent", async (given) => {
+    const { deals: found, sent } = deals([single("1")]);
+    const { id }: { readonly id: string } = Object({ id: given });
+    const calls = [found.get(id), found.update(id, { amount: 1 }), found.update(id, {}), found.delete(id)];
+    for (const one of await Promise.allSettled([...calls, found.complete(id)])) {
+      expect(one).toMatchObject({ status: "rejected", reason: { code: "request", status: null } });
+    }
+    expect(sent).toEqual([]);
+  });
+
+  test("a create without a required field is refused before anything is sent", async () => {
+    const { deals: found, sent } = deals([single("1")]);
+    // @ts-expect-error The title is required.
+    await expect(found.create({ amount: 1 })).rejects.toThrow('create: Deal requires title ("Titel"), which is not');
+    expect(sent).toEqual([]);
   });
 
   test("a record that was written but cannot be read is not taken for one that was not", async () => {

@@ -85,6 +85,6 @@ export function identity(served: ServedEntity, record: StoredRecord): { id: stri
 /** Throws a Refusal where the app has no such record. */
 export function recordOf(account: ServedAccount, served: ServedEntity, id: string): StoredRecord {
   const record = account.store.get(served.entity.key, id);
-  if (record === null) throw new Refusal(`Record "${id}" of "${served.entity.key}" does not exist.`);
+  if (record === null) throw new Refusal(`Record "${id}" of "${served.entity.key}" does not exist.`, "NOT_FOUND");
   return record;
 }

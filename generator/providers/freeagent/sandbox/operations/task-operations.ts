@@ -61,7 +61,7 @@ function parentOf(account: ServedAccount, given: Arguments): Pick<StoredTask, "e
   const parent = [...account.entities.values()].find(({ entity }) => entity.id === entityId);
   if (parent === undefined) throw new Refusal(`parent_entity_id "${entityId ?? ""}" is no app's id.`);
   if (recordId === null || account.store.get(parent.entity.key, recordId) === null) {
-    throw new Refusal(`Record "${recordId ?? ""}" of "${parent.entity.key}" does not exist.`);
+    throw new Refusal(`Record "${recordId ?? ""}" of "${parent.entity.key}" does not exist.`, "NOT_FOUND");
   }
   return { entityId, recordId };
 }
