@@ -113,3 +113,8 @@ export function neededId({ collection }: EntityData, id: unknown): string {
   if (typeof id === "string" && id.trim() !== "") return id;
   throw new RequestError(`${collection}: a record's id is needed, not ${quoted(id)}.`);
 }
+
+/** What the field of that system name is called here; empty where the entity has none. */
+export function namesOf(entity: EntityData, key: string): readonly string[] {
+  return Object.keys(entity.fields).filter((name) => entity.fields[name]?.key === key);
+}

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { CrmError, IncompleteListError } from "../../templates/runtime/errors.js";
 import { countOf, firstOf } from "../../templates/runtime/first-and-count.js";
-import { iteratePages } from "../../templates/runtime/iterate.js";
+import { type IterateRange, iteratePages, type Listing } from "../../templates/runtime/iterate.js";
 import { pageRange } from "../../templates/runtime/page-range.js";
+import { type Habits, honest, movingListing, type Write } from "./moving-listing.js";
 
 interface Row {
   readonly id: string;
@@ -12,18 +14,12 @@ interface Row {
 function listing(count: number, cap = Infinity) {
   const rows: Row[] = Array.from({ length: count }, (_, index) => ({ id: `r${index}` }));
   const asked: [offset: number, limit: number][] = [];
-  return {
-    rows,
-    asked,
-    page: async (offset: number, limit: number) => {
-      asked.push([offset, limit]);
-      return { total: rows.length, records: rows.slice(offset, offset + Math.min(limit, cap)) };
-    },
-    remove: (id: string) => {
-      const index = rows.findIndex((row) => row.id === id);
-      if (index >= 0) rows.splice(index, 1);
-    },
+  const page = async (offset: number, limit: number) => {
+    asked.push([offset, limit]);
+    return { total: rows.length, records: rows.slice(offset, offset + Math.min(limit, cap)) };
   };
+  const whole: Listing<Row> = { name: "rows.iterate", page, isFixed: true, mark: async () => "" };
+  return { rows, asked, page, whole };
 }
 
 async function idsOf(rows: AsyncIterable<Row>): Promise<readonly string[]> {
@@ -32,19 +28,39 @@ async function idsOf(rows: AsyncIterable<Row>): Promise<readonly string[]> {
   return ids;
 }
 
-test.each([
-  // rows, cap, range -> requests, yielded
+type Rows = readonly [
+  count: number,
+  cap: number,
+  range: IterateRange,
+  asked: readonly (readonly number[])[],
+  n: number,
+];
+
+// Pages overlap by a row, so that a gap shows; the last request makes sure of the end.
+const rows: readonly Rows[] = [
   [0, Infinity, {}, [[0, 100]], 0],
-  [100, Infinity, {}, [[0, 100]], 100],
+  [49, Infinity, {}, [[0, 100]], 49],
   [
-    101,
+    99,
     Infinity,
     {},
     [
       [0, 100],
-      [100, 100],
+      [98, 101],
     ],
-    101,
+    99,
+  ],
+  [
+    250,
+    Infinity,
+    {},
+    [
+      [0, 100],
+      [99, 101],
+      [199, 101],
+      [249, 101],
+    ],
+    250,
   ],
   [
     250,
@@ -52,8 +68,9 @@ test.each([
     { pageSize: 200 },
     [
       [0, 200],
-      [100, 200],
-      [200, 200],
+      [99, 201],
+      [198, 201],
+      [249, 201],
     ],
     250,
   ],
@@ -63,72 +80,155 @@ test.each([
     { limit: 120 },
     [
       [0, 100],
-      [100, 20],
+      [99, 21],
     ],
     120,
   ],
   [250, Infinity, { limit: 5, offset: 10 }, [[10, 5]], 5],
   [250, Infinity, { limit: 0 }, [], 0],
-  [30, Infinity, { offset: 25, pageSize: 10 }, [[25, 10]], 5],
+  [30, Infinity, { offset: 26, pageSize: 20 }, [[26, 20]], 4],
   [30, Infinity, { offset: 40 }, [[40, 100]], 0],
-])("%s rows, pages of at most %s, %j", async (count, cap, range, want, yielded) => {
-  const { page, asked } = listing(count, cap);
-  const ids = await idsOf(iteratePages(page, range));
+];
+
+test.each(rows)("%s rows, pages of at most %s, %j", async (count, cap, range, want, yielded) => {
+  const { whole, asked } = listing(count, cap);
+  const ids = await idsOf(iteratePages(whole, range));
   expect(asked).toEqual(want);
   expect(ids).toHaveLength(yielded);
   expect(new Set(ids).size).toBe(yielded);
 });
 
-test("deleting everything that is yielded leaves nothing", async () => {
-  const { page, rows, remove } = listing(37);
-  const ids: string[] = [];
-  for await (const { id } of iteratePages(page, { pageSize: 5 })) {
-    ids.push(id);
-    remove(id);
-  }
-  expect(rows).toEqual([]);
-  expect(ids).toHaveLength(37);
+test.each<readonly [what: string, habits: Partial<Habits>, ideal: number]>([
+  ["nothing moves", {}, 1],
+  ["pages are capped", { cap: 4 }, 1],
+  ["no total is told", { total: "none" }, 1],
+  ["50 rows of one moment, in another order each time", { together: 50, isUnique: false, hasKeys: true }, 3],
+  ["pairs of one moment", { together: 2, isUnique: false, hasKeys: true }, 2],
+  ["the total is 0", { total: "zero" }, 1],
+  ["the total is of the page", { total: "page" }, 1],
+  ["the total is capped", { total: "capped" }, 1],
+])("%s: all 200 rows, in about the requests that it takes", async (_, habits, ideal) => {
+  const world = movingListing({ ...honest, count: 200, ...habits }, random(1));
+  const ids = await idsOf(iteratePages(world.listing, { pageSize: 10 }));
+  expect(new Set(ids).size).toBe(200);
+  expect(ids).toHaveLength(200);
+  const pages = Math.ceil(200 / Math.min(10, (habits.cap ?? 11) - 1));
+  expect(world.requests()).toBeLessThanOrEqual(ideal * pages + 1);
 });
 
-test("whatever is deleted on the way, what stays is yielded once", async () => {
-  const sizes = { count: fc.nat(60), cap: fc.integer({ min: 1, max: 9 }), pageSize: fc.integer({ min: 1, max: 12 }) };
-  const cuts = fc.array(fc.array(fc.nat(59), { maxLength: 6 }), { maxLength: 60 });
+test.each<readonly [what: string, habits: Partial<Habits>]>([
+  ["ignores the offset", { offset: "ignored" }],
+  ["counts pages", { offset: "pages" }],
+  ["caps the offset", { offset: "capped" }],
+])("a server that %s is told of, with what it has answered", async (_, habits) => {
+  const world = movingListing({ ...honest, ...habits }, random(1));
+  const error: unknown = await idsOf(iteratePages(world.listing, { pageSize: 3 })).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(IncompleteListError);
+  expect(error).toMatchObject({ code: "incomplete-list", total: 30 });
+  expect(world.requests()).toBeLessThanOrEqual(33);
+});
+
+test("deleting everything that is yielded leaves nothing, in twice the requests", async () => {
+  const world = movingListing({ ...honest, count: 100 }, random(1));
+  for await (const { id } of iteratePages(world.listing, { pageSize: 10 })) world.remove(id);
+  expect(world.ids()).toEqual([]);
+  expect(world.requests()).toBeLessThanOrEqual(20);
+});
+
+test("what is changed while it is yielded in order of change comes once, and no other is passed over", async () => {
+  const world = movingListing({ ...honest, count: 100, by: "updated" }, random(1));
+  const ids: string[] = [];
+  for await (const { id } of iteratePages(world.listing, { pageSize: 10 })) {
+    if (ids.push(id) % 3 === 0) world.touch(id);
+  }
+  expect([ids.length, new Set(ids).size]).toEqual([100, 100]);
+  expect(world.requests()).toBeLessThanOrEqual(25);
+});
+
+/** By several keys, the last of them unique, as FreeAgent sorts; or by one, which the rows show, as FreeCRM does. */
+const sorting = fc.constantFrom({ isUnique: true, hasKeys: false }, { isUnique: false, hasKeys: true });
+const paging = fc.record({
+  count: fc.nat(60),
+  together: fc.constantFrom(1, 1, 2, 7, 30),
+  cap: fc.constantFrom(5, 10, 20, 100),
+  total: fc.constantFrom("true", "true", "true", "none", "page", "zero", "capped", "wavering", "rare"),
+  offset: fc.constantFrom("kept", "kept", "kept", "kept", "ignored", "pages", "capped"),
+  empty: fc.option(fc.integer({ min: 2, max: 8 }), { freq: 6 }),
+  by: fc.constantFrom("created", "created", "updated", "-updated", "name"),
+});
+const habits: fc.Arbitrary<Habits> = fc.tuple(paging, sorting).map(([one, other]) => ({ ...one, ...other }));
+const writes: fc.Arbitrary<readonly (readonly Write[])[]> = fc.array(
+  fc.array(fc.record({ kind: fc.constantFrom("create", "delete", "touch", "rename"), pick: fc.nat(100) }), {
+    maxLength: 4,
+  }),
+  { maxLength: 12 },
+);
+
+test("on whatever server, whoever writes: every record that stays comes once, or an error says that some may be missing", async () => {
+  const ends = { whole: 0, told: 0 };
   await fc.assert(
-    fc.asyncProperty(fc.record(sizes), cuts, async ({ count, cap, pageSize }, deletions) => {
-      const { page, rows, remove } = listing(count, cap);
-      const ids: string[] = [];
-      let requests = 0;
-      const deleting = async (offset: number, limit: number) => {
-        requests += 1;
-        const answer = await page(offset, limit);
-        // Somebody else deletes while the answer is on its way.
-        for (const index of deletions[requests % (deletions.length + 1)] ?? []) remove(`r${index}`);
-        return answer;
-      };
-      for await (const { id } of iteratePages(deleting, { pageSize })) {
-        for (const index of deletions[ids.length] ?? []) remove(`r${index}`);
-        ids.push(id);
-      }
-      expect(ids).toEqual(expect.arrayContaining(rows.map((row) => row.id)));
-      expect(new Set(ids).size).toBe(ids.length);
-      expect(requests).toBeLessThanOrEqual(3 * (count + 1));
-    }),
-    { numRuns: 400 },
+    fc.asyncProperty(
+      habits,
+      writes,
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer(),
+      async (server, plan, pageSize, seed) => {
+        const world = movingListing(server, random(seed));
+        const stays = new Set(world.ids());
+        const { page } = world.listing;
+        const moving: Listing<{ readonly id: string }> = {
+          ...world.listing,
+          page: async (...given) => {
+            for (const one of plan[world.requests()] ?? []) world.write(one);
+            for (const id of stays) if (!world.ids().includes(id)) stays.delete(id);
+            return await page(...given);
+          },
+        };
+        const ids: string[] = [];
+        let error: unknown = null;
+        try {
+          for await (const { id } of iteratePages(moving, { pageSize })) ids.push(id);
+        } catch (thrown) {
+          error = thrown;
+        }
+        expect(new Set(ids).size).toBe(ids.length);
+        if (error === null) expect(ids).toEqual(expect.arrayContaining([...stays]));
+        else expect(error instanceof CrmError && error.code).toBe("incomplete-list");
+        ends[error === null ? "whole" : "told"] += 1;
+        expect(world.requests()).toBeLessThan(400);
+      },
+    ),
+    { numRuns: Number(process.env["RUNS"] ?? 1000) },
   );
+  expect(ends.whole).toBeGreaterThan(ends.told);
 });
 
 test("stepping back never goes before the offset asked for", async () => {
-  const { page, asked, remove } = listing(20);
-  for await (const { id } of iteratePages(page, { offset: 10, pageSize: 5 })) remove(id);
+  const { whole, asked, rows: there } = listing(20);
+  for await (const { id } of iteratePages(whole, { offset: 10, pageSize: 5 })) {
+    there.splice(
+      there.findIndex((row) => row.id === id),
+      1,
+    );
+  }
   expect(Math.min(...asked.map(([offset]) => offset))).toBe(10);
 });
 
 test.each([{ limit: -1 }, { limit: 1.5 }, { offset: -1 }, { pageSize: 0 }, { limit: Number.NaN }])(
   "no range: %j",
   async (range) => {
-    await expect(idsOf(iteratePages(listing(3).page, range))).rejects.toMatchObject({ code: "request", status: null });
+    await expect(idsOf(iteratePages(listing(3).whole, range))).rejects.toMatchObject({ code: "request", status: null });
   },
 );
+
+/** The same numbers for the same seed. */
+function random(seed: number): () => number {
+  let state = (Math.abs(seed) % 2_147_483_646) + 1;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
 
 function unasked(): never {
   throw new Error("Nothing is to be gone through.");

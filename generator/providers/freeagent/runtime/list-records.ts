@@ -6,7 +6,7 @@ import { DecodeError, NotFoundError } from "#runtime/errors.js";
 import { countOf, firstOf } from "#runtime/first-and-count.js";
 import { iteratePages } from "#runtime/iterate.js";
 import { kindGroup } from "#runtime/kind-group.js";
-import { neededId, refuseUnknown, selectedFields, type NamedFieldData } from "#runtime/known-fields.js";
+import { namesOf, neededId, refuseUnknown, selectedFields, type NamedFieldData } from "#runtime/known-fields.js";
 import { orderTerms } from "#runtime/order-by.js";
 import { pageRange } from "#runtime/page-range.js";
 import type { Page } from "#runtime/page.js";
@@ -33,18 +33,35 @@ const callOptions = ["signal", "timeoutMs", "deadlineMs"] as const;
 const finding = [...callOptions, "where", "search", "filters"] as const;
 const listing = [...finding, "select", "orderBy", "limit", "offset"] as const;
 
+type Order = readonly (readonly string[])[];
+
+const byNumber = ["seq_id", "ASC"];
+
 export function listRecords(access: EntityAccess, query: Query = {}): Promise<Page<DecodedRecord>> {
   return askPage(access, "list", listing, query, query);
 }
 
+/** In order of creation unless told otherwise. `seq_id` tells records apart that are sorted by the same value. */
 export async function* iterateRecords(
   access: EntityAccess,
   query: Query = {},
 ): AsyncGenerator<DecodedRecord, void, undefined> {
-  // Without an order of its own a server may answer pages that overlap.
-  const order = orderTerms(access.entity, query.orderBy).length > 0 ? undefined : [["created_at", "ASC"]];
+  const known = [...listing, "pageSize"];
+  const created = [["created_at", "ASC"], byNumber];
+  const given = orderOf(access, query);
+  const asked = given.length > 0 ? [...given, byNumber] : created;
+  const page = (offset: number, limit: number, order: "asked" | "created") =>
+    askPage(access, "iterate", known, query, { offset, limit }, order === "asked" ? asked : created);
   yield* iteratePages(
-    (offset, limit) => askPage(access, "iterate", [...listing, "pageSize"], query, { offset, limit }, order),
+    {
+      name: `${access.entity.collection}.iterate`,
+      page,
+      isFixed: asked.every(([key]) => key === "created_at" || key === "seq_id"),
+      mark: async () => {
+        const one = { ...query, select: namesOf(access.entity, "updated_at") };
+        return JSON.stringify(await askPage(access, "iterate", known, one, { limit: 1 }, [["updated_at", "DESC"]]));
+      },
+    },
     query,
   );
 }
@@ -79,10 +96,7 @@ async function askPage(
   known: readonly string[],
   query: Query,
   range: Pick<Query, "limit" | "offset">,
-  order: readonly (readonly string[])[] = orderTerms(access.entity, query.orderBy).map(({ field, direction }) => [
-    field.key,
-    direction.toUpperCase(),
-  ]),
+  order: Order = orderOf(access, query),
 ): Promise<Page<DecodedRecord>> {
   const { entity } = access;
   refuseUnknown(query, method === "count" ? [...known, "select"] : known, `${entity.collection}.${method}`);
@@ -105,6 +119,10 @@ async function askPage(
     filters: filters.length > 0 ? filters : undefined,
   };
   return await ask(access, listEntityValues, variables, (page) => readPage(access, fields, page, check), query);
+}
+
+function orderOf({ entity }: EntityAccess, { orderBy }: Query): Order {
+  return orderTerms(entity, orderBy).map(({ field, direction }) => [field.key, direction.toUpperCase()]);
 }
 
 function conditionsOf({ entity }: EntityAccess, { where }: Query): readonly Condition[] | null {

@@ -1,7 +1,7 @@
 import type { EntityData, EntityTypes } from "#runtime/entity-data.js";
 import { countOf, firstOf } from "#runtime/first-and-count.js";
 import { iteratePages } from "#runtime/iterate.js";
-import { idField } from "#runtime/known-fields.js";
+import { idField, namesOf } from "#runtime/known-fields.js";
 import { pageRange } from "#runtime/page-range.js";
 import type { Page } from "#runtime/page.js";
 import { connection, type Client } from "./client.js";
@@ -10,6 +10,9 @@ import type { DecodedRecord } from "./decode.js";
 import { aggregateRecords, summarizeRecords } from "./deal-totals.js";
 import { exportRecords, findingMembers, listMembers, listPage, preparedQuery, type LooseQuery } from "./listing.js";
 import { completeRecord, createRecord, deleteRecord, findByName, getRecord, updateRecord } from "./record-calls.js";
+
+/** The key of the order that nothing changes. */
+const created = "created_at";
 
 /** What a collection is while the entity is not known. */
 interface AnyTypes extends EntityTypes {
@@ -30,18 +33,31 @@ export function collection(client: Client, entity: EntityData): Collection<AnyTy
   const list = async (query: LooseQuery = {}, known = listMembers): Promise<Page<DecodedRecord>> => {
     const prepared = preparedQuery(to, entity, query, known);
     if (prepared === null) return empty;
-    const { total, records } = await listPage(to, entity, prepared, query, pageRange(query));
-    return { total, records };
+    const range = pageRange(query);
+    const { total, records } = await listPage(to, entity, prepared, query, range);
+    // Where the server does not say how many there are: what is known of.
+    return { total: Number.isNaN(total) ? range.offset + records.length : total, records };
   };
 
   async function* iterate(query: LooseQuery = {}): AsyncGenerator<DecodedRecord, void, undefined> {
     const prepared = preparedQuery(to, entity, query, [...listMembers, "pageSize"]);
     if (prepared === null) return;
-    yield* iteratePages(async (offset, limit) => {
-      const page = await listPage(to, entity, { sort: "created_at", ...prepared }, query, { offset, limit });
-      // Without a total, only an empty page is the last one.
-      return page.isTotalTold ? page : { ...page, total: Infinity };
-    }, query);
+    const asked = { sort: created, ...prepared };
+    yield* iteratePages(
+      {
+        name: `${entity.collection}.iterate`,
+        page: (offset, limit, order) =>
+          listPage(to, entity, order === "asked" ? asked : { ...asked, sort: created }, query, { offset, limit }),
+        isFixed: asked.sort.replace("-", "") === created,
+        mark: async () => {
+          const one = { ...query, select: namesOf(entity, "updated_at") };
+          const newest = { ...prepared, sort: "-updated_at" };
+          const { total, records } = await listPage(to, entity, newest, one, { offset: 0, limit: 1 });
+          return JSON.stringify({ total, records });
+        },
+      },
+      query,
+    );
   }
 
   const count = async (query: LooseQuery = {}): Promise<number> => {
@@ -50,8 +66,7 @@ export function collection(client: Client, entity: EntityData): Collection<AnyTy
     const ids = { ...query, select: [] };
     return await countOf(
       async (offset, limit) => {
-        const page = await listPage(to, entity, prepared, ids, { offset, limit });
-        return page.isTotalTold ? page : { ...page, total: Number.NaN };
+        return await listPage(to, entity, prepared, ids, { offset, limit });
       },
       () => iterate(ids),
       prepared.isChecked,

@@ -4,7 +4,7 @@ import type { EntityData } from "#runtime/entity-data.js";
 import { RequestError } from "#runtime/errors.js";
 import { refuseUnknown } from "#runtime/known-fields.js";
 import { orderTerms } from "#runtime/order-by.js";
-import type { Page } from "#runtime/page.js";
+import type { ListedPage } from "#runtime/iterate.js";
 import type { Connection } from "./client.js";
 import { decodeRecord, fieldsOf, type DecodedRecord } from "./decode.js";
 import { listingIn, readPayload } from "./envelope.js";
@@ -22,11 +22,6 @@ export interface LooseQuery extends CallOptions {
   readonly limit?: number | undefined;
   readonly offset?: number | undefined;
   readonly pageSize?: number | undefined;
-}
-
-export interface RowPage extends Page<DecodedRecord> {
-  /** False where the server did not say how many there are: `total` is then what is known of. */
-  readonly isTotalTold: boolean;
 }
 
 /** A query with its parts checked and translated once, for any number of pages. */
@@ -91,7 +86,7 @@ export async function listPage(
   prepared: PreparedQuery,
   query: LooseQuery,
   { offset, limit }: { readonly offset: number; readonly limit: number },
-): Promise<RowPage> {
+): Promise<ListedPage<DecodedRecord>> {
   const fields = fieldsOf(entity, query.select);
   const path = collectionPath(entity);
   const ask = (filter: string | undefined, start: number, most: number) =>
@@ -112,11 +107,21 @@ export async function listPage(
   if (prepared.filters.length > 1) {
     const all = await (prepared.gathered.rows ??= gatherRows(prepared.filters, ask));
     const records = sortedRows(all, prepared.sort).map(({ record }) => record);
-    return { total: all.length, records: records.slice(offset, offset + limit), isTotalTold: true };
+    return { total: all.length, records: records.slice(offset, offset + limit) };
   }
   const { found, total } = await ask(prepared.filters[0], offset, limit);
-  const records = found.slice(0, limit).map(({ record }) => record);
-  return { total: total ?? offset + found.length, records, isTotalTold: total !== null };
+  const rows = found.slice(0, limit);
+  const sort = prepared.sort?.replace("-", "");
+  return {
+    total: total ?? Number.NaN,
+    records: rows.map(({ record }) => record),
+    keys: sort === undefined ? undefined : rows.map(({ row }) => keyOf(memberOf(row, sort))),
+  };
+}
+
+/** What a row is sorted by, so that it can be compared; undefined where the row does not show it. */
+function keyOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null ? JSON.stringify(value) : value;
 }
 
 export async function exportRecords(to: Connection, entity: EntityData, query: LooseQuery = {}): Promise<unknown> {
