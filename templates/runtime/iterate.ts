@@ -54,6 +54,7 @@ export async function* iteratePages<R extends { readonly id: string }>(
   /** The ids that each sweep has read, with their order in it. */
   const read: Map<string, number>[] = [];
   let yielded = 0;
+  let requests = 0;
   let total = Number.NaN;
   let isSteady = true;
 
@@ -76,13 +77,14 @@ export async function* iteratePages<R extends { readonly id: string }>(
     let overlap = 0;
     let back = 0;
     let idle = 0;
-    let group = { key: undefined as unknown, from: start };
+    let group: { readonly key?: unknown; readonly from: number } = { from: start };
     let isForced = false;
     let last = "";
     for (let first = true; ; first = false) {
       const offset = Math.max(start, position - overlap - back);
       const again = position - offset;
       const asked = Math.min(Math.min(size, most - yielded) + again, Math.max(size, largestPage));
+      requests += 1;
       const { records, total: now, keys = [] } = await listing.page(offset, asked, order);
       const gone = total - now;
       if (!first || read.length > 1) isSteady &&= now === total;
@@ -151,7 +153,7 @@ export async function* iteratePages<R extends { readonly id: string }>(
     }
   }
 
-  /** The same text all the time where the CRM cannot tell. */
+  /** The same text all the time where nothing changes the order, or the CRM cannot tell. */
   const mark = async (): Promise<string> => {
     try {
       return listing.isFixed ? "" : await listing.mark();
@@ -160,12 +162,13 @@ export async function* iteratePages<R extends { readonly id: string }>(
       throw error;
     }
   };
-  const before = await mark();
+  // What fits into a page comes at one moment.
+  const before = most > pageSize ? await mark() : null;
   for (let round = 1; ; round += 1) {
     const order = round === 1 || listing.isFixed ? "asked" : "created";
     const isSure = yield* sweep(order, round === 1 ? pageSize : Math.max(pageSize, largestPage));
     if (yielded === most) return;
-    if (isSure && (order === "created" || listing.isFixed || before === (await mark()))) return;
+    if (isSure && (round > 1 || requests === 1 || before === (await mark()))) return;
     const met = new Set(read.flatMap((ids) => [...ids.keys()])).size;
     if (round > 1 && isSteady && total - start === met) return;
     if (round === sweeps) throw incomplete();

@@ -39,7 +39,11 @@ export const honest: Habits = {
   hasKeys: false,
 };
 
-export type Write = { readonly kind: "create" | "delete" | "touch" | "rename"; readonly pick: number };
+/** What somebody else does to a record. */
+export interface Write {
+  readonly kind: "create" | "delete" | "touch" | "rename";
+  readonly pick: number;
+}
 
 /** A listing of records that others work on, from a server with habits of its own. */
 export function movingListing(habits: Habits, random: () => number) {

@@ -150,7 +150,9 @@ describe("iterate", () => {
     expect(ids).toEqual(all);
     expect(sent.map(({ query }) => `${query["start"]} ${query["sort"]}`)).toEqual([
       "0 created_at",
+      "1 created_at",
       "2 created_at",
+      "3 created_at",
       "4 created_at",
     ]);
   });
