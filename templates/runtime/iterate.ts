@@ -131,7 +131,9 @@ export async function* iteratePages<R extends { readonly id: string }>(
       position = offset + records.length;
       if (own.size === before && records.length <= again) {
         if (again <= 1) return isSure && !(isSteady && total - start > own.size);
-        // Nothing new in what was read again; what follows may be cut off, so the end is looked for without it.
+        // Nothing new in what was read again; what follows may be cut off, so the end is looked for without it. Where that
+        // was a group, and less of it came than before, more of it may be out of reach.
+        if (overlap > 2 && records.length < again) isSure = false;
         group = { key: group.key, from: Math.max(start, position - 1) };
         overlap = 1;
         back = 0;
