@@ -26,7 +26,7 @@ test("no sliding window has more starts than the limit, whenever the callers com
         const starts: number[] = [];
         const callers = times.map(async (time) => {
           await world.sleep(time);
-          await limiter.take(never);
+          await limiter.take(30_000, never);
           starts.push(world.now());
         });
         await world.until(Promise.all(callers));
@@ -43,7 +43,7 @@ test("under pressure at least 90 % of the limit is used", async () => {
   const limiter = createLimiter(world);
   limiter.hold({ requests: 45, perMs: 10_000 });
   const starts: number[] = [];
-  for (let caller = 0; caller < 500; caller += 1) void limiter.take(never).then(() => starts.push(world.now()));
+  for (let caller = 0; caller < 500; caller += 1) void limiter.take(30_000, never).then(() => starts.push(world.now()));
   await world.runTo(99_999);
   expect(starts.length).toBeGreaterThanOrEqual(450 * 0.9);
   expect(mostInWindow(starts, 10_000)).toBe(45);
@@ -58,10 +58,10 @@ test("copies of the package share one limiter an account, and the strictest of t
   second.hold({ requests: 3, perMs: 1000 });
   const starts: number[] = [];
   const calls = Array.from({ length: 12 }, async (_, index) => {
-    await (index % 2 === 0 ? first : second).take(never);
+    await (index % 2 === 0 ? first : second).take(30_000, never);
     starts.push(world.now());
   });
-  await other.take(never);
+  await other.take(30_000, never);
   expect(world.now()).toBe(0);
   await world.until(Promise.all(calls));
   expect(mostInWindow(starts, 1000)).toBe(3);
@@ -86,7 +86,7 @@ test("another copy of the module finds the same registry in the process", async 
   const theirs: unknown = Reflect.get(Object(copy), "sharedLimiter")(account, webEnvironment(), undefined);
   expect(theirs).toBe(ours);
   // Under this name packages made by other versions look, too.
-  expect(Reflect.get(globalThis, Symbol.for("fieldwright.limiters.1")).get(account)).toBe(ours);
+  expect(Reflect.get(globalThis, Symbol.for("fieldwright.limiters.2")).get(account)).toBe(ours);
 });
 
 test("first come, first served; who gives up makes room", async () => {
@@ -95,7 +95,7 @@ test("first come, first served; who gives up makes room", async () => {
   limiter.hold({ requests: 1, perMs: 1000 });
   const order: string[] = [];
   const leaver = new AbortController();
-  const enter = (name: string, signal = never): Promise<void> => limiter.take(signal).then(() => void order.push(name));
+  const enter = (name: string, signal = never): Promise<void> => limiter.take(30_000, signal).then(() => void order.push(name));
   const all = [enter("a"), enter("b"), enter("c", leaver.signal), enter("d")];
   await world.runTo(500);
   leaver.abort(new Error("gone"));
@@ -109,9 +109,9 @@ test("when the last one gives up, no timer is left", async () => {
   const world = virtualEnvironment();
   const limiter = createLimiter(world);
   limiter.hold({ requests: 1, perMs: 1000 });
-  await limiter.take(never);
+  await limiter.take(30_000, never);
   const leaver = new AbortController();
-  const waiting = limiter.take(leaver.signal);
+  const waiting = limiter.take(30_000, leaver.signal);
   expect(world.asleep()).toBe(1);
   leaver.abort(new Error("gone"));
   await expect(waiting).rejects.toThrow("gone");
@@ -124,7 +124,7 @@ test("who comes when the time has come, but the alarm has not rung, does not ove
   const limiter = createLimiter({ now: () => world.now() + shift, sleep: world.sleep });
   limiter.hold({ requests: 1, perMs: 1000 });
   const order: string[] = [];
-  const enter = (name: string): Promise<void> => limiter.take(never).then(() => void order.push(name));
+  const enter = (name: string): Promise<void> => limiter.take(30_000, never).then(() => void order.push(name));
   const first = [enter("a"), enter("b")];
   shift = 5000;
   await world.until(Promise.all([...first, enter("c")]));
@@ -135,7 +135,7 @@ test("however many wait, there is one alarm", async () => {
   const world = virtualEnvironment();
   const limiter = createLimiter(world);
   limiter.hold({ requests: 1, perMs: 1000 });
-  const all = [1, 2, 3, 4].map(() => limiter.take(never));
+  const all = [1, 2, 3, 4].map(() => limiter.take(30_000, never));
   expect(world.asleep()).toBe(1);
   expect(await world.until(Promise.all(all))).toEqual([0, 1001, 2002, 3003]);
   expect(world.asleep()).toBe(0);
@@ -182,7 +182,7 @@ test.each([
   const world = virtualEnvironment();
   const limiter = createLimiter(world);
   for (const [requests, perMs] of limits) limiter.hold({ requests, perMs });
-  const starts = want.map(() => limiter.take(never).then(() => world.now()));
+  const starts = want.map(() => limiter.take(30_000, never).then(() => world.now()));
   expect(await world.until(Promise.all(starts))).toEqual(want);
 });
 
@@ -192,7 +192,7 @@ test("a pause holds everybody back, without a limit too; a shorter one does not 
   await world.runTo(500);
   limiter.pause(700);
   limiter.pause(100);
-  expect(await world.until(limiter.take(never))).toBe(700);
+  expect(await world.until(limiter.take(30_000, never))).toBe(700);
   expect(world.now()).toBe(1200);
 });
 
@@ -205,10 +205,10 @@ test.each([
   const limiter = createLimiter({ now: () => world.now() + shift, sleep: world.sleep });
   limiter.hold({ requests: 1, perMs: 1000 });
   await world.runTo(100);
-  await limiter.take(never);
+  await limiter.take(30_000, never);
   limiter.pause(pauseMs);
   await world.runTo(400);
   shift = -3_600_000;
-  await world.until(limiter.take(never));
+  await world.until(limiter.take(30_000, never));
   expect(world.now()).toBe(want);
 });

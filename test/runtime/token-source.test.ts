@@ -14,7 +14,7 @@ function counted(world = virtualEnvironment(), lifetimeMs: number | null = 3_600
     await world.sleep(10, signal);
     if (failing) throw new Error("no token today");
     return { value, expiresInMs: lifetimeMs };
-  }, world.now);
+  }, world);
   return { world, source, asked: () => asked, fail: (is: boolean) => (failing = is) };
 }
 
@@ -94,7 +94,7 @@ test("what comes for a request that was given up belongs to nobody", async () =>
     // The first one is slow, and deaf to being told to stop.
     await world.sleep(asked === 1 ? 100 : 10);
     return { value, expiresInMs: null };
-  }, world.now);
+  }, world);
   const leaver = new AbortController();
   const abandoned = source.get(leaver.signal);
   leaver.abort(new Error("gone"));

@@ -33,6 +33,7 @@ export function virtualEnvironment(fetch: Environment["fetch"] = refuse, random 
     fetch,
     random,
     now: () => time,
+    date: () => time,
     sleep: (ms, signal) =>
       new Promise((resolve, reject) => {
         const sleeper: Sleeper = { at: time + ms, wake: resolve };
