@@ -67,22 +67,27 @@ export function createLimiter({ now, sleep }: Pick<Environment, "now" | "sleep">
       // Which place must become free. One whose request is on its way will not before `perMs` from now.
       const which = ended.length + underWay.size - most + (before % most);
       // Without a window all that is known is how fast it goes.
-      const free = (ended[which]?.at ?? time) + (perMs || (before * pace) / 2) + 1;
+      const free = (ended[which]?.at ?? time) + (perMs || (before * pace) >> 1) + 1;
       at = Math.max(at, (which < 0 ? time : free) + Math.floor(before / most) * perMs);
     }
     return at - time;
   };
 
-  /** The same for one of the queue. `least`: as many are before it at least. */
-  const delayOf = (own: { due: number }, least: number): number => {
-    const ms = delay(least);
+  /** The same for one of the queue, that has come as the `number`-th. */
+  const delayOf = (own: { due: number }, number: number): number => {
+    for (const first of queue) {
+      if (first.due + goneMs >= now()) break;
+      queue.delete(first);
+    }
+    // Once more, should others have taken it for gone.
+    queue.add(own);
+    // All are before it but those who came later. Of these some may have left: then it looks who is.
+    const ms = delay(Math.max(0, queue.size - 1 - (joined - number)));
     if (ms > 0) return ms;
     let before = 0;
     for (const one of queue) {
-      const due = delay(before);
+      const due = delay(before++);
       if (one === own || due > 0) return due;
-      if (one.due + goneMs < now()) queue.delete(one);
-      else before += 1;
     }
     return 0;
   };
@@ -110,10 +115,7 @@ export function createLimiter({ now, sleep }: Pick<Environment, "now" | "sleep">
       const number = ++joined;
       try {
         for (;;) {
-          // Once more, should others have taken it for gone.
-          queue.add(own);
-          // All are before it but those who came later, of whom some may have left.
-          const ms = delayOf(own, Math.max(0, queue.size - 1 - (joined - number)));
+          const ms = delayOf(own, number);
           if (ms <= 0) return start(came, longestMs);
           const time = now();
           const sleepMs = Math.max(allowance.pausedUntil - time, Math.min(ms, Math.max(lookMs, queue.size / 10)));

@@ -36,7 +36,11 @@ export function virtualEnvironment(fetch: Environment["fetch"] = refuse, random 
     date: () => time,
     sleep: (ms, signal) =>
       new Promise((resolve, reject) => {
-        const sleeper: Sleeper = { at: time + ms, wake: resolve };
+        const wake = (): void => {
+          signal?.removeEventListener("abort", stop);
+          resolve();
+        };
+        const sleeper: Sleeper = { at: time + ms, wake };
         const stop = (): void => {
           sleepers = sleepers.filter((one) => one !== sleeper);
           reject(signal?.reason);
