@@ -52,11 +52,12 @@ export function createAllowance(now: () => number): Allowance {
           return;
         }
         pauseMs = firstPauseMs;
-        if (own.share >= good && now() >= stepAt) {
+        if (own.share >= good) {
+          if (now() < stepAt) return;
           good = Math.min(1, good + step * place);
           step *= 2;
-          stepAt = now() + windowMs;
         }
+        stepAt = now() + windowMs;
         own.share = Math.min(good, own.share + place);
         return;
       }

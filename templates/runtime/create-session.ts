@@ -7,6 +7,7 @@ import { webEnvironment } from "./environment.js";
 import { AuthenticationError, CrmError, RateLimitError, TimeoutError } from "./errors.js";
 import { judgeFailure } from "./judge-failure.js";
 import { wholeNumber } from "./page-range.js";
+import { printableText } from "./printable-text.js";
 import { createRedactor } from "./redactor.js";
 import { baseAddress } from "./request-url.js";
 import { sendableToken } from "./sendable-token.js";
@@ -135,7 +136,7 @@ export function createSession(setup: SessionSetup): Session {
 function listener(on: (event: ClientEvent) => void, clean: (text: string) => string): (event: ClientEvent) => void {
   let told = false;
   const fail = (error: unknown): void => {
-    if (!told) globalThis.console?.warn(clean(`The listener \`on\` failed: ${error}`));
+    if (!told) globalThis.console?.warn(clean(printableText(`The listener \`on\` failed: ${error}`)));
     told = true;
   };
   // Of one that is async, too.

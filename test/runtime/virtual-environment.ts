@@ -1,3 +1,4 @@
+import { onAbort } from "../../templates/runtime/abort.js";
 import type { Environment } from "../../templates/runtime/session.js";
 
 interface Sleeper {
@@ -37,7 +38,7 @@ export function virtualEnvironment(fetch: Environment["fetch"] = refuse, random 
     sleep: (ms, signal) =>
       new Promise((resolve, reject) => {
         const wake = (): void => {
-          signal?.removeEventListener("abort", stop);
+          undo();
           resolve();
         };
         const sleeper: Sleeper = { at: time + ms, wake };
@@ -46,7 +47,7 @@ export function virtualEnvironment(fetch: Environment["fetch"] = refuse, random 
           reject(signal?.reason);
         };
         if (signal?.aborted === true) return stop();
-        signal?.addEventListener("abort", stop, { once: true });
+        const undo = onAbort(signal, stop);
         sleepers.push(sleeper);
       }),
     runTo: async (ms) => {
