@@ -1,7 +1,7 @@
 import { within } from "./abort.js";
 import type { BaseClientOptions, ClientEvent } from "./client-options.js";
 import { CrmError, NetworkError, RateLimitError, TimeoutError } from "./errors.js";
-import { type Address, exchange } from "./exchange.js";
+import { type Address, exchange, type Outside } from "./exchange.js";
 import { type Failure, surelyNotSent } from "./judge-failure.js";
 import { placeOf, requestUrl } from "./request-url.js";
 import type { Environment, HttpAnswer, HttpCall, Token, TokenPlan } from "./session.js";
@@ -15,6 +15,7 @@ export interface AttemptSetup {
   readonly scheme: TokenPlan["scheme"];
   readonly environment: Environment;
   readonly fetch: BaseClientOptions["fetch"];
+  readonly maxAnswerBytes: number;
   /** Undefined where nobody listens: then no event is made. */
   readonly tell: ((event: ClientEvent) => void) | undefined;
 }
@@ -31,9 +32,9 @@ export interface AttemptOptions {
  * What sends a call once, within its time, and says how that went. Throws the reason of an aborted signal, and what is
  * no failure of the request.
  */
-export function createAttempt({ base, scheme, environment, fetch: given, tell }: AttemptSetup) {
-  const { now } = environment;
-  const outside: Pick<Environment, "fetch" | "now"> = { fetch: given ?? environment.fetch, now };
+export function createAttempt({ base, scheme, environment, fetch: given, maxAnswerBytes, tell }: AttemptSetup) {
+  const { now, date } = environment;
+  const outside: Outside = { fetch: given ?? environment.fetch, date, maxAnswerBytes };
   // Calls that go where the last one went have its address, as parsing one is dear.
   let last = { text: "", href: "", place: "" };
   const addressOf = (origin: string, path: string): Address => {
@@ -75,7 +76,7 @@ function failure(error: CrmError, answer: HttpAnswer | null, arrived = true): Ou
     kind: "failure",
     error,
     arrived,
-    unreadable: answer?.json === undefined,
+    unreadable: answer !== null && answer.json === undefined,
     retryAfterMs: own ?? answer?.retryAfterMs ?? null,
   };
 }

@@ -12,6 +12,10 @@ export interface CallOptions {
   readonly deadlineMs?: number | undefined;
 }
 
+/**
+ * A request's place is free again `perMs` after its answer, so that the server never counts more than `requests` in any
+ * sliding `perMs`. With a `perMs` of 0: never more than `requests` at once.
+ */
 export interface RateLimit {
   readonly requests: number;
   readonly perMs: number;
@@ -36,7 +40,10 @@ export interface BaseClientOptions extends CallOptions {
   /** The environment's base address. Default: where the snapshot was pulled from. */
   readonly url?: string | undefined;
   readonly fetch?: Fetch | undefined;
-  /** Never more than `requests` starts in any sliding `perMs`. */
+  /**
+   * What all clients of the account in this process keep together: of several limits, all. Default: FreeAgent 50 in 10 s,
+   * FreeCRM 20 at once. A 429 halves it for a while.
+   */
   readonly rateLimit?: RateLimit | undefined;
   readonly retry?: RetryOptions | undefined;
   /**
@@ -46,9 +53,15 @@ export interface BaseClientOptions extends CallOptions {
   readonly onOddValue?: "throw" | "null" | ((odd: OddValue) => unknown) | undefined;
   /** False believes the server's filters: what comes back is not held against `where`. Default true. */
   readonly checkFilters?: boolean | undefined;
-  /** The longest answer that is read, in bytes, unpacked. Default 64 MiB. */
+  /**
+   * The longest answer that is read, in bytes, unpacked. A longer one is a `DecodeError`, and leaves a write's outcome
+   * unknown. Default 64 MiB.
+   */
   readonly maxAnswerBytes?: number | undefined;
-  /** Told of each request, response, retry and wait. Never of bodies or secrets. */
+  /**
+   * Told of each request, response, retry and wait. Never of bodies or secrets. Where it fails, or rejects, the call goes
+   * on, and the console is told once.
+   */
   readonly on?: ((event: ClientEvent) => void) | undefined;
 }
 

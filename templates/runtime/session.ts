@@ -47,7 +47,7 @@ export interface HttpAnswer {
   readonly bytes?: Uint8Array | undefined;
   /** For errors: origin and path, never a query. */
   readonly place: string;
-  /** What `Retry-After` asks for, by the session's clock; null where it does not, or makes no sense. */
+  /** What `Retry-After` asks for, null where it does not, or makes no sense. */
   readonly retryAfterMs?: number | null;
 }
 
@@ -71,8 +71,10 @@ export interface Token {
 /** The outside world, injected by tests. */
 export interface Environment {
   readonly fetch: AnyBodyFetch;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds of a clock that nobody sets. */
   readonly now: () => number;
+  /** Milliseconds since 1970, as dates in headers are meant. */
+  readonly date: () => number;
   /** Resolves after `ms`, or rejects with the signal's reason at once. */
   readonly sleep: (ms: number, signal?: Signal) => Promise<void>;
   /** Calls after `ms`, and gives what cancels it: cheaper than a sleep with a signal, and made of one where it is absent. */

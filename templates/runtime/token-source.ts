@@ -1,7 +1,12 @@
 import { orAbort } from "./abort.js";
-import type { Token } from "./session.js";
+import { CrmError, copyOf } from "./errors.js";
+import type { Environment, Token } from "./session.js";
 
 const renewBeforeMs = 60_000;
+
+/** Who asks for a token says this often that it is still at it, and is taken for gone when it has not for that long. */
+const beatMs = 500;
+const goneMs = 4 * beatMs;
 
 export interface TokenSource {
   /** The token, if there is one that need not be asked for. */
@@ -16,55 +21,102 @@ interface TokenRequest {
   readonly answer: Promise<Token>;
   readonly stop: AbortController;
   waiting: number;
+  /** When its asker was last seen: a platform may end one without a word. */
+  beat: number;
+  /** How it ended, for those who may not wait for a promise of another's. */
+  ended?: { readonly token: Token } | { readonly error: unknown };
 }
 
-/** `obtain` is told to stop only when nobody waits for the token any more. */
-export function createTokenSource(obtain: (signal: AbortSignal) => Promise<Token>, now: () => number): TokenSource {
+/**
+ * `obtain` is told to stop only when nobody waits for the token any more. Who did not ask looks by a timer of its own
+ * whether it has come, as on some platforms nothing that one request started may wake another.
+ */
+export function createTokenSource(
+  obtain: (signal: AbortSignal) => Promise<Token>,
+  { now, sleep }: Pick<Environment, "now" | "sleep">,
+): TokenSource {
   let current: Token | null = null;
   let renewAt = 0;
+  let expiresAt = 0;
   let request: TokenRequest | null = null;
 
   const ask = (): TokenRequest => {
     const stop = new AbortController();
     const asked = now();
-    const settle = (token: Token | null): void => {
+    const end = (ended: NonNullable<TokenRequest["ended"]>): void => {
+      own.ended = ended;
+      stop.abort();
       // Given up: what comes in the end belongs to nobody.
       if (request !== own) return;
       request = null;
-      current = token;
-      const lifetime = token?.expiresInMs ?? Infinity;
-      renewAt = asked + lifetime - Math.min(renewBeforeMs, lifetime / 2);
+      if ("error" in ended) {
+        renewAt = Math.min(expiresAt, now() + renewBeforeMs / 6);
+        return;
+      }
+      current = ended.token;
+      const lifetime = current.expiresInMs ?? Infinity;
+      expiresAt = asked + lifetime;
+      renewAt = expiresAt - Math.min(renewBeforeMs, lifetime / 2);
     };
     const answer = obtain(stop.signal).then(
       (token) => {
-        settle(token);
+        end({ token });
         return token;
       },
       (error: unknown) => {
-        settle(null);
+        end({ error });
         throw error;
       },
     );
-    const own: TokenRequest = { answer, stop, waiting: 0 };
+    const own: TokenRequest = { answer, stop, waiting: 0, beat: asked };
+    const beat = async (): Promise<void> => {
+      for (;;) {
+        await sleep(beatMs, stop.signal);
+        own.beat = now();
+      }
+    };
+    beat().catch(() => undefined);
     return own;
   };
 
-  const held = (): Token | null => (now() < renewAt ? current : null);
+  const isGood = (): boolean => now() < expiresAt;
+
+  /** While one renews, the others go on with what is good still. */
+  const held = (): Token | null => (now() < renewAt || (request !== null && isGood()) ? current : null);
+
+  const isGone = ({ beat }: TokenRequest): boolean => beat + goneMs < now();
+
+  /** What another asked for; null where it went away without an answer. */
+  const shared = async (asked: TokenRequest, signal: AbortSignal | undefined): Promise<Token | null> => {
+    while (asked.ended === undefined) {
+      if (isGone(asked)) return null;
+      await sleep(Math.min(250, Math.max(5, asked.waiting / 10)), signal);
+    }
+    if ("token" in asked.ended) return asked.ended.token;
+    const { error } = asked.ended;
+    throw error instanceof CrmError ? copyOf(error) : error;
+  };
 
   const get = async (signal?: AbortSignal): Promise<Token> => {
     signal?.throwIfAborted();
-    const token = held();
-    if (token !== null) return token;
-    request ??= ask();
-    const shared = request;
-    shared.waiting += 1;
-    try {
-      return await orAbort(shared.answer, signal);
-    } finally {
-      shared.waiting -= 1;
-      if (shared.waiting === 0 && request === shared) {
-        request = null;
-        shared.stop.abort(signal?.reason);
+    for (;;) {
+      const token = held();
+      if (token !== null) return token;
+      const other = request === null || isGone(request) ? null : request;
+      const asked = (request = other ?? ask());
+      asked.waiting += 1;
+      try {
+        const got = await (other === null ? orAbort(asked.answer, signal) : shared(other, signal));
+        if (got !== null) return got;
+      } catch (error) {
+        if (current === null || !isGood() || signal?.aborted === true) throw error;
+        return current;
+      } finally {
+        asked.waiting -= 1;
+        if (asked.waiting === 0 && request === asked) {
+          request = null;
+          asked.stop.abort(signal?.reason);
+        }
       }
     }
   };

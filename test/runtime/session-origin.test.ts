@@ -20,6 +20,11 @@ test.each([
   "crm.example.com",
   "",
   "https://ann:sesame@crm.example.com",
+  "https//ann:sesame@crm.example.com",
+  "https://ann:sesame",
+  "https://ann:sesame@crm example.com",
+  "https://crm.example.com:port/?token=sesame",
+  "ann:sesame@crm.example.com",
 ])("no base: %s", (given) => {
   expect(() => baseAddress(given)).toThrow(/url takes/);
   expect(() => baseAddress(given)).not.toThrow(/sesame/);

@@ -195,11 +195,11 @@ test("events: what is waited for, sent, answered, renewed and sent again", async
     { kind: "request", ...about, attempt: 1 },
     { kind: "response", ...about, attempt: 1, status: 401, ms: 30 },
     { ...retry, attempt: 1, waitMs: 0, code: "authentication" },
-    { ...wait, waitMs: 471 },
+    { ...wait, waitMs: 501 },
     { kind: "request", ...about, attempt: 2 },
     { kind: "response", ...about, attempt: 2, status: 503, ms: 30 },
     { ...retry, attempt: 2, waitMs: 100, code: "server" },
-    { ...wait, waitMs: 371 },
+    { ...wait, waitMs: 401 },
     { kind: "request", ...about, attempt: 3 },
     { kind: "response", ...about, attempt: 3, status: 200, ms: 30 },
   ]);

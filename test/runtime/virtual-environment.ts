@@ -1,3 +1,4 @@
+import { onAbort } from "../../templates/runtime/abort.js";
 import type { Environment } from "../../templates/runtime/session.js";
 
 interface Sleeper {
@@ -33,15 +34,20 @@ export function virtualEnvironment(fetch: Environment["fetch"] = refuse, random 
     fetch,
     random,
     now: () => time,
+    date: () => time,
     sleep: (ms, signal) =>
       new Promise((resolve, reject) => {
-        const sleeper: Sleeper = { at: time + ms, wake: resolve };
+        const wake = (): void => {
+          undo();
+          resolve();
+        };
+        const sleeper: Sleeper = { at: time + ms, wake };
         const stop = (): void => {
           sleepers = sleepers.filter((one) => one !== sleeper);
           reject(signal?.reason);
         };
         if (signal?.aborted === true) return stop();
-        signal?.addEventListener("abort", stop, { once: true });
+        const undo = onAbort(signal, stop);
         sleepers.push(sleeper);
       }),
     runTo: async (ms) => {

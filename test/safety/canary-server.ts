@@ -8,7 +8,7 @@ export const canaries = {
   given: "canary.given.token.Z9y8X7",
 } as const;
 
-/** Every way in which a canary could show. */
+/** Every way in which a canary travels: as it is, in an address, in JSON, in base64 alone and behind a name. */
 function formsOf(secret: string): readonly string[] {
   const base64 = Buffer.from(secret).toString("base64");
   return [
@@ -16,17 +16,10 @@ function formsOf(secret: string): readonly string[] {
     JSON.stringify(secret).slice(1, -1),
     base64,
     base64.replace(/=+$/, ""),
-    Buffer.from(secret).toString("base64url"),
-    encodeURIComponent(secret),
-    encodeURIComponent(base64),
-    new URLSearchParams({ "": secret }).toString().slice(1),
     Buffer.from(`id:${secret}`).toString("base64"),
+    Buffer.from(`user:${secret}`).toString("base64"),
+    encodeURIComponent(secret),
     encodeURIComponent(secret).replace(/%../g, (code) => code.toLowerCase()),
-    encodeURIComponent(secret).replaceAll("%2F", "/"),
-    encodeURIComponent(encodeURIComponent(secret)),
-    JSON.stringify(secret).slice(1, -1).replaceAll("/", "\\/"),
-    secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;"),
-    Buffer.from(secret).toString("hex"),
   ];
 }
 

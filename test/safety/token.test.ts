@@ -15,7 +15,7 @@ function client() {
   return connect(
     { name: "acme", url: server.url, date: "string" },
     { credentials: { clientId: "id", clientSecret: "secret" }, rateLimit: { requests: 1_000_000, perMs: 1 } },
-    { ...webEnvironment(), now: () => Date.now() + shift },
+    { ...webEnvironment(), now: () => Math.floor(performance.now()) + shift },
   );
 }
 

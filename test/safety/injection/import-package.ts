@@ -24,7 +24,7 @@ export async function importPackage(
     const { createClient } = await import(${JSON.stringify(pathToFileURL(join(folder, "index.js")).href)});
     const crm = createClient({ credentials: { token: "token" }, fetch: () => Promise.reject(new Error("no network")) });
     for (const key in crm) void crm[key];
-    const left = namesOf().filter((name) => !before.has(name) && name !== "globalThis.Symbol(fieldwright.limiters.1)");
+    const left = namesOf().filter((name) => !before.has(name) && name !== "globalThis.Symbol(fieldwright.limiters.2)");
     process.stdout.write(JSON.stringify(left));
   `;
   const { stdout, stderr } = await run(process.execPath, ["--input-type=module", "--eval", program], {

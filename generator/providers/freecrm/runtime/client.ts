@@ -16,6 +16,9 @@ export interface ClientOptions extends BaseClientOptions {
   readonly encodeFilter?: EncodeFilter | undefined;
 }
 
+/** No limit is documented. More connections at once than a process may have would leave writes in doubt. */
+const rateLimit = { requests: 20, perMs: 0 };
+
 /** What a collection needs of its client. */
 export interface Connection {
   readonly session: Session;
@@ -57,7 +60,7 @@ export function connect(account: AccountData, options: ClientOptions, environmen
     account,
     options,
     tokenPlan: byPassword ? signIn(credentials, options.url ?? account.url) : givenToken("Token", credentials),
-    rateLimit: null,
+    rateLimit,
     secrets: byPassword ? [credentials.password] : [],
     ...(environment !== undefined && { environment }),
   });
