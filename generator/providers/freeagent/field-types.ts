@@ -26,11 +26,11 @@ type Meaning =
 
 const spellings: readonly (readonly [Meaning, ...(readonly string[])])[] = [
   ["id", "ID"],
-  ["text", "text", "string", "long text", "text area", "rich text", "note", "profile"],
+  ["text", "text", "string", "long text", "text area", "rich text", "note", "profile", "status"],
   ["list", "email list"],
   ["number", "number", "integer", "int", "decimal", "float", "percent", "percentage"],
   ["money", "currency", "money"],
-  ["boolean", "boolean", "bool", "checkbox", "status"],
+  ["boolean", "boolean", "bool", "checkbox"],
   ["date", "Date"],
   ["dateTime", "datetimecomplete", "date time", "timestamp"],
   ["email", "email"],

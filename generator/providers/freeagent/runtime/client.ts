@@ -16,6 +16,7 @@ export interface ClientOptions extends BaseClientOptions {
 interface Connection {
   readonly session: Session;
   readonly account: AccountData;
+  readonly onOddValue: BaseClientOptions["onOddValue"];
 }
 
 /** Where a client keeps its connection. */
@@ -61,7 +62,7 @@ export function connect(account: AccountData, options: ClientOptions, environmen
       sendGraphql(session, { ...operationOf(document), text: document }, variables, whole, callOptions),
     team: (query) => listTeam(session, query),
     get [connection]() {
-      return { session, account };
+      return { session, account, onOddValue: options.onOddValue };
     },
   };
   // What prints a client, or copies it, has no business with its session.

@@ -21,9 +21,9 @@ export function collection<T extends EntityTypes>(
   lines?: LineEntities,
 ): Collection<T>;
 export function collection(client: Client, described: EntityData, lines: LineEntities = {}): object {
-  const { session, account } = client[connection];
+  const { session, account, onOddValue } = client[connection];
   const entity = withId(described);
-  const access: EntityAccess = { session, entity, date: account.date };
+  const access: EntityAccess = { session, entity, date: account.date, onOddValue };
   return {
     fields: entity.fields,
     list: (query?: Query) => listRecords(access, query),

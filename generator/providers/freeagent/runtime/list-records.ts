@@ -11,7 +11,7 @@ import { decodeFields, placesOf, type DecodedRecord } from "./decode.js";
 import { listEntityValues } from "./documents.js";
 import { ask, type EntityAccess } from "./entity-access.js";
 import { filtersOf, type RawFilter } from "./filters.js";
-import { itemsOf, memberOf, textOf } from "./json.js";
+import { itemsOf, memberOf, textIn } from "./json.js";
 
 /** A query as the methods get it, whatever the entity. */
 export interface Query extends CallOptions {
@@ -107,7 +107,7 @@ function readPage(access: EntityAccess, fields: readonly NamedFieldData[], page:
   }
   const places = placesOf(access, fields);
   const records = itemsOf(rows).map((row): DecodedRecord => {
-    const id = textOf(memberOf(row, "id"));
+    const id = textIn(row, ["id"]);
     if (id === null) throw new DecodeError(`${entity.name}: the CRM answered a record without an id.`);
     return decodeFields(places, memberOf(row, "field_values"), { id });
   });

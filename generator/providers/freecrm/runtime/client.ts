@@ -2,6 +2,7 @@ import type { BaseClientOptions, CallOptions, TokenCredentials } from "#runtime/
 import { createSession } from "#runtime/create-session.js";
 import type { AccountData } from "#runtime/entity-data.js";
 import { givenToken } from "#runtime/given-token.js";
+import type { Reading } from "#runtime/odd-value.js";
 import type { Environment, Session } from "#runtime/session.js";
 import { readPayload } from "./envelope.js";
 import { encodeFilter, type EncodeFilter } from "./filters.js";
@@ -16,7 +17,7 @@ export interface ClientOptions extends BaseClientOptions {
 }
 
 /** What a collection needs of its client. */
-export interface Connection {
+export interface Connection extends Reading {
   readonly session: Session;
   readonly account: AccountData;
   readonly encodeFilter: EncodeFilter;
@@ -61,7 +62,7 @@ export function connect(account: AccountData, options: ClientOptions, environmen
     request: (request, callOptions) => sendForBody(session, request, callOptions),
     templates: (callOptions) => sendRest(session, { method: "GET", path: "/templates/" }, readPayload, callOptions),
     get [connection]() {
-      return { session, account, encodeFilter: options.encodeFilter ?? encodeFilter };
+      return { session, account, date: account.date, onOddValue: options.onOddValue, encodeFilter: options.encodeFilter ?? encodeFilter };
     },
   };
   // What prints a client, or copies it, has no business with its session.

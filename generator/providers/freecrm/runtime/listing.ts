@@ -55,7 +55,7 @@ export function preparedQuery(
 
 /** One page of rows. The server may answer fewer than asked for: it caps pages at about 100. */
 export async function listPage(
-  { session, account }: Connection,
+  to: Connection,
   entity: EntityData,
   prepared: Readonly<Record<string, string>>,
   query: LooseQuery,
@@ -66,11 +66,11 @@ export async function listPage(
   const search = { start: offset, limit: Math.max(1, limit), ...prepared };
   const path = collectionPath(entity);
   return await sendRest(
-    session,
+    to.session,
     { method: "GET", path, query: search },
     (answer, call) => {
       const { rows, total } = listingIn(readPayload(answer, call), answer, call);
-      const records = rows.map((row) => decodeRecord(entity, fields, row, account));
+      const records = rows.map((row) => decodeRecord(entity, fields, row, to));
       const told = total ?? offset + rows.length;
       return { total: told, records: records.slice(0, limit), isTotalTold: total !== null };
     },
