@@ -27,7 +27,7 @@ export function writeDate(kind: DateKind, value: unknown, place: string): string
 
 /** A date from the wire: the wire's own text, or a `Date`, as the account wants it. Null for what is no date. */
 export function readDate(as: "string" | "Date", value: unknown): string | Date | null {
-  if (typeof value !== "string" || value.trim() === "") return null;
+  if (typeof value !== "string" || !/\S/.test(value)) return null;
   if (as === "string") return value;
   const time = timeOfText(value.trim());
   return Number.isNaN(time) ? null : new Date(time);

@@ -30,7 +30,7 @@ export function isExact(value: number): boolean {
 
 /** Whether there is nothing: no value, blank text, or an array or object without anything in it. */
 export function isNothing(value: unknown): boolean {
-  if (typeof value === "string") return value.trim() === "";
+  if (typeof value === "string") return !/\S/.test(value);
   if (typeof value === "object" && value !== null) return Object.values(value).every(isNothing);
   return value === undefined || value === null;
 }

@@ -51,7 +51,7 @@ function readKind(
     }
     case "choice": {
       // A status may be told by true or false.
-      const id = textOf(value === true || value === false ? String(value) : value) ?? textIn(value, choiceMembers);
+      const id = textOf(value) ?? (typeof value === "boolean" ? String(value) : textIn(value, choiceMembers));
       return id === null ? undefined : readChoice(field, id, ownOr(shown, value, labelMembers));
     }
     default:

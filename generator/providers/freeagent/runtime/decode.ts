@@ -21,12 +21,20 @@ export interface EntityReading extends Reading {
 /** The field that a value is of, and how it is read. */
 export interface Place extends NamedFieldData {
   readonly group: KindGroup;
+  /** One value that says itself what it is. */
+  readonly isPlain: boolean;
+  /** Every object has a member of the key's name: asking whether it is its own is dear. */
+  readonly isInherited: boolean;
   readonly reading: EntityReading;
 }
 
 /** What reading these fields takes, made once for all the rows of an answer. */
 export function placesOf(reading: EntityReading, fields: readonly NamedFieldData[]): readonly Place[] {
-  return fields.map(({ name, field }) => ({ name, field, group: kindGroup[field.kind], reading }));
+  return fields.map(({ name, field }) => {
+    const group = kindGroup[field.kind];
+    const isPlain = field.multiple !== true && !["choice", "reference", "list"].includes(group);
+    return { name, field, group, isPlain, isInherited: field.key in {}, reading };
+  });
 }
 
 /**
@@ -41,7 +49,11 @@ export function decodeFields<R extends Record<string, unknown>>(
   id = String(record["id"]),
 ): R {
   const values: Record<string, unknown> = record;
-  for (const place of places) values[place.name] = decodeCell(place, id, memberOf(cells, place.field.key)) ?? null;
+  const known = isRecord(cells) ? cells : {};
+  for (const place of places) {
+    const { key } = place.field;
+    values[place.name] = decodeCell(place, id, place.isInherited ? memberOf(cells, key) : known[key]) ?? null;
+  }
   return record;
 }
 
@@ -67,16 +79,16 @@ function namedFields({ fields }: EntityData): readonly NamedFieldData[] {
  * @see https://api.freeagent.network
  */
 function decodeCell(place: Place, id: string, given: unknown): unknown {
-  const { field, group } = place;
-  const isPlain = group !== "choice" && group !== "reference" && group !== "list" && field.multiple !== true;
-  if (!isRecord(given) || !("value" in given || "display_value" in given || "type" in given)) {
-    return isPlain ? decodePlain(place, id, given, undefined, false) : decodeCoded(place, id, given, undefined, undefined);
-  }
-  const { value, display_value: shown, metadata } = given;
-  if (!isPlain) return decodeCoded(place, id, value, shown, metadata);
+  if (given === undefined || given === null) return place.group === "list" || place.field.multiple ? [] : null;
+  const cell = isRecord(given) ? given : {};
+  const { display_value: shown, metadata, type } = cell;
+  const isCell = cell["value"] !== undefined || shown !== undefined || type !== undefined;
+  const value = isCell ? cell["value"] : given;
+  if (!place.isPlain) return decodeCoded(place, id, value, shown, metadata);
   // A joined field's value may be the id of what it goes through; only what is shown is surely the far value.
-  const isJoined = shown !== value && /^reference.?join$/i.test(String(given["type"]));
-  return decodePlain(place, id, value, shown ?? textIn(metadata, ["full_name", "display_name"]), isJoined);
+  const isJoined = shown !== value && /^reference.?join$/i.test(String(type));
+  const text = shown ?? textIn(metadata, ["full_name", "display_name"]);
+  return decodePlain(place, id, value, text, isJoined);
 }
 
 function decodePlain(place: Place, id: string, value: unknown, shown: unknown, isJoined: boolean): unknown {
@@ -91,10 +103,14 @@ function decodePlain(place: Place, id: string, value: unknown, shown: unknown, i
   return readValue(field, group, reading.date, other, null) ?? settle(place, id, best);
 }
 
+/** What is surely one id, as nearly all are. */
+const idText = /^[\w-]+$/;
+
 /** A choice, a reference or a list: one or several, with what the CRM shows for each. */
 function decodeCoded(place: Place, id: string, value: unknown, shown: unknown, metadata: unknown): unknown {
   const { field, group } = place;
-  const several = severalIn(field, group, isNothing(value) ? standIn(group, shown, metadata) : value);
+  const isClear = typeof value === "string" ? idText.test(value) : Array.isArray(value) && value.length > 0;
+  const several = isClear ? value : severalIn(field, group, isNothing(value) ? standIn(group, shown, metadata) : value);
   if (group === "list" || field.multiple) {
     const items: readonly unknown[] = Array.isArray(several) ? several : [several];
     const names = group === "list" ? [] : namesOf(items, shown, metadata);

@@ -1,9 +1,8 @@
 import { isKnownChoice } from "#runtime/choice-codec.js";
 import type { FieldData } from "#runtime/entity-data.js";
-import { isNothing } from "#runtime/json.js";
+import { isNothing, textIn, textOf } from "#runtime/json.js";
 import type { KindGroup } from "#runtime/kind-group.js";
 import { nameMembers } from "#runtime/read-value.js";
-import { textIn, textOf } from "./json.js";
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
@@ -52,7 +51,7 @@ export function standIn(group: KindGroup, shown: unknown, metadata: unknown): un
   if (group !== "reference" && (isShown || group === "list")) return onlyOne(shown);
   const known = [metadata, shown].map(identified).find(({ length }) => length > 0);
   // A name alone is no reference.
-  return known === undefined ? isShown ? { display_value: shown } : null : onlyOne(known);
+  return known === undefined ? (isShown ? { display_value: shown } : null) : onlyOne(known);
 }
 
 function onlyOne(value: unknown): unknown {
@@ -64,20 +63,22 @@ function onlyOne(value: unknown): unknown {
  * and as many names as ids; null where neither says it.
  */
 export function namesOf(items: readonly unknown[], shown: unknown, metadata: unknown): readonly (string | null)[] {
-  const known = new Map(
-    [shown, metadata].flatMap(identified).map((one) => [textIn(one, ["id"]), textIn(one, nameMembers)]),
-  );
   const given = typeof shown === "string" ? (structureIn(shown) ?? shown) : shown;
   const texts: readonly unknown[] = Array.isArray(given) ? given : [given];
-  const byPosition = texts.length === items.length && (known.size === 0 || items.length === 1);
+  const told = [...identified(given), ...identified(metadata)];
+  const byPosition = texts.length === items.length && (told.length === 0 || items.length === 1);
+  const byId = told.length > 0 && new Map(told.map((one) => [textIn(one, ["id"]), textIn(one, nameMembers)]));
   return items.map((one, index) => {
-    const own = known.get(textOf(one) ?? textIn(one, ["id"]));
-    return own ?? (byPosition ? textOf(texts[index]) || null : null);
+    const own = byId && byId.get(textOf(one) ?? textIn(one, ["id"]));
+    return own || (byPosition ? textOf(texts[index]) : null);
   });
 }
 
+const none: readonly unknown[] = [];
+
 /** The objects that have an id. */
 function identified(value: unknown): readonly unknown[] {
+  if (typeof value !== "object" || value === null) return none;
   const all: readonly unknown[] = Array.isArray(value) ? value : [value];
   return all.filter((one) => textIn(one, ["id"]) !== null);
 }

@@ -62,7 +62,13 @@ export function connect(account: AccountData, options: ClientOptions, environmen
     request: (request, callOptions) => sendForBody(session, request, callOptions),
     templates: (callOptions) => sendRest(session, { method: "GET", path: "/templates/" }, readPayload, callOptions),
     get [connection]() {
-      return { session, account, date: account.date, onOddValue: options.onOddValue, encodeFilter: options.encodeFilter ?? encodeFilter };
+      return {
+        session,
+        account,
+        date: account.date,
+        onOddValue: options.onOddValue,
+        encodeFilter: options.encodeFilter ?? encodeFilter,
+      };
     },
   };
   // What prints a client, or copies it, has no business with its session.

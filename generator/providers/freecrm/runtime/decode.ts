@@ -3,7 +3,7 @@ import { DecodeError } from "#runtime/errors.js";
 import { isNothing } from "#runtime/json.js";
 import { kindGroup, type KindGroup } from "#runtime/kind-group.js";
 import { selectedFields, type NamedFieldData } from "#runtime/known-fields.js";
-import { settleOddValue, type Reading } from "#runtime/odd-value.js";
+import { settleOddValue, type OddPlace, type Reading } from "#runtime/odd-value.js";
 import { readValue } from "#runtime/read-value.js";
 import { channelsIn } from "./channels.js";
 import { memberOf, textIn } from "./json.js";
@@ -39,24 +39,32 @@ export function decodeRecord(
   if (id === null) throw new DecodeError(`${entity.name}: a record came without an id.`);
   const values: Record<string, unknown> = {};
   for (const { name, field } of fields) {
-    const group = kindGroup[field.kind];
-    const value = memberOf(record, field.key);
-    const readOne = (one: unknown): unknown => {
-      const read = readItem(field, group, reading.date, one);
-      return (read === undefined ? settleOddValue(reading, { entity, id, name, field }, one) : read) ?? null;
-    };
-    if (group === "list" || field.multiple) {
-      const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-      values[name] = items.map(readOne).filter((one) => one !== null);
-    } else values[name] = readOne(value);
+    values[name] = decodeField(reading, { entity, id, name, field }, memberOf(record, field.key));
   }
   return { ...values, id };
 }
 
-function readItem(field: FieldData, group: KindGroup, date: Reading["date"], value: unknown): unknown {
-  // A channel has more than its text, all of which has to be there when the record is written back.
+function decodeField(reading: Reading, place: OddPlace, value: unknown): unknown {
+  const { kind, multiple } = place.field;
+  const group = kindGroup[kind];
+  const isList = group === "list" || multiple === true;
+  if (value === undefined || value === null) return isList ? [] : null;
+  if (!isList) return decodeOne(reading, place, group, value);
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return items.map((one) => decodeOne(reading, place, group, one)).filter((one) => one !== null);
+}
+
+function decodeOne(reading: Reading, place: OddPlace, group: KindGroup, value: unknown): unknown {
+  const read = readOne(place.field, group, reading.date, value);
+  return (read === undefined ? settleOddValue(reading, place, value) : read) ?? null;
+}
+
+function readOne(field: FieldData, group: KindGroup, date: Reading["date"], value: unknown): unknown {
   if (typeof value === "object" && group === "text" && field.kind !== "id") {
-    if (field.kind === "phone" || field.kind === "email") return channelsIn(value, "value") ?? (isNothing(value) ? null : undefined);
+    // A channel has more than its text, all of which has to be there when the record is written back.
+    if (field.kind === "phone" || field.kind === "email") {
+      return channelsIn(value, "value") ?? (isNothing(value) ? null : undefined);
+    }
     const channels = channelsIn(value, "channel_type");
     if (channels !== null) return JSON.stringify(channels);
   }
