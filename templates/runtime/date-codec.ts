@@ -1,4 +1,5 @@
 import { RequestError } from "./errors.js";
+import { isBlank } from "./json.js";
 import { quoted } from "./printable-text.js";
 
 export type DateKind = "date" | "dateTime";
@@ -27,7 +28,7 @@ export function writeDate(kind: DateKind, value: unknown, place: string): string
 
 /** A date from the wire: the wire's own text, or a `Date`, as the account wants it. Null for what is no date. */
 export function readDate(as: "string" | "Date", value: unknown): string | Date | null {
-  if (typeof value !== "string" || !/\S/.test(value)) return null;
+  if (typeof value !== "string" || isBlank(value)) return null;
   if (as === "string") return value;
   const time = timeOfText(value.trim());
   return Number.isNaN(time) ? null : new Date(time);

@@ -20,7 +20,7 @@ export function textIn(value: unknown, names: readonly string[]): string | null 
 /** Text with something in it, or a number as text; null for anything else. */
 export function textOf(value: unknown): string | null {
   if (typeof value === "number") return isExact(value) ? String(value) : null;
-  return typeof value === "string" && value !== "" ? value : null;
+  return typeof value === "string" && !isBlank(value) ? value : null;
 }
 
 /** False for a number so large that parsing JSON may have rounded it. */
@@ -30,7 +30,13 @@ export function isExact(value: number): boolean {
 
 /** Whether there is nothing: no value, blank text, or an array or object without anything in it. */
 export function isNothing(value: unknown): boolean {
-  if (typeof value === "string") return !/\S/.test(value);
+  if (typeof value === "string") return isBlank(value);
   if (typeof value === "object" && value !== null) return Object.values(value).every(isNothing);
   return value === undefined || value === null;
+}
+
+/** Whether a text is empty or all white space. */
+export function isBlank(text: string): boolean {
+  // Most begin with a letter or a digit, and this is asked of each text of each record.
+  return !(text.charCodeAt(0) > 32) && !/\S/.test(text);
 }

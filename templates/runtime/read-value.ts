@@ -88,11 +88,11 @@ const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 function readNumber(value: unknown): number | undefined {
   if (typeof value === "number") return isExact(value) ? value : undefined;
   const text = typeof value === "string" ? value.trim() : "";
-  // Longer text is no number of a CRM, and comparing digits takes its time.
+  // So few digits are always held, and comparing them is dear; so many are no number of a CRM.
+  if (/^-?\d{1,9}(?:\.\d{1,5})?$/.test(text)) return Number(text);
   if (text.length > 400 || !decimal.test(text)) return undefined;
   const number = Number(text);
-  // Any 15 digits are held.
-  return text.length < 16 || digitsIn(text) === digitsIn(String(number)) ? number : undefined;
+  return digitsIn(text) === digitsIn(String(number)) ? number : undefined;
 }
 
 /** The digits that count: `-0.0120e5` has `12`. */

@@ -109,7 +109,7 @@ const idText = /^[\w-]+$/;
 /** A choice, a reference or a list: one or several, with what the CRM shows for each. */
 function decodeCoded(place: Place, id: string, value: unknown, shown: unknown, metadata: unknown): unknown {
   const { field, group } = place;
-  const isClear = typeof value === "string" ? idText.test(value) : Array.isArray(value) && value.length > 0;
+  const isClear = typeof value === "string" ? idText.test(value) : Array.isArray(value);
   const several = isClear ? value : severalIn(field, group, isNothing(value) ? standIn(group, shown, metadata) : value);
   if (group === "list" || field.multiple) {
     const items: readonly unknown[] = Array.isArray(several) ? several : [several];

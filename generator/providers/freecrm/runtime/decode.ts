@@ -1,6 +1,5 @@
 import type { EntityData, FieldData } from "#runtime/entity-data.js";
 import { DecodeError } from "#runtime/errors.js";
-import { isNothing } from "#runtime/json.js";
 import { kindGroup, type KindGroup } from "#runtime/kind-group.js";
 import { selectedFields, type NamedFieldData } from "#runtime/known-fields.js";
 import { settleOddValue, type OddPlace, type Reading } from "#runtime/odd-value.js";
@@ -55,18 +54,14 @@ function decodeField(reading: Reading, place: OddPlace, value: unknown): unknown
 }
 
 function decodeOne(reading: Reading, place: OddPlace, group: KindGroup, value: unknown): unknown {
-  const read = readOne(place.field, group, reading.date, value);
-  return (read === undefined ? settleOddValue(reading, place, value) : read) ?? null;
+  const read = readValue(place.field, group, reading.date, value, null);
+  if (read !== undefined) return read;
+  return readChannels(place.field, group, value) ?? settleOddValue(reading, place, value) ?? null;
 }
 
-function readOne(field: FieldData, group: KindGroup, date: Reading["date"], value: unknown): unknown {
-  if (typeof value === "object" && group === "text" && field.kind !== "id") {
-    // A channel has more than its text, all of which has to be there when the record is written back.
-    if (field.kind === "phone" || field.kind === "email") {
-      return channelsIn(value, "value") ?? (isNothing(value) ? null : undefined);
-    }
-    const channels = channelsIn(value, "channel_type");
-    if (channels !== null) return JSON.stringify(channels);
-  }
-  return readValue(field, group, date, value, null);
+/** A channel has more than its text, all of which has to be there when the record is written back. */
+function readChannels({ kind }: FieldData, group: KindGroup, value: unknown): unknown {
+  if (kind === "phone" || kind === "email") return channelsIn(value, "value");
+  const channels = group === "text" && kind !== "id" ? channelsIn(value, "channel_type") : null;
+  return channels && JSON.stringify(channels);
 }
