@@ -114,7 +114,9 @@ function decodeCoded(place: Place, id: string, value: unknown, shown: unknown, m
   if (group === "list" || field.multiple) {
     const items: readonly unknown[] = Array.isArray(several) ? several : [several];
     const names = group === "list" ? [] : namesOf(items, shown, metadata);
-    return items.map((one, index) => decodeOne(place, id, one, names[index] ?? null)).filter((one) => one != null);
+    return items
+      .map((one, index) => decodeOne(place, id, one, names[index] ?? null) ?? null)
+      .filter((one) => one !== null);
   }
   if (Array.isArray(several)) return isNothing(several) ? null : settle(place, id, several);
   return decodeOne(place, id, several, textOf(shown) || namesOf([several], shown, metadata)[0] || null);

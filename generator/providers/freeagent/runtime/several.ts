@@ -11,7 +11,8 @@ const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
  * with commas between ids or known labels. Anything else is one value, and answered as it is.
  */
 export function severalIn(field: FieldData, group: KindGroup, value: unknown): unknown {
-  if (typeof value !== "string" || !/[[{,;]/.test(value)) return value;
+  // Of longer texts nobody made a list, and taking them apart exhausts the stack.
+  if (typeof value !== "string" || value.length > 100_000 || !/[[{,;]/.test(value)) return value;
   if (group === "choice" && isKnownChoice(field, value)) return value;
   const json = structureIn(value);
   if (json !== null) return json;

@@ -1,4 +1,4 @@
-import { isRecord, memberOf } from "./json.js";
+import { isRecord } from "./json.js";
 
 /**
  * One way to reach a person or a company, as the CRM has it. It may hold more than is named here: all of it is kept.
@@ -21,7 +21,9 @@ export type Channels = string | readonly Channel[];
 /** The channels that a value is, each with this member; null where it is none. */
 export function channelsIn(value: unknown, member: keyof Channel): readonly object[] | null {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const channels = items.filter(isRecord).filter((one) => memberOf(one, "value") != null && member in one);
+  const channels = items
+    .filter(isRecord)
+    .filter((one) => typeof one["value"] === "string" && Object.hasOwn(one, member));
   return items.length > 0 && channels.length === items.length ? channels : null;
 }
 

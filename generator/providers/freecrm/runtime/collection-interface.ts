@@ -32,16 +32,18 @@ export type OpenAnswer = Readonly<Record<string, unknown>>;
  */
 export interface Collection<T extends EntityTypes> extends BaseCollection<T, CrmSorting<T>, RawFilters> {
   /**
-   * Creates a record.
+   * Creates a record. What of the answer cannot be read is null, and told by `$unread`.
    *
    * @throws UnknownOutcomeError where it may have been created or not.
    */
   create(input: T["create"], options?: CallOptions): Promise<T["record"] & Unread>;
 
   /**
-   * Changes what is given and leaves the rest; null clears a field.
+   * Changes what is given and leaves the rest; null clears a field. What of the answer cannot be read is null, and told
+   * by `$unread`.
    *
-   * @throws NotFoundError where there is no such record, UnknownOutcomeError where it may have been changed or not.
+   * @throws NotFoundError where there is no such record, UnknownOutcomeError where it may have been changed or not,
+   * DecodeError where it was changed, and could not be read after it.
    */
   update(id: string, input: T["update"], options?: CallOptions): Promise<T["record"] & Unread>;
 

@@ -1,1 +1,1 @@
-export { isRecord, memberOf, textIn, textOf } from "#runtime/json.js";
+export { isRecord, memberOf, textIn } from "#runtime/json.js";

@@ -177,6 +177,12 @@ describe("a field that is not understood", () => {
   });
 });
 
+test("a text of any length is read", async () => {
+  const long = "a".repeat(5_000_000);
+  expect(await read("emails", { value: `${long},` })).toEqual([`${long},`]);
+  expect(await read("languages", { value: `{"${long}` })).toEqual([`{"${long}`]);
+});
+
 test("a far number that is shown with its signs is the number", async () => {
   expect(await read("budget", { value: 13_500, display_value: "$13,500.00" }, "reference_join")).toBe(13_500);
   expect(await read("budget", { value: "a1", display_value: "13500.00" }, "reference_join")).toBe(13_500);

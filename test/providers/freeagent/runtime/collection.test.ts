@@ -226,7 +226,9 @@ describe("create, update, delete", () => {
       expect(one.$unread).toEqual([{ ...odd, value: "many" }]);
       expect(Object.keys({ ...one })).toEqual(["fullName", "id"]);
     }
-    expect(events.filter(({ kind }) => kind === "odd-value")).toEqual(Array(3).fill({ kind: "odd-value", ...odd }));
+    expect(events.filter(({ kind }) => kind === "odd-value")).toEqual(
+      [1, 2, 3].map(() => ({ kind: "odd-value", ...odd })),
+    );
     expect(sent).toHaveLength(3);
   });
 
