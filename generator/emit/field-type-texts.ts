@@ -169,10 +169,12 @@ function givenType(type: ShownType, scope: FieldScope): TypeText {
 
 function plainType(type: PlainType, scope: FieldScope): TypeText {
   switch (type.kind) {
-    case "id":
-    case "text":
     case "email":
     case "phone":
+      // FreeCRM answers a text, or all the channels there are.
+      return scope.model.api.kind === "rest" ? nameType(code`Channels`) : stringType;
+    case "id":
+    case "text":
     case "url":
       return stringType;
     case "number":

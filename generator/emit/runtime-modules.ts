@@ -5,7 +5,7 @@ import { printAllTypesExport, printTypeImport } from "./layout/print-names.js";
 
 /** Types of the copied runtime that emitted code names, by the module they stand in. */
 const modules = {
-  "provider/index.js": ["Client", "ClientOptions", "Collection", "TextWhere"],
+  "provider/index.js": ["Channels", "Client", "ClientOptions", "Collection", "TextWhere"],
   "runtime/choices.js": ["ChoiceInput", "OpenChoice"],
   "runtime/client-options.js": [
     "CallOptions",

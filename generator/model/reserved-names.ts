@@ -87,6 +87,7 @@ const exportedTypes = [
   "BaseCollection",
   "BooleanWhere",
   "CallOptions",
+  "Channels",
   "ChoiceInput",
   "ChoiceWhere",
   "Client",

@@ -12,6 +12,11 @@ export function readChoice(field: FieldData, id: string, shown: string | null): 
   return literalsById(field).get(id) ?? shown ?? id;
 }
 
+/** Whether a text is the id or the literal of one of the list's choices. */
+export function isKnownChoice(field: FieldData, text: string): boolean {
+  return literalsById(field).has(text) || Object.hasOwn(field.choices ?? {}, text);
+}
+
 /**
  * The id of a choice by its literal or as `{ id }`. In a list that people extend, unknown text is its own id.
  * `place` says where the value stood: "Contact.segment".

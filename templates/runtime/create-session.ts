@@ -118,6 +118,7 @@ export function createSession(setup: SessionSetup): Session {
 
   const session: Session = {
     tell,
+    clean: redactor.clean,
     send: (call, own = {}) => {
       const deadlineMs = own.deadlineMs ?? options.deadlineMs;
       // Most calls have nothing to combine, and signals are dear.

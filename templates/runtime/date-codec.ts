@@ -1,4 +1,5 @@
 import { RequestError } from "./errors.js";
+import { isBlank } from "./json.js";
 import { quoted } from "./printable-text.js";
 
 export type DateKind = "date" | "dateTime";
@@ -20,12 +21,14 @@ export function writeDate(kind: DateKind, value: unknown, place: string): string
   }
   // The day is the one that was written, whatever the zone makes of it.
   if (kind === "date") return text === null ? new Date(time).toISOString().slice(0, 10) : text.slice(0, 10);
-  return new Date(time).toISOString();
+  // A database may count finer than JavaScript does.
+  const finer = /\.\d{4,}/.exec(text ?? "")?.[0];
+  return new Date(time).toISOString().replace(/\.\d+/, (whole) => finer ?? whole);
 }
 
 /** A date from the wire: the wire's own text, or a `Date`, as the account wants it. Null for what is no date. */
 export function readDate(as: "string" | "Date", value: unknown): string | Date | null {
-  if (typeof value !== "string") return null;
+  if (typeof value !== "string" || isBlank(value)) return null;
   if (as === "string") return value;
   const time = timeOfText(value.trim());
   return Number.isNaN(time) ? null : new Date(time);

@@ -11,6 +11,8 @@ export interface Session {
   readonly send: <T>(call: HttpCall<T>, options?: CallOptions) => Promise<T>;
   /** Tells whoever listens; undefined where nobody does. */
   readonly tell?: ((event: ClientEvent) => void) | undefined;
+  /** Takes the secrets out of text that is to be cut, of which half a secret could be left. */
+  readonly clean: (text: string) => string;
 }
 
 export interface HttpCall<T> {

@@ -63,12 +63,19 @@ console.log(id, languages, amount, create, crm.contacts.fields.segment.label);
 `;
 
 const restProgram = `
-import { createClient, type ContactRow, type Contact, type components } from "../generated/acme/index.js";
+import { createClient, type Channels, type ContactRow, type Contact, type components } from "../generated/acme/index.js";
 
 const crm = createClient({ credentials: { token: "t" } });
 const rows: readonly ContactRow[] = (await crm.contacts.list()).records;
 const full: Contact = await crm.contacts.get("1");
 const channels: NonNullable<components["schemas"]["Contact"]["channels"]> | null = full.channels;
+const phone: Channels | null = full.phone;
+// @ts-expect-error it may come with all its channels
+const numbers: string | null = full.phone;
+const lines = typeof phone === "string" ? [phone] : phone?.map(({ value, name }) => [name, value].join(": "));
+const added = await crm.contacts.create({ name: "Nora", channelsOfThisContactWithALongName: [], phone });
+await crm.contacts.create({ name: "Nora", channelsOfThisContactWithALongName: [], phone: [{ value: "1", default: true }] });
+const unread: string | undefined = added.$unread?.[0]?.message;
 // @ts-expect-error only a full record has them
 rows[0]?.channels;
 // @ts-expect-error the vendor has no such path
@@ -77,7 +84,7 @@ const made = await crm.operations.oneContact({ path: { id: "1" } });
 await crm.operations.getContacts();
 // @ts-expect-error the path's id is missing
 await crm.operations.oneContact();
-console.log(channels, made);
+console.log(channels, made, numbers, lines, unread);
 `;
 
 const accounts: readonly (readonly [provider: string, model: NamedModel, program: string])[] = [

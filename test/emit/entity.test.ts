@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { emitPackage } from "../../generator/emit/emit-package.js";
 import type { NamedModel } from "../../generator/model/named-model.js";
 import { entity, field, list, model, settings } from "./fixtures/build-model.js";
+import { restModel } from "./fixtures/rest-model.js";
 
 async function emitted(account: NamedModel, path: string, date: "string" | "Date" = "string"): Promise<string> {
   const files = await emitPackage(account, { ...settings, date });
@@ -208,6 +209,14 @@ test("dates are read as the account wants them, and written as either", async ()
   expect(types).toContain("readonly day: Date | null;");
   expect(types).toContain("day?: DateInput | null | undefined;");
   expect(await emitted(dated, "client.js", "Date")).toContain('date: "Date"');
+});
+
+test("where the API answers channels, a phone number is all of them", async () => {
+  const types = await emitted(restModel(), "entities/contacts.d.ts");
+  expect(types).toContain("readonly phone: Channels | null;");
+  expect(types).toContain("phone?: Channels | null | undefined;");
+  expect(types).toContain("phone?: TextWhere;");
+  expect(types).toMatch(/import type \{\s+Channels,[^}]*\} from "..\/provider\/index.js";/);
 });
 
 test("a list that two entities show stands in a file of its own", async () => {

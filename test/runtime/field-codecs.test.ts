@@ -71,7 +71,8 @@ test.each([
   ["dateTime", "2026-03-05", "2026-03-05T00:00:00.000Z"],
   ["dateTime", "2026-03-05T10:31:38Z", "2026-03-05T10:31:38.000Z"],
   ["dateTime", "2026-03-05 10:31:38", "2026-03-05T10:31:38.000Z"],
-  ["dateTime", "2026-03-05T10:31:38.123456Z", "2026-03-05T10:31:38.123Z"],
+  ["dateTime", "2026-03-05T10:31:38.123456Z", "2026-03-05T10:31:38.123456Z"],
+  ["dateTime", "2026-03-05T10:31:38.1+01:00", "2026-03-05T09:31:38.100Z"],
   ["dateTime", "2026-03-05T10:31+0530", "2026-03-05T05:01:00.000Z"],
   ["dateTime", "2026-03-05t10:31:00z", "2026-03-05T10:31:00.000Z"],
   ["dateTime", "2026-03-05 10:31:38+02", "2026-03-05T08:31:38.000Z"],
@@ -105,7 +106,7 @@ test("read a date", () => {
   expect(readDate("Date", "2026-03-05")).toEqual(new Date("2026-03-05T00:00:00Z"));
   expect(readDate("Date", "2026-03-05 10:31:38")).toEqual(new Date("2026-03-05T10:31:38Z"));
   for (const value of ["soon", "2026-02-30"]) expect(readDate("Date", value)).toBeNull();
-  expect(readDate("string", 5)).toBeNull();
+  for (const value of [5, "", "  "]) expect(readDate("string", value)).toBeNull();
 });
 
 test("a dateTime survives being written and read", () => {

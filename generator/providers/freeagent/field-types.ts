@@ -5,7 +5,7 @@ import type { FieldMetadata } from "./metadata.js";
  * What a `main_type` means. Six are printed in the vendor's documentation (email, reference_join, ID, thumbnail,
  * reference, datetimecomplete), a few more in its cells and in earlier editions; the rest are the names of the field
  * kinds in its help pages, of which the internal spelling is not known. So spelling is compared without case, spaces
- * and punctuation.
+ * and punctuation. A status is a text: its cells have been seen with true and false, but the kind is not documented.
  * @see https://api.freeagent.network
  */
 type Meaning =
@@ -26,11 +26,11 @@ type Meaning =
 
 const spellings: readonly (readonly [Meaning, ...(readonly string[])])[] = [
   ["id", "ID"],
-  ["text", "text", "string", "long text", "text area", "rich text", "note", "profile"],
+  ["text", "text", "string", "long text", "text area", "rich text", "note", "profile", "status"],
   ["list", "email list"],
   ["number", "number", "integer", "int", "decimal", "float", "percent", "percentage"],
   ["money", "currency", "money"],
-  ["boolean", "boolean", "bool", "checkbox", "status"],
+  ["boolean", "boolean", "bool", "checkbox"],
   ["date", "Date"],
   ["dateTime", "datetimecomplete", "date time", "timestamp"],
   ["email", "email"],

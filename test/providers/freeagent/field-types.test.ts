@@ -50,7 +50,7 @@ const rows: readonly (readonly [type: string | null, members: Partial<FieldMetad
   ["never heard of", list, choice],
   ["multi_reference", list, { ...choice, multiple: true }],
   ["Multi Choice List", list, { ...choice, multiple: true }],
-  ["status", {}, { kind: "boolean" }],
+  ["status", {}, { kind: "text" }],
   ["boolean", {}, { kind: "boolean" }],
   ["multi_reference", { ...logo }, { kind: "reference", to: "logo", multiple: true }],
   ["immutableReference", { ...logo }, { kind: "reference", to: "logo", multiple: false }],

@@ -18,6 +18,7 @@ interface Connection {
   readonly session: Session;
   readonly account: AccountData;
   readonly checkFilters: boolean;
+  readonly onOddValue: BaseClientOptions["onOddValue"];
 }
 
 /** Where a client keeps its connection. */
@@ -65,7 +66,7 @@ export function connect(account: AccountData, options: ClientOptions, environmen
       sendGraphql(session, { ...operationOf(document), text: document }, variables, whole, callOptions),
     team: (query) => listTeam(session, query),
     get [connection]() {
-      return { session, account, checkFilters: options.checkFilters !== false };
+      return { session, account, checkFilters: options.checkFilters !== false, onOddValue: options.onOddValue };
     },
   };
   // What prints a client, or copies it, has no business with its session.

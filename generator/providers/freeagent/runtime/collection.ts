@@ -21,9 +21,9 @@ export function collection<T extends EntityTypes>(
   lines?: LineEntities,
 ): Collection<T>;
 export function collection(client: Client, described: EntityData, lines: LineEntities = {}): object {
-  const { session, account, checkFilters } = client[connection];
+  const { session, account, checkFilters, onOddValue } = client[connection];
   const entity = withId(described);
-  const access: EntityAccess = { session, entity, date: account.date, checkFilters };
+  const access: EntityAccess = { session, entity, date: account.date, checkFilters, onOddValue };
   return {
     fields: entity.fields,
     list: (query?: Query) => listRecords(access, query),

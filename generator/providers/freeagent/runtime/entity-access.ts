@@ -1,15 +1,13 @@
 import type { CallOptions } from "#runtime/client-options.js";
 import type { EntityData } from "#runtime/entity-data.js";
 import type { Session } from "#runtime/session.js";
-import type { DateReading } from "./decode.js";
+import type { EntityReading } from "./decode.js";
 import { sendGraphql, type GraphqlRequest } from "./graphql-call.js";
 import { memberOf } from "./json.js";
 
 /** What every method of a collection works with. */
-export interface EntityAccess {
+export interface EntityAccess extends EntityReading {
   readonly session: Session;
-  readonly entity: EntityData;
-  readonly date: DateReading;
   /** Whether rows are held against the conditions that they were asked for by. */
   readonly checkFilters: boolean;
   /** Where a write has lines. */

@@ -1,12 +1,6 @@
-/** Whether a value is an object with members, and not an array. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+import { textOf as filledText } from "#runtime/json.js";
 
-/** A member of an answer; undefined where there is none. Own members only, as the names may be foreign. */
-export function memberOf(value: unknown, name: string): unknown {
-  return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-}
+export { isRecord, memberOf, textIn } from "#runtime/json.js";
 
 /** The items of an answer's list; none where it is no list. */
 export function itemsOf(value: unknown): readonly unknown[] {
@@ -15,6 +9,5 @@ export function itemsOf(value: unknown): readonly unknown[] {
 
 /** Text, or a number as text; null for anything else. */
 export function textOf(value: unknown): string | null {
-  if (typeof value === "number") return String(value);
-  return typeof value === "string" ? value : null;
+  return value === "" ? value : filledText(value);
 }

@@ -15,7 +15,7 @@ import { decodeFields, placesOf, type DecodedRecord } from "./decode.js";
 import { listEntityValues } from "./documents.js";
 import { ask, type EntityAccess } from "./entity-access.js";
 import { filtersOf, type RawFilter } from "./filters.js";
-import { isRecord, itemsOf, memberOf, textOf } from "./json.js";
+import { isRecord, itemsOf, memberOf, textIn } from "./json.js";
 
 /** A query as the methods get it, whatever the entity. */
 export interface Query extends CallOptions {
@@ -149,7 +149,7 @@ function readPage(
   }
   const places = placesOf(access, fields);
   const records = itemsOf(rows).map((row): DecodedRecord => {
-    const id = textOf(memberOf(row, "id"));
+    const id = textIn(row, ["id"]);
     if (id === null) throw new DecodeError(`${entity.name}: the CRM answered a record without an id.`);
     check(row, id);
     return decodeFields(places, memberOf(row, "field_values"), { id });

@@ -41,7 +41,7 @@ export async function listChanges(
       isCreate: memberOf(change, "is_create") === true,
       updatedAt: textOf(memberOf(change, "updated_at")),
       updatedBy: user === null ? null : readReference(user, null),
-      values: decodeFields(placesOf(access, changed), values, {}),
+      values: decodeFields(placesOf(access, changed), values, {}, id),
     };
   };
   const read = (answer: unknown) => itemsOf(memberOf(answer, "changes")).map(readChange);

@@ -1,9 +1,10 @@
+import type { Unread } from "#runtime/collection-types.js";
 import type { EntityTypes } from "#runtime/entity-data.js";
 import type { Reference, ReferenceInput } from "#runtime/references.js";
 import type { DateInput } from "#runtime/where.js";
 
 /** What the server says of a record after a write: it leaves out what it likes. */
-export type Written<R extends { readonly id: string }> = Partial<R> & { readonly id: R["id"] };
+export type Written<R extends { readonly id: string }> = Partial<R> & { readonly id: R["id"] } & Unread;
 
 /** Which records a bulk call has done, and which it left to a background job that cannot be asked after. */
 export interface BulkResult {

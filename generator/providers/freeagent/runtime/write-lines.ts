@@ -7,7 +7,7 @@ import type { DecodedRecord } from "./decode.js";
 import { upsertCompositeEntity } from "./documents.js";
 import { encodeFields } from "./encode.js";
 import { ask, type EntityAccess } from "./entity-access.js";
-import { isRecord, itemsOf, memberOf } from "./json.js";
+import { isRecord, itemsOf, memberOf, textIn } from "./json.js";
 import { matchLines } from "./match-lines.js";
 import { readWritten } from "./write-record.js";
 
@@ -45,7 +45,9 @@ export async function upsertWithLines(
   const variables = { entity: access.entity.key, ...encodeRecord(access.entity, input), children };
   const slots = sent.map(({ collection, entity, line }): SentLine => ({ collection, entity, id: idOf(line) }));
   const read = (answer: unknown): Upserted => {
-    const found = matchLines(slots, itemsOf(memberOf(answer, "children")), lineEntities);
+    // A line without an id is as good as left out; the record is there all the same.
+    const answered = itemsOf(memberOf(answer, "children")).filter((child) => textIn(child, ["id"]) !== null);
+    const found = matchLines(slots, answered, lineEntities);
     const linesIn = ([collection, entity]: [string, EntityData]) => {
       const own = found.filter((line) => line.collection === collection);
       return [collection, own.map(({ answer: child }) => readWritten({ ...access, entity }, child))] as const;

@@ -1,12 +1,13 @@
-import type { CallOptions } from "#runtime/client-options.js";
+import type { CallOptions, OddValue } from "#runtime/client-options.js";
 import { DecodeError, NotFoundError, UnknownOutcomeError } from "#runtime/errors.js";
 import { neededId, refuseMissing } from "#runtime/known-fields.js";
+import { withUnread } from "#runtime/odd-value.js";
 import { quoted } from "#runtime/printable-text.js";
 import { decodePresent, type DecodedRecord } from "./decode.js";
 import { createEntity, deleteEntity, updateEntity } from "./documents.js";
 import { encodeFields } from "./encode.js";
 import { ask, type EntityAccess } from "./entity-access.js";
-import { memberOf, textOf } from "./json.js";
+import { memberOf, textIn } from "./json.js";
 
 export async function createRecord(access: EntityAccess, input: object, options?: CallOptions): Promise<DecodedRecord> {
   const { entity } = access;
@@ -37,10 +38,16 @@ export async function deleteRecord(access: EntityAccess, id: string, options?: C
   await ask(access, deleteEntity, { entity: access.entity.key, id }, read, options);
 }
 
-/** A record after a write: its id, and the fields that the server put in its answer. */
+/**
+ * A record after a write: its id, and the fields that the server put in its answer. One that cannot be read is left out,
+ * and told beside: the write was carried out.
+ */
 export function readWritten(access: EntityAccess, value: unknown): DecodedRecord {
-  const id = textOf(memberOf(value, "id"));
-  if (id !== null) return { id, ...decodePresent(access, memberOf(value, "field_values")) };
+  const id = textIn(value, ["id"]);
+  if (id !== null) {
+    const unread: OddValue[] = [];
+    return withUnread({ ...decodePresent({ ...access, unread }, memberOf(value, "field_values"), id), id }, unread);
+  }
   throw new UnknownOutcomeError(
     `${access.entity.name}: the answer to a write holds no record; it may have been carried out.`,
   );
@@ -48,7 +55,7 @@ export function readWritten(access: EntityAccess, value: unknown): DecodedRecord
 
 function presentIn({ entity }: EntityAccess, id: string, answer: unknown): unknown {
   const written = memberOf(answer, "entity_value");
-  if (textOf(memberOf(written, "id")) !== null) return written;
+  if (textIn(written, ["id"]) !== null) return written;
   if (written !== null) throw new DecodeError("The answer to a write is empty.");
   throw new NotFoundError(`There is no ${entity.name} with the id ${quoted(id)}.`);
 }

@@ -3,6 +3,7 @@ import { createSession } from "#runtime/create-session.js";
 import type { AccountData } from "#runtime/entity-data.js";
 import { givenToken } from "#runtime/given-token.js";
 import { refuseOptions } from "#runtime/refuse-options.js";
+import type { Reading } from "#runtime/odd-value.js";
 import type { Environment, Session } from "#runtime/session.js";
 import { readPayload } from "./envelope.js";
 import { encodeFilter, type EncodeFilter } from "./filters.js";
@@ -20,7 +21,7 @@ export interface ClientOptions extends BaseClientOptions {
 const rateLimit = { requests: 20, perMs: 0 };
 
 /** What a collection needs of its client. */
-export interface Connection {
+export interface Connection extends Reading {
   readonly session: Session;
   readonly account: AccountData;
   readonly encodeFilter: EncodeFilter;
@@ -68,8 +69,14 @@ export function connect(account: AccountData, options: ClientOptions, environmen
     request: (request, callOptions) => sendForBody(session, request, callOptions),
     templates: (callOptions) => sendRest(session, { method: "GET", path: "/templates/" }, readPayload, callOptions),
     get [connection]() {
-      const checkFilters = options.checkFilters !== false;
-      return { session, account, encodeFilter: options.encodeFilter ?? encodeFilter, checkFilters };
+      return {
+        session,
+        account,
+        date: account.date,
+        onOddValue: options.onOddValue,
+        checkFilters: options.checkFilters !== false,
+        encodeFilter: options.encodeFilter ?? encodeFilter,
+      };
     },
   };
   // What prints a client, or copies it, has no business with its session.

@@ -1,8 +1,10 @@
 import type { EntityData, FieldData } from "#runtime/entity-data.js";
 import { RequestError } from "#runtime/errors.js";
+import { kindGroup } from "#runtime/kind-group.js";
 import { writtenFields } from "#runtime/known-fields.js";
 import { quoted } from "#runtime/printable-text.js";
 import { writeValue } from "#runtime/write-value.js";
+import { channelsIn, channelsInText } from "./channels.js";
 import { templateOf } from "./template-of.js";
 
 /**
@@ -31,6 +33,10 @@ function encodeValue(field: FieldData, value: unknown, place: string): unknown {
 }
 
 function encodeOne(field: FieldData, value: unknown, place: string): unknown {
+  if (kindGroup[field.kind] === "text") {
+    const channels = typeof value === "string" ? channelsInText(value) : channelsIn(value, "value");
+    if (channels !== null) return channels;
+  }
   const written = writeValue(field, value, place);
   return field.kind === "reference" ? { id: written } : written;
 }

@@ -10,7 +10,7 @@ import { decodeRecord, fieldsOf, type DecodedRecord } from "./decode.js";
 import { listingIn, readPayload } from "./envelope.js";
 import { conditionsOf, filterTexts, type FilterCondition } from "./filters.js";
 import { gatherRows, sortedRows, type FoundRow } from "./gather-rows.js";
-import { memberOf, textOf } from "./json.js";
+import { memberOf, textIn } from "./json.js";
 import { sendForBody, sendRest } from "./rest-call.js";
 
 /** What a listing was given, whatever the entity. */
@@ -81,7 +81,7 @@ export function singleSearch({ filters, sort }: PreparedQuery): Readonly<Record<
 
 /** One page of rows. The server may answer fewer than asked for: it caps pages at about 100. */
 export async function listPage(
-  { session, account }: Connection,
+  to: Connection,
   entity: EntityData,
   prepared: PreparedQuery,
   query: LooseQuery,
@@ -91,14 +91,14 @@ export async function listPage(
   const path = collectionPath(entity);
   const ask = (filter: string | undefined, start: number, most: number) =>
     sendRest(
-      session,
+      to.session,
       // A limit of 0 is refused; the first row tells the total just as well.
       { method: "GET", path, query: { start, limit: Math.max(1, most), filter, sort: prepared.sort }, about: entity },
       (answer, call) => {
         const { rows, total } = listingIn(readPayload(answer, call), answer, call);
         const found = rows.map((row): FoundRow => {
-          prepared.check(row, textOf(memberOf(row, "id")) ?? "");
-          return { row, record: decodeRecord(entity, fields, row, account) };
+          prepared.check(row, textIn(row, ["id"]) ?? "");
+          return { row, record: decodeRecord(entity, fields, row, to) };
         });
         return { found, total };
       },

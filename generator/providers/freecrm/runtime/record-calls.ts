@@ -1,16 +1,17 @@
-import type { CallOptions } from "#runtime/client-options.js";
+import type { CallOptions, OddValue } from "#runtime/client-options.js";
 import type { EntityData } from "#runtime/entity-data.js";
 import { CrmError, DecodeError, NotFoundError, RequestError, UnknownOutcomeError } from "#runtime/errors.js";
 import { neededId, refuseMissing, refuseUnknown } from "#runtime/known-fields.js";
+import { withUnread } from "#runtime/odd-value.js";
+import { quoted } from "#runtime/printable-text.js";
 import { errorDetails } from "#runtime/read-answer.js";
 import type { HttpAnswer } from "#runtime/session.js";
-import { unknownOutcome } from "#runtime/unknown-outcome.js";
 import type { Connection } from "./client.js";
 import type { DeleteOptions } from "./collection-interface.js";
 import { decodeRecord, fieldsOf, type DecodedRecord } from "./decode.js";
 import { encodeRecord } from "./encode.js";
 import { readPayload, recordIn } from "./envelope.js";
-import { isRecord } from "./json.js";
+import { isRecord, textIn } from "./json.js";
 import { collectionPath } from "./listing.js";
 import { filledPath, sendRest, type RestRequest } from "./rest-call.js";
 
@@ -21,8 +22,17 @@ export async function getRecord(
   id: string,
   options?: CallOptions,
 ): Promise<DecodedRecord> {
+  return await readRecord(to, entity, id, fullReader(to, entity), options);
+}
+
+async function readRecord(
+  to: Connection,
+  entity: EntityData,
+  id: string,
+  read: RecordReader,
+  options?: CallOptions,
+): Promise<DecodedRecord> {
   const request = { method: "GET", path: itemPath(entity, id), about: entity } as const;
-  const read = fullReader(to, entity);
   return await sendRest(
     to.session,
     request,
@@ -43,7 +53,7 @@ export async function createRecord(
 ): Promise<DecodedRecord> {
   const body = encodeRecord(entity, input, "create");
   refuseMissing(entity, input);
-  const read = fullReader(to, entity);
+  const read = writtenReader(to, entity);
   return await sendRest(
     to.session,
     { method: "POST", path: collectionPath(entity), body, about: entity },
@@ -128,7 +138,7 @@ async function changed(
   request: RestRequest,
   options?: CallOptions,
 ): Promise<DecodedRecord> {
-  const read = fullReader(to, entity);
+  const read = writtenReader(to, entity);
   const answered = await sendRest(
     to.session,
     { ...request, about: entity },
@@ -138,21 +148,39 @@ async function changed(
   return answered ?? (await readBack(to, entity, id, options));
 }
 
-/** The change was taken, so that a failure of reading must not pass for one of writing. */
+/**
+ * The change was carried out, so that a failure of reading must not pass for one of writing, nor for one that makes
+ * programs send the change again.
+ */
 async function readBack(to: Connection, entity: EntityData, id: string, options?: CallOptions): Promise<DecodedRecord> {
   try {
-    return await getRecord(to, entity, id, options);
+    return await readRecord(to, entity, id, writtenReader(to, entity), options);
   } catch (error) {
     if (!(error instanceof CrmError)) throw error;
-    throw unknownOutcome("the change was accepted, but reading the record after it failed.", error);
+    const said = `${entity.name} ${quoted(id)} was changed, but could not be read after it; do not send the change again.`;
+    const { method, place, status, errors } = error;
+    throw new DecodeError(`${said} ${error.message}`, { method, place, status, errors, cause: error });
   }
 }
 
-function fullReader({ account }: Connection, entity: EntityData) {
+type RecordReader = (answer: HttpAnswer, call: Parameters<typeof readPayload>[1]) => DecodedRecord | null;
+
+function fullReader(to: Connection, entity: EntityData): RecordReader {
   const fields = fieldsOf(entity, "full");
-  return (answer: HttpAnswer, call: Parameters<typeof readPayload>[1]): DecodedRecord | null => {
+  return (answer, call) => {
     const record = recordIn(readPayload(answer, call));
-    return record === null ? null : decodeRecord(entity, fields, record, account);
+    return record === null ? null : decodeRecord(entity, fields, record, to);
+  };
+}
+
+/** What cannot be read of a write's answer is told beside the record; an answer without an id holds none. */
+function writtenReader(to: Connection, entity: EntityData): RecordReader {
+  const fields = fieldsOf(entity, "full");
+  return (answer, call) => {
+    const record = recordIn(readPayload(answer, call));
+    if (textIn(record, ["id"]) === null) return null;
+    const unread: OddValue[] = [];
+    return withUnread(decodeRecord(entity, fields, record, { ...to, unread }), unread);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { TextWhere as BaseTextWhere } from "#runtime/where.js";
 
 /** Every type that stands in a signature of a generated package: its index passes all of them on. */
+export type { Channel, Channels } from "./channels.js";
 export type { Client, ClientOptions } from "./client.js";
 export type * from "./collection-interface.js";
 export type { EncodeFilter, FilterCondition } from "./filters.js";

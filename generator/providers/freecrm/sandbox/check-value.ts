@@ -22,9 +22,11 @@ export function checkValue(crm: Crm, collection: Collection, field: Field, label
     return null;
   }
   switch (type.kind) {
-    case "text":
     case "email":
     case "phone":
+      if (Array.isArray(value)) return structured(value);
+      return limitedText(field, value) ?? refuse(textFault(field, value));
+    case "text":
     case "url":
       return limitedText(field, value) ?? refuse(textFault(field, value));
     case "number":

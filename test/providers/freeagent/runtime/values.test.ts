@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { decodeFields, decodePresent, placesOf } from "../../../../generator/providers/freeagent/runtime/decode.js";
+import {
+  decodeFields,
+  decodePresent,
+  placesOf,
+  type EntityReading,
+} from "../../../../generator/providers/freeagent/runtime/decode.js";
 import { encodeFields } from "../../../../generator/providers/freeagent/runtime/encode.js";
 import { filtersOf, type RawFilter } from "../../../../generator/providers/freeagent/runtime/filters.js";
 import { conditions } from "../../../../templates/runtime/conditions.js";
@@ -12,10 +17,17 @@ type Name = keyof typeof contactEntity.fields;
 function decode(name: Name, cell: unknown, date: "string" | "Date" = "string"): unknown {
   const field = contactEntity.fields[name];
   const record: Record<string, unknown> = {};
-  return decodeFields(placesOf({ entity: contactEntity, date }, [{ name, field }]), { [field.key]: cell }, record)[
-    name
-  ];
+  const places = placesOf({ ...reading, date }, [{ name, field }]);
+  return decodeFields(places, { [field.key]: cell }, record, "r1")[name];
 }
+
+/** As a client reads that was told nothing. */
+const reading: EntityReading = {
+  entity: contactEntity,
+  date: "string",
+  session: { clean: (text) => text },
+  onOddValue: undefined,
+};
 
 /** A cell as the CRM answers it: `id` and `type` are always there. */
 function cell(members: object, type = "text"): object {
@@ -110,7 +122,12 @@ describe("decoding", () => {
       cell({ value: ["c-smb"] }),
       /Contact\.segment.*contact\.contact_field14: \{ multiple: true \}/,
     ],
-    ["no number", "score", cell({ value: "a lot" }), /Contact\.score.*number.*overrides/],
+    [
+      "no number",
+      "score",
+      cell({ value: "a lot" }),
+      /Contact\.score of "r1": "a lot" does not fit a field of kind number.*overrides.*onOddValue/,
+    ],
     ["no boolean", "active", cell({ value: "perhaps" }), /Contact\.active/],
     ["no date", "birthday", cell({ value: 12 }), /Contact\.birthday/],
     ["an object for text", "workEmail", cell({ value: { a: 1 } }), /Contact\.workEmail/],
@@ -125,7 +142,7 @@ describe("decoding", () => {
       contact_field14: cell({}, "Catalog"),
       strange: cell({ value: 1 }),
     };
-    expect(decodePresent({ entity: contactEntity, date: "string" }, cells)).toEqual({
+    expect(decodePresent(reading, cells, "r1")).toEqual({
       fullName: "Nora",
       segment: null,
     });
@@ -134,7 +151,7 @@ describe("decoding", () => {
   test("the vendor's printed cells", () => {
     const answer = vendorExamples().find(({ name }) => name === "listEntityValues")?.response?.data["listEntityValues"];
     const rows: readonly { readonly field_values: unknown }[] = JSON.parse(JSON.stringify(answer)).entity_values;
-    expect(decodePresent({ entity: contactEntity, date: "string" }, rows[0]?.field_values)).toEqual({
+    expect(decodePresent(reading, rows[0]?.field_values, "r1")).toEqual({
       seqId: "CON106633",
       workEmail: "nora.ellery@example.com",
       segment: null,

@@ -2,10 +2,14 @@ import { describe, expect, test } from "vitest";
 import { decodeRecord, fieldsOf } from "../../../../generator/providers/freecrm/runtime/decode.js";
 import { encodeRecord } from "../../../../generator/providers/freecrm/runtime/encode.js";
 import { conditionsOf, encodeFilter, filterTexts } from "../../../../generator/providers/freecrm/runtime/filters.js";
-import { account, deal, partnerDeal } from "./fixtures.js";
+import type { Reading } from "../../../../templates/runtime/odd-value.js";
+import { deal, partnerDeal } from "./fixtures.js";
 
-function decoded(record: object, data = account): Readonly<Record<string, unknown>> {
-  return decodeRecord(deal, fieldsOf(deal, "full"), { id: "d1", ...record }, data);
+/** As a client reads that was told nothing. */
+const reading: Reading = { date: "string", session: { clean: (text) => text }, onOddValue: undefined };
+
+function decoded(record: object, date: Reading["date"] = "string"): Readonly<Record<string, unknown>> {
+  return decodeRecord(deal, fieldsOf(deal, "full"), { id: "d1", ...record }, { ...reading, date });
 }
 
 test("a record without anything has each field: null, or an empty array", () => {
@@ -35,12 +39,24 @@ describe("read", () => {
     { name: "title", given: { title: "" }, want: "" },
     { name: "title", given: { title: 5 }, want: "5" },
     { name: "mail", given: { email: [] }, want: null },
-    { name: "mail", given: { email: [{ channel_type: "Email", value: "a@example.com" }] }, want: "a@example.com" },
+    { name: "mail", given: { email: "a@example.com" }, want: "a@example.com" },
     {
       name: "mail",
       given: { email: [{ value: "a@example.com" }, { value: "b@example.com", default: true }] },
-      want: "b@example.com",
+      want: [{ value: "a@example.com" }, { value: "b@example.com", default: true }],
     },
+    {
+      name: "mail",
+      given: { email: { channel_type: "Email", value: "a@example.com", hint: "DE" } },
+      want: [{ channel_type: "Email", value: "a@example.com", hint: "DE" }],
+    },
+    {
+      name: "title",
+      given: { title: [{ channel_type: "Phone", value: "1" }] },
+      want: '[{"channel_type":"Phone","value":"1"}]',
+    },
+    { name: "title", given: { title: { value: "A" } }, want: "A" },
+    { name: "title", given: { title: true }, want: "true" },
     { name: "amount", given: { amount: 0 }, want: 0 },
     { name: "amount", given: { amount: "12.50" }, want: 12.5 },
     { name: "amount", given: { amount: "" }, want: null },
@@ -89,10 +105,7 @@ describe("read", () => {
   });
 
   test("dates as Date", () => {
-    const read = decoded(
-      { close_date: "2026-03-05", created_at: "2026-03-05T10:31:38Z" },
-      { ...account, date: "Date" },
-    );
+    const read = decoded({ close_date: "2026-03-05", created_at: "2026-03-05T10:31:38Z" }, "Date");
     expect(read["closeDate"]).toEqual(new Date("2026-03-05T00:00:00Z"));
     expect(read["createdAt"]).toEqual(new Date("2026-03-05T10:31:38Z"));
   });
@@ -100,14 +113,23 @@ describe("read", () => {
   test.each([
     {
       given: { stage: ["1", "2"] },
-      want: "Deal.stage (deal.stage): several values where one was expected. Set `multiple: true` in `overrides`.",
+      want:
+        'Deal.stage of "d1": several values where one was expected: ["1","2"]. Set ' +
+        "`overrides: { deal.stage: { multiple: true } }` in codegen.yml and generate again, or give createClient " +
+        "`onOddValue`.",
     },
     { given: { company: [{ id: "a" }] }, want: "several values where one was expected" },
-    { given: { amount: "much" }, want: "Deal.amount (deal.amount)" },
-    { given: { closed: "perhaps" }, want: "Deal.closed (deal.closed)" },
-    { given: { created_at: 5 }, want: "Deal.createdAt (deal.created_at)" },
-    { given: { title: { a: 1 } }, want: "Deal.title (deal.title)" },
-    { given: { company: { name: "no id" } }, want: "an object does not fit a field of kind reference" },
+    { given: { amount: "much" }, want: 'Deal.amount of "d1"' },
+    { given: { closed: "perhaps" }, want: 'Deal.closed of "d1"' },
+    { given: { created_at: 5 }, want: 'Deal.createdAt of "d1"' },
+    { given: { email: ["a@example.com"] }, want: 'Deal.mail of "d1": several values where one was expected' },
+    { given: { title: { value: "A", more: 1 } }, want: 'Deal.title of "d1"' },
+    { given: { tags: [{ colour: "red" }] }, want: 'Deal.tags of "d1"' },
+    { given: { title: { a: 1 } }, want: 'Deal.title of "d1"' },
+    {
+      given: { company: { name: "no id" } },
+      want: '{"name":"no id"} does not fit a field of kind reference. Set `overrides: { deal.company: { type: json } }`',
+    },
     { given: { id: {} }, want: "Deal: a record came without an id." },
   ])("$given is refused", ({ given, want }) => {
     expect(() => decoded(given)).toThrow(want);
@@ -115,8 +137,8 @@ describe("read", () => {
 
   test("only what was selected, and the id; never what the types do not know", () => {
     const record = { id: "d1", title: "A", amount: 5, frist_name: "x", notes: [] };
-    expect(decodeRecord(deal, fieldsOf(deal, ["title"]), record, account)).toEqual({ id: "d1", title: "A" });
-    expect(Object.keys(decodeRecord(deal, fieldsOf(deal, undefined), record, account))).not.toContain("notes");
+    expect(decodeRecord(deal, fieldsOf(deal, ["title"]), record, reading)).toEqual({ id: "d1", title: "A" });
+    expect(Object.keys(decodeRecord(deal, fieldsOf(deal, undefined), record, reading))).not.toContain("notes");
     expect(() => fieldsOf(deal, ["titel"])).toThrow('select: Deal has no field "titel". Did you mean "title"?');
   });
 });
@@ -125,6 +147,14 @@ describe("written", () => {
   test.each([
     { given: { title: "A", mail: undefined }, want: { title: "A" } },
     { given: { mail: null, amount: 5, closed: false }, want: { email: null, amount: 5, closed: false } },
+    { given: { mail: "a@example.com" }, want: { email: "a@example.com" } },
+    { given: { mail: [{ value: "a@example.com" }] }, want: { email: [{ value: "a@example.com" }] } },
+    {
+      given: { title: '[{"channel_type":"Phone","value":"1"}]' },
+      want: { title: [{ channel_type: "Phone", value: "1" }] },
+    },
+    { given: { title: '[{"value":"1"}]' }, want: { title: '[{"value":"1"}]' } },
+    { given: { title: "[{ a list" }, want: { title: "[{ a list" } },
     { given: { closeDate: "2026-03-05T10:00:00Z" }, want: { close_date: "2026-03-05" } },
     { given: { closeDate: new Date("2026-03-05T10:00:00Z") }, want: { close_date: "2026-03-05" } },
     { given: { stage: "Won" }, want: { stage: "2" } },
@@ -158,6 +188,7 @@ describe("written", () => {
     { given: { tags: [1] }, want: "Deal.tags[0]" },
     { given: { closeDate: "tomorrow" }, want: "Deal.closeDate" },
     { given: { company: {} }, want: "Deal.company" },
+    { given: { mail: [{ name: "Work" }] }, want: "Deal.mail" },
   ])("$given is refused", ({ given, want }) => {
     expect(() => encodeRecord(deal, given, "create")).toThrow(want);
   });

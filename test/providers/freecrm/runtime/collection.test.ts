@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { ClientEvent } from "#runtime/client-options.js";
 import type { EntityTypes } from "#runtime/entity-data.js";
 import { DecodeError, NotFoundError, PermissionError, RequestError, UnknownOutcomeError } from "#runtime/errors.js";
 import { collection, encodeFilter } from "../../../../generator/providers/freecrm/runtime/index.js";
@@ -235,7 +236,8 @@ describe("a single record", () => {
   test.each([404, 403, 400])("an update that was accepted, and cannot be read back: %i", async (status) => {
     const { deals: found, sent } = deals([{ status: 204 }, { status, json: {} }]);
     await expect(found.update("1", { title: "B" })).rejects.toMatchObject({
-      code: "unknown-outcome",
+      code: "decode",
+      message: expect.stringContaining('Deal "1" was changed, but could not be read after it'),
       status,
       cause: { status },
     });
@@ -297,12 +299,31 @@ describe("a single record", () => {
     expect(sent).toEqual([]);
   });
 
-  test("a record that was written but cannot be read is not taken for one that was not", async () => {
+  test("a record that was written is answered, and what cannot be read of it is told beside", async () => {
     const answer = { json: { response: { success: true, result: { ...row("1"), amount: "many" } } } };
-    await expect(deals([answer]).deals.create({ title: "A" })).rejects.toMatchObject({
-      code: "unknown-outcome",
-      cause: { code: "decode" },
-    });
+    const events: ClientEvent[] = [];
+    const { deals: found } = deals([answer], { on: (event) => events.push(event) });
+    const odd = { entity: "Deal", id: "1", field: "amount", key: "amount", message: expect.stringContaining("many") };
+    for (const written of [
+      await found.create({ title: "A" }),
+      await found.update("1", { title: "A" }),
+      await found.complete("1"),
+    ]) {
+      expect(written).toMatchObject({ id: "1", title: "T1", amount: null });
+      expect(written.$unread).toEqual([{ ...odd, value: "many" }]);
+      expect(JSON.stringify({ ...written })).not.toContain("many");
+    }
+    expect(events.filter(({ kind }) => kind === "odd-value")).toEqual(
+      [1, 2, 3].map(() => ({ kind: "odd-value", ...odd })),
+    );
+    expect((await deals([single("1")]).deals.create({ title: "A" })).$unread).toBeUndefined();
+  });
+
+  test("an update that answers no id is read back, odd values and all", async () => {
+    const odd = { json: { response: { success: true, result: { ...row("1"), amount: "many" } } } };
+    const { deals: found, sent } = deals([{ json: { response: { success: true, result: { updated: 1 } } } }, odd]);
+    expect((await found.update("1", { title: "B" })).$unread).toHaveLength(1);
+    expect(sent.map(({ line }) => line)).toEqual(["POST /deals/1/", "GET /deals/1/"]);
   });
 
   test("a write that fails halfway is not sent again", async () => {

@@ -1,0 +1,67 @@
+import type { BaseClientOptions, OddValue } from "./client-options.js";
+import type { AccountData, EntityData } from "./entity-data.js";
+import { DecodeError } from "./errors.js";
+import { kindGroup } from "./kind-group.js";
+import type { NamedFieldData } from "./known-fields.js";
+import { cutText, printableText } from "./printable-text.js";
+import type { Session } from "./session.js";
+
+/** How a client reads values. */
+export interface Reading {
+  readonly session: Pick<Session, "tell" | "clean">;
+  readonly date: AccountData["date"];
+  readonly onOddValue: BaseClientOptions["onOddValue"];
+  /** Takes what could not be read of a write's answer: the write was carried out, so that nothing may be thrown. */
+  readonly unread?: OddValue[] | undefined;
+}
+
+/** The field that a value stood under. */
+export interface OddPlace extends NamedFieldData {
+  readonly entity: EntityData;
+  /** The record's. */
+  readonly id: string;
+}
+
+/**
+ * What stands for a value that its field's type does not have: what the client's `onOddValue` makes of it, and
+ * undefined for nothing.
+ *
+ * @throws DecodeError by default, but not in the answer to a write; and whatever `onOddValue` throws.
+ */
+export function settleOddValue(reading: Reading, place: OddPlace, value: unknown): unknown {
+  const { session, onOddValue, unread } = reading;
+  const { entity, id, name, field } = place;
+  const about = { entity: entity.name, id, field: name, key: field.key, message: oddMessage(reading, place, value) };
+  const isAsked = typeof onOddValue === "function";
+  if (unread === undefined && !isAsked && onOddValue !== "null") throw new DecodeError(about.message);
+  session.tell?.({ kind: "odd-value", ...about });
+  const odd: OddValue = { ...about, value };
+  if (unread === undefined) return isAsked ? onOddValue(odd) : undefined;
+  try {
+    if (isAsked) return onOddValue(odd);
+  } catch {
+    // The write was carried out all the same: it is told by `unread`.
+  }
+  unread.push(odd);
+  return undefined;
+}
+
+/** A record with what could not be read of it beside. Not enumerable: whoever copies or prints the record means its fields. */
+export function withUnread<R extends object>(record: R, unread: readonly OddValue[]): R {
+  return unread.length === 0 ? record : Object.defineProperty(record, "$unread", { value: unread });
+}
+
+function oddMessage({ session }: Reading, { entity, id, name, field }: OddPlace, value: unknown): string {
+  // Cut after the secrets are out: half of one would not be known any more.
+  const shown = (one: unknown) => cutText(printableText(session.clean(JSON.stringify(one) ?? String(one))), 80);
+  const group = kindGroup[field.kind];
+  const isCoded = group === "choice" || group === "reference";
+  const isSeveral = Array.isArray(value);
+  const said = isSeveral
+    ? `several values where one was expected: ${shown(value)}.`
+    : `${shown(value)} does not fit a field of kind ${field.kind}${group === "number" ? " as JavaScript holds numbers" : ""}.`;
+  const type = typeof value === "object" ? "type: json" : "type: text";
+  const setting = `overrides: { ${entity.key}.${field.key}: { ${isSeveral && isCoded ? "multiple: true" : type} } }`;
+  const advice = `Set \`${setting}\` in codegen.yml and generate again, or give createClient \`onOddValue\`.`;
+  return `${entity.name}.${name} of ${shown(id)}: ${said} ${advice}`;
+}
