@@ -51,6 +51,8 @@ export {
   AuthenticationError,
   CrmError,
   DecodeError,
+  FilterIgnoredError,
+  IncompleteListError,
   NetworkError,
   NotFoundError,
   PermissionError,
@@ -60,6 +62,7 @@ export {
   TimeoutError,
   UnknownChoiceError,
   UnknownOutcomeError,
+  isCrmError,
 } from "./runtime/errors.js";
 
 export function createClient(options) {

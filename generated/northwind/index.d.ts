@@ -154,6 +154,8 @@ export {
   AuthenticationError,
   CrmError,
   DecodeError,
+  FilterIgnoredError,
+  IncompleteListError,
   NetworkError,
   NotFoundError,
   PermissionError,
@@ -163,6 +165,7 @@ export {
   TimeoutError,
   UnknownChoiceError,
   UnknownOutcomeError,
+  isCrmError,
 } from "./runtime/errors.js";
 export type * from "./provider/types.js";
 export type { Operations } from "./operations.js";

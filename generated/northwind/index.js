@@ -48,6 +48,8 @@ export {
   AuthenticationError,
   CrmError,
   DecodeError,
+  FilterIgnoredError,
+  IncompleteListError,
   NetworkError,
   NotFoundError,
   PermissionError,
@@ -57,6 +59,7 @@ export {
   TimeoutError,
   UnknownChoiceError,
   UnknownOutcomeError,
+  isCrmError,
 } from "./runtime/errors.js";
 
 export function createClient(options) {

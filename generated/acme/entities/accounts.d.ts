@@ -1,8 +1,7 @@
 import type { Client, Collection, TextWhere } from "../provider/index.js";
 import type { ChoiceInput, OpenChoice } from "../runtime/choices.js";
-import type { Reference, ReferenceInput } from "../runtime/references.js";
+import type { Id, Reference, ReferenceInput } from "../runtime/references.js";
 import type {
-  BooleanWhere,
   ChoiceWhere,
   DateWhere,
   IdWhere,
@@ -25,7 +24,7 @@ export declare const AccountGoToMarket: Readonly<
 
 /** Account. */
 export interface Account {
-  readonly id: string;
+  readonly id: Id<"Account">;
   /** Account Name (`name`): text. Required. Unique. */
   readonly accountName: string | null;
   /** Account Owner (`owner_id`): reference. Refers to User. */
@@ -52,7 +51,7 @@ export interface Account {
    */
   readonly industry: OpenChoice<AccountIndustry> | null;
   /** Key Account (`logo_field50`): status. */
-  readonly keyAccount: boolean | null;
+  readonly keyAccount: string | null;
   /** Last Activity (`last_activity`): datetimecomplete. Read-only. */
   readonly lastActivity: string | null;
   /** Logo (`logo_src`): thumbnail. Read-only. */
@@ -109,7 +108,7 @@ export interface AccountInput {
   /** Industry (`industry_catalog_id`): reference. */
   industry?: ChoiceInput<AccountIndustry> | null | undefined;
   /** Key Account (`logo_field50`): status. */
-  keyAccount?: boolean | null | undefined;
+  keyAccount?: string | null | undefined;
   /** Main Phone (`business_phone`): phone. */
   mainPhone?: string | null | undefined;
   /** Number of Employees (`num_employees`): number. */
@@ -153,7 +152,7 @@ export interface AccountWhere {
   goToMarket?: ChoiceWhere<AccountGoToMarket>;
   hqLocation?: TextWhere;
   industry?: ChoiceWhere<AccountIndustry>;
-  keyAccount?: BooleanWhere;
+  keyAccount?: TextWhere;
   lastActivity?: DateWhere;
   logo?: TextWhere;
   mainPhone?: TextWhere;

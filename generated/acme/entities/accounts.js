@@ -64,7 +64,7 @@ export const accountEntity = {
       kind: "choice",
       choices: AccountIndustry,
     },
-    keyAccount: { key: "logo_field50", label: "Key Account", kind: "boolean" },
+    keyAccount: { key: "logo_field50", label: "Key Account", kind: "text" },
     lastActivity: {
       key: "last_activity",
       label: "Last Activity",

@@ -1,6 +1,6 @@
 import type { Client, Collection, TextWhere } from "../provider/index.js";
 import type { ChoiceInput, OpenChoice } from "../runtime/choices.js";
-import type { Reference, ReferenceInput } from "../runtime/references.js";
+import type { Id, Reference, ReferenceInput } from "../runtime/references.js";
 import type {
   ChoiceWhere,
   DateInput,
@@ -16,7 +16,7 @@ export declare const 案件状態: Readonly<Record<案件状態, string>>;
 
 /** 案件. */
 export interface 案件 {
-  readonly id: string;
+  readonly id: Id<"案件">;
   /** Created (`created_at`): datetimecomplete. Read-only. */
   readonly created: string | null;
   /** Created By (`created_by`): reference. Read-only. Refers to User. */

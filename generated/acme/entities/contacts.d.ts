@@ -1,6 +1,6 @@
 import type { Client, Collection, TextWhere } from "../provider/index.js";
 import type { ChoiceInput, OpenChoice } from "../runtime/choices.js";
-import type { Reference, ReferenceInput } from "../runtime/references.js";
+import type { Id, Reference, ReferenceInput } from "../runtime/references.js";
 import type {
   BooleanWhere,
   ChoiceWhere,
@@ -52,7 +52,7 @@ export declare const ContactStatus: Readonly<Record<ContactStatus, string>>;
 
 /** Contact. */
 export interface Contact {
-  readonly id: string;
+  readonly id: Id<"Contact">;
   /** 2nd Address (`contact_field23`): text. */
   readonly _2ndAddress: string | null;
   /** Account (`logo_id`): reference. Refers to Account. */

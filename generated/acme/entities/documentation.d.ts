@@ -1,6 +1,6 @@
 import type { Client, Collection, TextWhere } from "../provider/index.js";
 import type { ChoiceInput, OpenChoice } from "../runtime/choices.js";
-import type { Reference, ReferenceInput } from "../runtime/references.js";
+import type { Id, Reference, ReferenceInput } from "../runtime/references.js";
 import type {
   ChoiceWhere,
   DateWhere,
@@ -16,7 +16,7 @@ export declare const DocumentationKind: Readonly<
 
 /** Documentation. */
 export interface Documentation {
-  readonly id: string;
+  readonly id: Id<"Documentation">;
   /** Body (`documentation_field2`): note. */
   readonly body: string | null;
   /** Created (`created_at`): datetimecomplete. Read-only. */

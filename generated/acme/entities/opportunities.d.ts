@@ -1,6 +1,6 @@
 import type { Client, Collection, TextWhere } from "../provider/index.js";
 import type { ChoiceInput, OpenChoice } from "../runtime/choices.js";
-import type { Reference, ReferenceInput } from "../runtime/references.js";
+import type { Id, Reference, ReferenceInput } from "../runtime/references.js";
 import type {
   BooleanWhere,
   ChoiceWhere,
@@ -45,7 +45,7 @@ export declare const Opportunity_11To20Users: Readonly<
 
 /** Opportunity. */
 export interface Opportunity {
-  readonly id: string;
+  readonly id: Id<"Opportunity">;
   /**
    * 11 to 20 users (`deal_field13`): reference.
    * Choices: "1 to 10 users", "11 to 20 users", "21+ users".

@@ -1,6 +1,6 @@
 import type { Client, Collection, TextWhere } from "../provider/index.js";
 import type { ChoiceInput, OpenChoice } from "../runtime/choices.js";
-import type { Reference, ReferenceInput } from "../runtime/references.js";
+import type { Id, Reference, ReferenceInput } from "../runtime/references.js";
 import type {
   ChoiceWhere,
   DateInput,
@@ -18,7 +18,7 @@ export declare const QuoteLineBilling: Readonly<
 
 /** Quote Line. */
 export interface QuoteLine {
-  readonly id: string;
+  readonly id: Id<"QuoteLine">;
   /**
    * Billing (`quote_item_field6`): reference.
    * Choices: "One-time", "Monthly", "Yearly".

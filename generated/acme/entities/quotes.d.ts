@@ -1,6 +1,6 @@
 import type { Client, Collection, TextWhere } from "../provider/index.js";
 import type { ChoiceInput, OpenChoice } from "../runtime/choices.js";
-import type { Reference, ReferenceInput } from "../runtime/references.js";
+import type { Id, Reference, ReferenceInput } from "../runtime/references.js";
 import type {
   BooleanWhere,
   ChoiceWhere,
@@ -25,7 +25,7 @@ export declare const QuoteStatus: Readonly<Record<QuoteStatus, string>>;
 
 /** Quote. */
 export interface Quote {
-  readonly id: string;
+  readonly id: Id<"Quote">;
   /**
    * Account (`quote_field12`): reference_join. Read-only. Shows a field of a
    * linked record. Refers to Account.

@@ -1,6 +1,6 @@
 import type { Client, Collection, TextWhere } from "../provider/index.js";
 import type { ChoiceInput, OpenChoice } from "../runtime/choices.js";
-import type { Reference, ReferenceInput } from "../runtime/references.js";
+import type { Id, Reference, ReferenceInput } from "../runtime/references.js";
 import type {
   BooleanWhere,
   ChoiceWhere,
@@ -20,7 +20,7 @@ export declare const RecordEntityAnswer: Readonly<
 
 /** Record. */
 export interface RecordEntity {
-  readonly id: string;
+  readonly id: Id<"RecordEntity">;
   /** 1st Contact / 2nd Contact (`custom_app_31_field7`): text. */
   readonly _1stContact2ndContact: string | null;
   /** A "quoted" label (`custom_app_31_field10`): text. */

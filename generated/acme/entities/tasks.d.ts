@@ -1,6 +1,6 @@
 import type { Client, Collection, TextWhere } from "../provider/index.js";
 import type { ChoiceInput, OpenChoice } from "../runtime/choices.js";
-import type { Reference, ReferenceInput } from "../runtime/references.js";
+import type { Id, Reference, ReferenceInput } from "../runtime/references.js";
 import type {
   BooleanWhere,
   ChoiceWhere,
@@ -19,7 +19,7 @@ export declare const TaskType: Readonly<Record<TaskType, string>>;
 
 /** Task. */
 export interface Task {
-  readonly id: string;
+  readonly id: Id<"Task">;
   /** All Day (`all_day`): boolean. */
   readonly allDay: boolean | null;
   /** Assigned To (`assigned_to`): reference. Refers to User. */

@@ -1,6 +1,6 @@
 import type { Client, Collection, TextWhere } from "../provider/index.js";
 import type { ChoiceInput, OpenChoice } from "../runtime/choices.js";
-import type { Reference, ReferenceInput } from "../runtime/references.js";
+import type { Id, Reference, ReferenceInput } from "../runtime/references.js";
 import type {
   BooleanWhere,
   ChoiceWhere,
@@ -38,7 +38,7 @@ export declare const TicketType: Readonly<Record<TicketType, string>>;
 
 /** Ticket. */
 export interface Ticket {
-  readonly id: string;
+  readonly id: Id<"Ticket">;
   /**
    * Channel (`ticket_field21`): reference.
    * Choices: "Web", "Phone", "Referral", "Trade Show", "Partner", "Google

@@ -1,11 +1,12 @@
 import type { Client, Collection, TextWhere } from "../provider/index.js";
-import type { BooleanWhere, DateWhere, IdWhere } from "../runtime/where.js";
+import type { Id } from "../runtime/references.js";
+import type { DateWhere, IdWhere } from "../runtime/where.js";
 
 /** User. */
 export interface User {
-  readonly id: string;
+  readonly id: Id<"User">;
   /** Active (`active`): status. */
-  readonly active: boolean | null;
+  readonly active: string | null;
   /** Created (`created_at`): datetimecomplete. Read-only. */
   readonly created: string | null;
   /** Email (`email_address`): email. Required. Unique. */
@@ -29,7 +30,7 @@ export interface User {
 /** User: what may be written. Undefined means not given, null clears. */
 export interface UserInput {
   /** Active (`active`): status. */
-  active?: boolean | null | undefined;
+  active?: string | null | undefined;
   /** Full Name (`full_name`): profile. */
   fullName?: string | null | undefined;
   /** Job Title (`job_title`): text. */
@@ -61,7 +62,7 @@ export interface UserUpdate extends UserInput {
 /** User: conditions by field, and-ed. */
 export interface UserWhere {
   id?: IdWhere;
-  active?: BooleanWhere;
+  active?: TextWhere;
   created?: DateWhere;
   email?: TextWhere;
   firstName?: TextWhere;

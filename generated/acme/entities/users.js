@@ -7,7 +7,7 @@ export const userEntity = {
   name: "User",
   collection: "users",
   fields: {
-    active: { key: "active", label: "Active", kind: "boolean" },
+    active: { key: "active", label: "Active", kind: "text" },
     created: {
       key: "created_at",
       label: "Created",

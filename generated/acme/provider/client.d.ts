@@ -12,6 +12,8 @@ export interface ClientOptions extends BaseClientOptions {
 interface Connection {
     readonly session: Session;
     readonly account: AccountData;
+    readonly checkFilters: boolean;
+    readonly onOddValue: BaseClientOptions["onOddValue"];
 }
 /** Where a client keeps its connection. */
 export declare const connection: unique symbol;
@@ -31,6 +33,7 @@ export interface Client {
 /**
  * A client of one account. Nothing is sent before the first call.
  *
+ * @throws RequestError for credentials that are missing or empty, and for options that do not exist.
  * @param environment For tests: what stands for the clock, timers, chance and `fetch`. Emitted code never gives it.
  */
 export declare function connect(account: AccountData, options: ClientOptions, environment?: Environment): Client;

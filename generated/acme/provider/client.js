@@ -1,18 +1,21 @@
 import { createSession } from "#runtime/create-session.js";
 import { givenToken } from "#runtime/given-token.js";
+import { refuseOptions } from "#runtime/refuse-options.js";
 import { clientCredentials } from "./client-credentials.js";
 import { sendGraphql, whole } from "./graphql-call.js";
 import { listTeam } from "./team.js";
 /** Where a client keeps its connection. */
 export const connection = Symbol("connection");
-/** At most 45 requests in any 10 seconds: the documented limit is 50, and others may use the account too. */
-const rateLimit = { requests: 45, perMs: 10_000 };
+/** What is documented. */
+const rateLimit = { requests: 50, perMs: 10_000 };
 /**
  * A client of one account. Nothing is sent before the first call.
  *
+ * @throws RequestError for credentials that are missing or empty, and for options that do not exist.
  * @param environment For tests: what stands for the clock, timers, chance and `fetch`. Emitted code never gives it.
  */
 export function connect(account, options, environment) {
+    refuseOptions(options, "FREEAGENT", ["clientId", "clientSecret", "token"]);
     const { credentials } = options;
     const bySecret = "clientSecret" in credentials;
     const session = createSession({
@@ -27,7 +30,7 @@ export function connect(account, options, environment) {
         request: (document, variables = {}, callOptions) => sendGraphql(session, { ...operationOf(document), text: document }, variables, whole, callOptions),
         team: (query) => listTeam(session, query),
         get [connection]() {
-            return { session, account };
+            return { session, account, checkFilters: options.checkFilters !== false, onOddValue: options.onOddValue };
         },
     };
     // What prints a client, or copies it, has no business with its session.

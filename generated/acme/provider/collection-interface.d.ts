@@ -9,13 +9,15 @@ import type { BulkResult, RecordChange, LinesInput, RecordNextStep, NextStepInpu
  */
 export interface Collection<T extends EntityTypes> extends BaseCollection<T, Sorting<T>, Finding> {
     /**
-     * Creates a record. Answers what the server says of it, which need not be all.
+     * Creates a record. Answers what the server says of it, which need not be all; what of it cannot be read is told by
+     * `$unread`.
      *
      * @throws UnknownOutcomeError where it may have been created or not.
      */
     create(input: T["create"], options?: CallOptions): Promise<Written<T["record"]>>;
     /**
-     * Changes the given fields; null clears. Answers what the server says of the record, which need not be all.
+     * Changes the given fields; null clears. Answers what the server says of the record, which need not be all; what of it
+     * cannot be read is told by `$unread`.
      *
      * @throws NotFoundError where there is no such record.
      * @throws UnknownOutcomeError where it may have been changed or not.

@@ -5,9 +5,9 @@ import { upsertWithLines } from "./write-lines.js";
 import { deleteMany, updateMany } from "./write-many.js";
 import { createRecord, deleteRecord, updateRecord } from "./write-record.js";
 export function collection(client, described, lines = {}) {
-    const { session, account } = client[connection];
+    const { session, account, checkFilters, onOddValue } = client[connection];
     const entity = withId(described);
-    const access = { session, entity, date: account.date };
+    const access = { session, entity, date: account.date, checkFilters, onOddValue };
     return {
         fields: entity.fields,
         list: (query) => listRecords(access, query),

@@ -1,38 +1,45 @@
-import { conditions } from "#runtime/conditions.js";
+import { kindGroup } from "#runtime/kind-group.js";
+import { refuseUnknown } from "#runtime/known-fields.js";
 /** The field of a line that holds its parent. */
 const lineParentKey = "parent_entity_reference_id";
 /** "does not contains" is the vendor's spelling. */
-const operators = {
+const words = {
     equals: "equals",
     notEquals: "not equals",
     contains: "contains",
     notContains: "does not contains",
     startsWith: "starts with",
     includes: "includes",
+    excludes: "excludes",
     after: "after",
     before: "before",
     between: "between",
 };
-/**
- * The filters of a query: its `where`, then its raw `filters` as they are. Null where nothing can match.
- *
- * @throws RequestError or UnknownChoiceError for conditions that make no sense.
- */
-export function filtersOf(entity, where, raw = []) {
-    const terms = conditions(entity, where, ["startsWith"]);
-    if (terms === null)
-        return null;
-    const own = raw.map(({ field_name, operator, values }) => ({ field_name, operator, values }));
-    return [...terms.map(filterOf), ...own];
+/** The filters of a query: its conditions, then its raw `filters`. */
+export function filtersOf(conditions, raw = []) {
+    return [...conditions.map(filterOf), ...raw.map(givenFilter)];
+}
+/** @throws RequestError for a member that would be left out without a word. */
+function givenFilter(given) {
+    refuseUnknown(given, ["field_name", "operator", "values", "value"], "filters: a filter");
+    const { field_name, operator, values, value } = given;
+    if (value === undefined)
+        return { field_name, operator, values };
+    return { field_name, operator: operator ?? words.includes, values: [values ?? [], value].flat() };
 }
 function filterOf({ field, operator, values }) {
+    const { key: field_name, kind } = field;
     if (operator === "endsWith")
         throw new TypeError("endsWith has been refused before.");
-    // The vendor prints this condition without an operator, in a form that its own schema may refuse; this one is in use.
-    if (field.key === lineParentKey && operator === "equals") {
-        return { field_name: field.key, operator: operators.includes, values: values.map(String) };
+    if (operator === "isEmpty") {
+        // The help page says that these need no value.
+        return { field_name, operator: values[0] === true ? "does not exist" : "exists", values: [] };
     }
-    return { field_name: field.key, operator: operators[operator], values: instants(field.kind, operator, values) };
+    const group = kindGroup[kind];
+    // By id, every program in use asks for one of several. So it is with a line's parent, for which the vendor prints no word.
+    const isById = group === "choice" || group === "reference" || field_name === lineParentKey;
+    const word = words[operator === "equals" && isById ? "includes" : operator];
+    return { field_name, operator: word, values: instants(kind, operator, values) };
 }
 /** `between` is documented with two instants; of a date they are the first day's beginning and the last day's end. */
 function instants(kind, operator, values) {

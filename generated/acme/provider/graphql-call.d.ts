@@ -1,4 +1,5 @@
 import type { CallOptions } from "../runtime/client-options.js";
+import type { EntityData } from "../runtime/entity-data.js";
 import type { Session } from "../runtime/session.js";
 /** A GraphQL document, and what sending it twice would do. */
 export interface GraphqlRequest {
@@ -6,6 +7,8 @@ export interface GraphqlRequest {
     readonly name: string;
     readonly effect: "read" | "write";
     readonly text: string;
+    /** Whose fields its errors may name. */
+    readonly about?: readonly EntityData[];
 }
 export type GraphqlData = Readonly<Record<string, unknown>>;
 /**

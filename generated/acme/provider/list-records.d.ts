@@ -15,6 +15,7 @@ export interface Query extends CallOptions {
     readonly pageSize?: number | undefined;
 }
 export declare function listRecords(access: EntityAccess, query?: Query): Promise<Page<DecodedRecord>>;
+/** In order of creation unless told otherwise. `seq_id` tells records apart that are sorted by the same value. */
 export declare function iterateRecords(access: EntityAccess, query?: Query): AsyncGenerator<DecodedRecord, void, undefined>;
 export declare function firstRecord(access: EntityAccess, query?: Query): Promise<DecodedRecord | null>;
 export declare function countRecords(access: EntityAccess, query?: Query): Promise<number>;

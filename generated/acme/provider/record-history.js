@@ -1,5 +1,6 @@
 import { writeDate } from "#runtime/date-codec.js";
-import { selectedFields } from "#runtime/known-fields.js";
+import { DecodeError } from "#runtime/errors.js";
+import { neededId, selectedFields } from "#runtime/known-fields.js";
 import { pageRange } from "#runtime/page-range.js";
 import { writeReference, readReference } from "#runtime/reference-codec.js";
 import { decodeFields, placesOf } from "./decode.js";
@@ -14,7 +15,7 @@ export async function listChanges(access, id, query = {}) {
     const isDay = typeof since === "string" && since.length === 10;
     const variables = {
         entity: entity.key,
-        id,
+        id: neededId(entity, id),
         from_date: since === undefined ? undefined : writeDate(isDay ? "date" : "dateTime", since, "changes.since"),
         limit: pageRange(query).limit,
         fields: fields.map(({ field }) => field.key),
@@ -27,7 +28,7 @@ export async function listChanges(access, id, query = {}) {
             isCreate: memberOf(change, "is_create") === true,
             updatedAt: textOf(memberOf(change, "updated_at")),
             updatedBy: user === null ? null : readReference(user, null),
-            values: decodeFields(placesOf(access, changed), values, {}),
+            values: decodeFields(placesOf(access, changed), values, {}, id),
         };
     };
     const read = (answer) => itemsOf(memberOf(answer, "changes")).map(readChange);
@@ -57,7 +58,7 @@ export async function addNote(access, id, given, options) {
         task_mentions: mentions && usersOf(mentions, "addNote.mentions"),
     };
     const read = (answer) => {
-        const { id: noteId, note: text } = readTask(answer);
+        const { id: noteId, note: text } = readAdded(answer);
         return { id: noteId, note: text, closedAt: textOf(memberOf(answer, "closed_at")) };
     };
     return await ask(access, addTask, variables, read, options);
@@ -75,14 +76,21 @@ export async function addNextStep(access, id, step, options) {
         all_day: allDay,
         assigned_to: assignedTo && usersOf(assignedTo, "addNextStep.assignedTo"),
     };
-    return await ask(access, addTask, variables, readTask, options);
+    return await ask(access, addTask, variables, readAdded, options);
 }
 /** Tasks hang on a record by the entity's id, not by its system name. */
 function parentOf({ entity }, id) {
-    return { parent_entity_id: entity.id, parent_reference_id: id };
+    return { parent_entity_id: entity.id, parent_reference_id: neededId(entity, id) };
 }
 function usersOf(users, place) {
     return users.map((user) => writeReference(user, place));
+}
+/** What was added has an id; without one nobody knows whether it was. */
+function readAdded(task) {
+    const added = readTask(task);
+    if (added.id !== "")
+        return added;
+    throw new DecodeError("The answer to a write is empty.");
 }
 function readTask(task) {
     return {

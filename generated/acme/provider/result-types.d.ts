@@ -1,3 +1,4 @@
+import type { Unread } from "../runtime/collection-types.js";
 import type { EntityTypes } from "../runtime/entity-data.js";
 import type { Reference, ReferenceInput } from "../runtime/references.js";
 import type { DateInput } from "../runtime/where.js";
@@ -6,7 +7,7 @@ export type Written<R extends {
     readonly id: string;
 }> = Partial<R> & {
     readonly id: R["id"];
-};
+} & Unread;
 /** Which records a bulk call has done, and which it left to a background job that cannot be asked after. */
 export interface BulkResult {
     readonly inline: readonly string[];

@@ -16,9 +16,9 @@ export type { EntityFields, EntityTypes, FieldData, FieldKind, RecordFields } fr
 export type { CrmErrorCode, ErrorDetails, ServerMessage } from "../runtime/errors.js";
 export type { Direction, OrderBy, RowOrder } from "../runtime/order-by.js";
 export type { Page } from "../runtime/page.js";
-export type { Reference, ReferenceInput } from "../runtime/references.js";
+export type { Id, Reference, ReferenceInput } from "../runtime/references.js";
 export type { Selected } from "../runtime/selected.js";
-export type { Fetch, Signal } from "../runtime/web.js";
+export type { Fetch, FetchAnswer, FetchInit, Signal } from "../runtime/web.js";
 export type * from "../runtime/where.js";
 /** Text: the CRM can look at its beginning, not at its end. */
 export type TextWhere = BaseTextWhere<"startsWith">;

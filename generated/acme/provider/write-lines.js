@@ -1,10 +1,10 @@
 import { RequestError } from "#runtime/errors.js";
-import { refuseUnknown } from "#runtime/known-fields.js";
+import { refuseMissing, refuseUnknown } from "#runtime/known-fields.js";
 import { quoted } from "#runtime/printable-text.js";
 import { upsertCompositeEntity } from "./documents.js";
 import { encodeFields } from "./encode.js";
 import { ask } from "./entity-access.js";
-import { isRecord, itemsOf, memberOf } from "./json.js";
+import { isRecord, itemsOf, memberOf, textIn } from "./json.js";
 import { matchLines } from "./match-lines.js";
 import { readWritten } from "./write-record.js";
 /** @see https://api.freeagent.network */
@@ -16,7 +16,9 @@ export async function upsertWithLines(access, lineEntities, input, lines = {}, o
     const variables = { entity: access.entity.key, ...encodeRecord(access.entity, input), children };
     const slots = sent.map(({ collection, entity, line }) => ({ collection, entity, id: idOf(line) }));
     const read = (answer) => {
-        const found = matchLines(slots, itemsOf(memberOf(answer, "children")), lineEntities);
+        // A line without an id is as good as left out; the record is there all the same.
+        const answered = itemsOf(memberOf(answer, "children")).filter((child) => textIn(child, ["id"]) !== null);
+        const found = matchLines(slots, answered, lineEntities);
         const linesIn = ([collection, entity]) => {
             const own = found.filter((line) => line.collection === collection);
             return [collection, own.map(({ answer: child }) => readWritten({ ...access, entity }, child))];
@@ -26,14 +28,16 @@ export async function upsertWithLines(access, lineEntities, input, lines = {}, o
             lines: Object.fromEntries(Object.entries(lineEntities).map(linesIn)),
         };
     };
-    return await ask(access, upsertCompositeEntity, variables, read, options);
+    return await ask({ ...access, lines: Object.values(lineEntities) }, upsertCompositeEntity, variables, read, options);
 }
 function encodeRecord(entity, given) {
     const id = idOf(given);
     const fields = Object.fromEntries(Object.entries(given).filter(([name]) => name !== "id"));
-    return id === undefined
-        ? { field_values: encodeFields(entity, fields, "create") }
-        : { id, field_values: encodeFields(entity, fields, "update") };
+    const values = encodeFields(entity, fields, id === undefined ? "create" : "update");
+    if (id !== undefined)
+        return { id, field_values: values };
+    refuseMissing(entity, fields);
+    return { field_values: values };
 }
 function linesOf(given, place) {
     if (given === undefined)

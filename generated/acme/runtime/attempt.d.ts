@@ -13,6 +13,7 @@ export interface AttemptSetup {
     readonly scheme: TokenPlan["scheme"];
     readonly environment: Environment;
     readonly fetch: BaseClientOptions["fetch"];
+    readonly maxAnswerBytes: number;
     /** Undefined where nobody listens: then no event is made. */
     readonly tell: ((event: ClientEvent) => void) | undefined;
 }
@@ -27,4 +28,4 @@ export interface AttemptOptions {
  * What sends a call once, within its time, and says how that went. Throws the reason of an aborted signal, and what is
  * no failure of the request.
  */
-export declare function createAttempt({ base, scheme, environment, fetch: given, tell }: AttemptSetup): <T>(call: HttpCall<T>, { token, number, signal, timeoutMs }: AttemptOptions) => Promise<Outcome<T>>;
+export declare function createAttempt({ base, scheme, environment, fetch: given, maxAnswerBytes, tell }: AttemptSetup): <T>(call: HttpCall<T>, { token, number, signal, timeoutMs }: AttemptOptions) => Promise<Outcome<T>>;

@@ -7,9 +7,9 @@ import { placeOf, requestUrl } from "./request-url.js";
  * What sends a call once, within its time, and says how that went. Throws the reason of an aborted signal, and what is
  * no failure of the request.
  */
-export function createAttempt({ base, scheme, environment, fetch: given, tell }) {
-    const { now } = environment;
-    const outside = { fetch: given ?? environment.fetch, now };
+export function createAttempt({ base, scheme, environment, fetch: given, maxAnswerBytes, tell }) {
+    const { now, date } = environment;
+    const outside = { fetch: given ?? environment.fetch, date, maxAnswerBytes };
     // Calls that go where the last one went have its address, as parsing one is dear.
     let last = { text: "", href: "", place: "" };
     const addressOf = (origin, path) => {
@@ -50,7 +50,7 @@ function failure(error, answer, arrived = true) {
         kind: "failure",
         error,
         arrived,
-        unreadable: answer?.json === undefined,
+        unreadable: answer !== null && answer.json === undefined,
         retryAfterMs: own ?? answer?.retryAfterMs ?? null,
     };
 }

@@ -1,6 +1,8 @@
 import type { FieldData } from "./entity-data.js";
 /** The literal of a choice by its id; for an id added since, the text that the CRM shows, or the id without one. */
 export declare function readChoice(field: FieldData, id: string, shown: string | null): string;
+/** Whether a text is the id or the literal of one of the list's choices. */
+export declare function isKnownChoice(field: FieldData, text: string): boolean;
 /**
  * The id of a choice by its literal or as `{ id }`. In a list that people extend, unknown text is its own id.
  * `place` says where the value stood: "Contact.segment".

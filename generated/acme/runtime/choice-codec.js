@@ -8,6 +8,10 @@ const literals = new WeakMap();
 export function readChoice(field, id, shown) {
     return literalsById(field).get(id) ?? shown ?? id;
 }
+/** Whether a text is the id or the literal of one of the list's choices. */
+export function isKnownChoice(field, text) {
+    return literalsById(field).has(text) || Object.hasOwn(field.choices ?? {}, text);
+}
 /**
  * The id of a choice by its literal or as `{ id }`. In a list that people extend, unknown text is its own id.
  * `place` says where the value stood: "Contact.segment".

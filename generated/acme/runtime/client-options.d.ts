@@ -10,6 +10,10 @@ export interface CallOptions {
     /** Milliseconds for all attempts and all waiting. Default: none. */
     readonly deadlineMs?: number | undefined;
 }
+/**
+ * A request's place is free again `perMs` after its answer, so that the server never counts more than `requests` in any
+ * sliding `perMs`. With a `perMs` of 0: never more than `requests` at once.
+ */
 export interface RateLimit {
     readonly requests: number;
     readonly perMs: number;
@@ -31,11 +35,43 @@ export interface BaseClientOptions extends CallOptions {
     /** The environment's base address. Default: where the snapshot was pulled from. */
     readonly url?: string | undefined;
     readonly fetch?: Fetch | undefined;
-    /** Never more than `requests` starts in any sliding `perMs`. */
+    /**
+     * What all clients of the account in this process keep together: of several limits, all. Default: FreeAgent 50 in 10 s,
+     * FreeCRM 20 at once. A 429 halves it for a while.
+     */
     readonly rateLimit?: RateLimit | undefined;
     readonly retry?: RetryOptions | undefined;
-    /** Told of each request, response, retry and wait. Never of bodies or secrets. */
+    /**
+     * What becomes of a value that its field's type does not have: `"throw"` (the default) a `DecodeError`; `"null"` reads
+     * it as null; a function reads it as what it answers. With the last two an event tells of each.
+     */
+    readonly onOddValue?: "throw" | "null" | ((odd: OddValue) => unknown) | undefined;
+    /** False believes the server's filters: what comes back is not held against `where`. Default true. */
+    readonly checkFilters?: boolean | undefined;
+    /**
+     * The longest answer that is read, in bytes, unpacked. A longer one is a `DecodeError`, and leaves a write's outcome
+     * unknown. Default 64 MiB.
+     */
+    readonly maxAnswerBytes?: number | undefined;
+    /**
+     * Told of each request, response, retry and wait. Never of bodies or secrets. Where it fails, or rejects, the call goes
+     * on, and the console is told once.
+     */
     readonly on?: ((event: ClientEvent) => void) | undefined;
+}
+/** A value that its field's type does not have. */
+export interface OddValue {
+    /** The read type's name: `Contact`. */
+    readonly entity: string;
+    /** The id of the record. */
+    readonly id: string;
+    /** By its name here, and by its system name. */
+    readonly field: string;
+    readonly key: string;
+    /** What the server sent; never in an event or an error, as it may be long or private. */
+    readonly value: unknown;
+    /** What is wrong with it, and what to do. */
+    readonly message: string;
 }
 export type ClientEvent = {
     readonly kind: "request";
@@ -61,4 +97,6 @@ export type ClientEvent = {
     readonly kind: "wait";
     readonly name: string;
     readonly waitMs: number;
-};
+} | ({
+    readonly kind: "odd-value";
+} & Omit<OddValue, "value">);

@@ -1,3 +1,4 @@
+import { isDay } from "./date-codec.js";
 import { RequestError } from "./errors.js";
 import { kindGroup } from "./kind-group.js";
 import { knownField } from "./known-fields.js";
@@ -24,7 +25,7 @@ export function conditions(entity, where, textEnds) {
         if (operators.length === 0) {
             throw new RequestError(`${place}: ${quoted(field.label)} (${field.kind}) cannot be filtered by; see \`filters\`.`);
         }
-        return Object.entries(asFilter(filter, operators[0]))
+        return Object.entries(asFilter(filter, operators, place))
             .filter(([, value]) => value !== undefined)
             .map(([given, value]) => {
             const operator = operators.find((one) => one === given);
@@ -33,17 +34,14 @@ export function conditions(entity, where, textEnds) {
                 throw new RequestError(`${place}: no operator ${quoted(given)} for a field of kind ${field.kind}.${hint}`);
             }
             const at = `${place}.${operator}`;
-            const values = operandsOf(operator, value, at).map((one) => {
-                if (one !== null)
-                    return writeValue(field, one, at);
-                throw new RequestError(`${at} takes no null. Emptiness can be asked for by \`filters\` only.`);
-            });
-            return { name, field, operator, values };
+            return { place: at, field, operator, values: operandsOf(field, operator, value, at) };
         });
-    });
+    })
+        // Nothing is left out: that is no condition.
+        .filter((one) => one.operator !== "excludes" || one.values.length > 0);
     return found.some((one) => one.values.length === 0) ? null : found;
 }
-/** What a field of a kind can be compared by; first what a bare value means. */
+/** What a field of a kind can be compared by. A bare value means `equals`. */
 function operatorsOf(kind, textEnds) {
     const group = kindGroup[kind];
     if (kind === "id")
@@ -51,24 +49,46 @@ function operatorsOf(kind, textEnds) {
     if (group === "open")
         return [];
     if (group === "date")
-        return ["between", "after", "before"];
-    const equality = ["equals", "notEquals", "includes"];
-    return group === "text" ? [...equality, "contains", "notContains", ...textEnds] : equality;
+        return ["after", "before", "between", "isEmpty"];
+    const common = ["equals", "notEquals", "includes", "excludes", "isEmpty"];
+    if (group === "number")
+        return [...common, "between"];
+    return group === "text" ? [...common, "contains", "notContains", ...textEnds] : common;
 }
-/** A bare value, `{ id }` included, is compared by what it means without an operator. */
-function asFilter(filter, bare) {
+/** A bare value, `{ id }` included, is one to be equal to. */
+function asFilter(filter, operators, place) {
     const isFilter = typeof filter === "object" &&
         filter !== null &&
         !Array.isArray(filter) &&
         !(filter instanceof Date) &&
         writtenId(filter) === null;
-    return isFilter ? filter : { [bare ?? "equals"]: filter };
+    if (isFilter)
+        return filter;
+    if (operators.includes("equals"))
+        return { equals: filter };
+    throw new RequestError(`${place} takes after, before or between, as in { after: … }, not ${quoted(filter)} alone.`);
 }
-function operandsOf(operator, value, place) {
-    if (operator !== "includes" && operator !== "between")
-        return [value];
-    if (!Array.isArray(value) || (operator === "between" && value.length !== 2)) {
-        throw new RequestError(`${place} takes an array${operator === "between" ? " of two" : ""}, not ${quoted(value)}.`);
+function operandsOf(field, operator, given, place) {
+    if (operator === "isEmpty") {
+        if (typeof given === "boolean")
+            return [given];
+        throw new RequestError(`${place} takes true or false, not ${quoted(given)}.`);
     }
-    return value;
+    const isSet = operator === "includes" || operator === "excludes";
+    if (!isSet && operator !== "between")
+        return [operand(field, given, place, operator === "before")];
+    if (!Array.isArray(given) || (!isSet && given.length !== 2)) {
+        throw new RequestError(`${place} takes an array${isSet ? "" : " of two"}, not ${quoted(given)}.`);
+    }
+    const values = given.map((one, index) => operand(field, one, place, index === 1 && !isSet));
+    return isSet ? [...new Set(values)] : values;
+}
+/** As an upper end a day means its last moment: the ends belong to the range. */
+function operand(field, given, place, isUpperEnd) {
+    if (given === null)
+        throw new RequestError(`${place} takes no null. { isEmpty: true } finds what is empty.`);
+    const value = writeValue(field, given, place);
+    return isUpperEnd && field.kind === "dateTime" && isDay(given)
+        ? String(value).replace("00:00:00.000", "23:59:59.999")
+        : value;
 }

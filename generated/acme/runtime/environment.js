@@ -6,7 +6,9 @@ export function webEnvironment() {
     return {
         // Looked up when used, so that a fetch which is replaced later (by instrumentation, by tests) is the one called.
         fetch: (input, init) => globalThis.fetch(input, init),
-        now: () => Date.now(),
+        // Whole milliseconds.
+        now: () => Math.floor(performance.now()),
+        date: () => Date.now(),
         random: () => Math.random(),
         later,
         sleep: (ms, signal) => new Promise((resolve, reject) => {

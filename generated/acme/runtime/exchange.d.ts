@@ -5,9 +5,14 @@ export interface Address {
     /** Origin and path, for messages. */
     readonly place: string;
 }
+/** What a request needs of the world. */
+export interface Outside extends Pick<Environment, "fetch" | "date"> {
+    readonly maxAnswerBytes: number;
+}
 /**
  * One request and its whole answer. Redirects are not followed: what goes along is meant for this origin alone.
  *
- * @throws RequestError for a redirect; UnknownOutcomeError for one that may follow a write; what `fetch` throws.
+ * @throws DecodeError for one that is too long; RequestError for a redirect; UnknownOutcomeError for one that may follow
+ * a write; what `fetch` throws.
  */
-export declare function exchange(call: HttpCall<unknown>, address: Address, authorization: string | null, { fetch, now }: Pick<Environment, "fetch" | "now">, signal: AbortSignal): Promise<HttpAnswer>;
+export declare function exchange(call: HttpCall<unknown>, address: Address, authorization: string | null, { fetch, date, maxAnswerBytes }: Outside, signal: AbortSignal): Promise<HttpAnswer>;

@@ -1,12 +1,13 @@
-import { RequestError, UnknownOutcomeError } from "./errors.js";
+import { DecodeError, RequestError, UnknownOutcomeError } from "./errors.js";
 import { placeOf } from "./request-url.js";
 import { retryAfterMs } from "./retry-after.js";
 /**
  * One request and its whole answer. Redirects are not followed: what goes along is meant for this origin alone.
  *
- * @throws RequestError for a redirect; UnknownOutcomeError for one that may follow a write; what `fetch` throws.
+ * @throws DecodeError for one that is too long; RequestError for a redirect; UnknownOutcomeError for one that may follow
+ * a write; what `fetch` throws.
  */
-export async function exchange(call, address, authorization, { fetch, now }, signal) {
+export async function exchange(call, address, authorization, { fetch, date, maxAnswerBytes }, signal) {
     const { method, body = null } = call;
     const headers = { accept: "application/json" };
     // By lower-case names, so that none can stand there twice.
@@ -17,17 +18,58 @@ export async function exchange(call, address, authorization, { fetch, now }, sig
     const response = await fetch(address.href, { method, headers, body, redirect: "manual", signal });
     if (isRedirect(response))
         throw refusedRedirect(call, address, response);
-    const bytes = call.file === true ? new Uint8Array(await response.arrayBuffer()) : undefined;
-    const text = bytes === undefined ? await response.text() : new TextDecoder().decode(bytes);
+    const bytes = await bytesOf(response, maxAnswerBytes);
+    if (bytes === null)
+        throw tooLong(call, address, response, maxAnswerBytes);
+    const text = new TextDecoder().decode(bytes);
     return {
         status: response.status,
         header: (name) => response.headers.get(name),
         json: parsed(text),
         text,
-        bytes,
+        bytes: call.file === true ? bytes : undefined,
         place: address.place,
-        retryAfterMs: retryAfterMs(response.headers.get("retry-after"), now()),
+        retryAfterMs: retryAfterMs(response.headers.get("retry-after"), response.headers.get("date"), date),
     };
+}
+/** The body, unpacked; null where it is longer than `most`: what there is more is not waited for. */
+async function bytesOf(response, most) {
+    // Not a stream of the web's in what some libraries answer, and nothing where there is no body.
+    if (!isStream(response.body)) {
+        const whole = new Uint8Array(await response.arrayBuffer());
+        return whole.length > most ? null : whole;
+    }
+    const reader = response.body.getReader();
+    const chunks = [];
+    let length = 0;
+    for (;;) {
+        const { done, value } = await reader.read();
+        if (done)
+            break;
+        length += value.length;
+        if (length > most) {
+            reader.cancel().catch(() => undefined);
+            return null;
+        }
+        chunks.push(value);
+    }
+    if (chunks.length === 1 && chunks[0] !== undefined)
+        return chunks[0];
+    const whole = new Uint8Array(length);
+    let at = 0;
+    for (const chunk of chunks) {
+        whole.set(chunk, at);
+        at += chunk.length;
+    }
+    return whole;
+}
+function isStream(body) {
+    return typeof body === "object" && body !== null && "getReader" in body;
+}
+function tooLong({ name, method }, { place }, { status }, most) {
+    const advice = "Ask for less (a smaller `limit` or `pageSize`, fewer fields by `select`), or raise `maxAnswerBytes`.";
+    const message = `${name}: ${place} answered more than ${most} bytes. ${advice}`;
+    return new DecodeError(message, { method, place, status });
 }
 function isRedirect({ type, status }) {
     return type === "opaqueredirect" || [301, 302, 303, 307, 308].includes(status);

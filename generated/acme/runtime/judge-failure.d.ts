@@ -11,7 +11,6 @@ export interface Failure {
 export type Verdict = "again" | "unknown" | "stop";
 export declare function judgeFailure({ error, arrived, unreadable }: Failure, effect: "read" | "write"): Verdict;
 /**
- * Whether a failed `fetch` surely never reached the server. Node tells by the codes of its causes; browsers do not
- * tell, so there the answer is no.
+ * Whether a failed `fetch` surely never reached the server. Browsers do not tell, so there the answer is no.
  */
 export declare function surelyNotSent(thrown: unknown, depth?: number): boolean;

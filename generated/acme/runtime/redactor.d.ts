@@ -1,6 +1,7 @@
-/** Takes secrets out of text by their value, however they are written. */
+/** Takes secrets out of text by their value. */
 export interface Redactor {
-    readonly add: (secret: string) => void;
+    /** Takes the place of the one before the last: that is no longer valid, and would make each error dearer. */
+    readonly add: (token: string) => void;
     /** Without secrets, and not longer than a message should be. */
     readonly clean: (text: string) => string;
 }

@@ -1,5 +1,6 @@
-import type { CallOptions } from "./client-options.js";
-import type { Fetch, Payload, Signal } from "./web.js";
+import type { CallOptions, ClientEvent } from "./client-options.js";
+import type { EntityData } from "./entity-data.js";
+import type { AnyBodyFetch, Payload, Signal } from "./web.js";
 /**
  * One conversation with one account: authentication, rate limit, retries, timeouts and abort.
  * Knows HTTP; what a body means is told by each call's `read`.
@@ -7,6 +8,10 @@ import type { Fetch, Payload, Signal } from "./web.js";
 export interface Session {
     /** Sends a call until it has an answer or may not be sent again. Throws a `CrmError`. */
     readonly send: <T>(call: HttpCall<T>, options?: CallOptions) => Promise<T>;
+    /** Tells whoever listens; undefined where nobody does. */
+    readonly tell?: ((event: ClientEvent) => void) | undefined;
+    /** Takes the secrets out of text that is to be cut, of which half a secret could be left. */
+    readonly clean: (text: string) => string;
 }
 export interface HttpCall<T> {
     /** Names the call in events and errors: `listEntityValues`, `GET /contacts/`. */
@@ -20,6 +25,8 @@ export interface HttpCall<T> {
     readonly file?: boolean;
     /** A read may be sent again after any failure; a write only where the server surely did not act. */
     readonly effect: "read" | "write";
+    /** What it is about: errors explain the system names of its fields by their labels. */
+    readonly about?: readonly EntityData[] | undefined;
     /** True for the request that obtains the token itself: no Authorization header, no renewal. */
     readonly anonymous?: boolean;
     /**
@@ -39,7 +46,7 @@ export interface HttpAnswer {
     readonly bytes?: Uint8Array | undefined;
     /** For errors: origin and path, never a query. */
     readonly place: string;
-    /** What `Retry-After` asks for, by the session's clock; null where it does not, or makes no sense. */
+    /** What `Retry-After` asks for, null where it does not, or makes no sense. */
     readonly retryAfterMs?: number | null;
 }
 /** How a provider obtains a token; the session asks once for any number of callers. */
@@ -59,9 +66,11 @@ export interface Token {
 }
 /** The outside world, injected by tests. */
 export interface Environment {
-    readonly fetch: Fetch;
-    /** Milliseconds since the epoch. */
+    readonly fetch: AnyBodyFetch;
+    /** Milliseconds of a clock that nobody sets. */
     readonly now: () => number;
+    /** Milliseconds since 1970, as dates in headers are meant. */
+    readonly date: () => number;
     /** Resolves after `ms`, or rejects with the signal's reason at once. */
     readonly sleep: (ms: number, signal?: Signal) => Promise<void>;
     /** Calls after `ms`, and gives what cancels it: cheaper than a sleep with a signal, and made of one where it is absent. */

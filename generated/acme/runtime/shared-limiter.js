@@ -1,6 +1,6 @@
 import { createLimiter } from "./limiter.js";
 /** The number is the shape of `Limiter`: copies of the package that know another shape do not meet here. */
-const registryKey = Symbol.for("fieldwright.limiters.1");
+const registryKey = Symbol.for("fieldwright.limiters.2");
 /** An injected environment has its own clock, so its own limiters too. */
 const injected = new WeakMap();
 /**

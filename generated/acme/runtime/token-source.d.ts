@@ -1,4 +1,4 @@
-import type { Token } from "./session.js";
+import type { Environment, Token } from "./session.js";
 export interface TokenSource {
     /** The token, if there is one that need not be asked for. */
     readonly held: () => Token | null;
@@ -7,5 +7,8 @@ export interface TokenSource {
     /** This token was refused. Does nothing if there is a newer one already. */
     readonly discard: (token: Token) => void;
 }
-/** `obtain` is told to stop only when nobody waits for the token any more. */
-export declare function createTokenSource(obtain: (signal: AbortSignal) => Promise<Token>, now: () => number): TokenSource;
+/**
+ * `obtain` is told to stop only when nobody waits for the token any more. Who did not ask looks by a timer of its own
+ * whether it has come, as on some platforms nothing that one request started may wake another.
+ */
+export declare function createTokenSource(obtain: (signal: AbortSignal) => Promise<Token>, { now, sleep }: Pick<Environment, "now" | "sleep">): TokenSource;

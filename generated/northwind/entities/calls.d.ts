@@ -1,6 +1,6 @@
 import type { Client, Collection, TextWhere } from "../provider/index.js";
 import type { ChoiceInput, OpenChoice } from "../runtime/choices.js";
-import type { Reference, ReferenceInput } from "../runtime/references.js";
+import type { Id, Reference, ReferenceInput } from "../runtime/references.js";
 import type {
   BooleanWhere,
   ChoiceWhere,
@@ -22,7 +22,7 @@ export declare const CallOutcome: Readonly<Record<CallOutcome, string>>;
 
 /** Call, as a listing has it. */
 export interface CallRow {
-  readonly id: string;
+  readonly id: Id<"Call">;
   /** `access`: RecordAccess. Read-only. */
   readonly access: NonNullable<components["schemas"]["Call"]["access"]> | null;
   /** `account_id`: uuid. Read-only. */

@@ -1,6 +1,6 @@
 import type { Client, Collection, TextWhere } from "../provider/index.js";
 import type { ChoiceInput, OpenChoice } from "../runtime/choices.js";
-import type { Reference } from "../runtime/references.js";
+import type { Id, Reference } from "../runtime/references.js";
 import type {
   BooleanWhere,
   ChoiceWhere,
@@ -34,7 +34,7 @@ export declare const CompanyStatus: Readonly<Record<CompanyStatus, string>>;
 
 /** Company, as a listing has it. */
 export interface CompanyRow {
-  readonly id: string;
+  readonly id: Id<"Company">;
   /** `access`: RecordAccess. Read-only. */
   readonly access: NonNullable<
     components["schemas"]["Company"]["access"]

@@ -1,6 +1,6 @@
 import type { Client, Collection, TextWhere } from "../provider/index.js";
 import type { ChoiceInput, OpenChoice } from "../runtime/choices.js";
-import type { Reference, ReferenceInput } from "../runtime/references.js";
+import type { Id, Reference, ReferenceInput } from "../runtime/references.js";
 import type {
   BooleanWhere,
   ChoiceWhere,
@@ -42,7 +42,7 @@ export declare const ContactZeitzone: Readonly<Record<ContactZeitzone, string>>;
 
 /** Contact, as a listing has it. */
 export interface ContactRow {
-  readonly id: string;
+  readonly id: Id<"Contact">;
   /** Abteilung (`department`): text. */
   readonly abteilung: string | null;
   /** `access`: RecordAccess. Read-only. */

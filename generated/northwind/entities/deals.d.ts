@@ -1,6 +1,6 @@
 import type { Client, Collection, TextWhere } from "../provider/index.js";
 import type { ChoiceInput, OpenChoice } from "../runtime/choices.js";
-import type { Reference, ReferenceInput } from "../runtime/references.js";
+import type { Id, Reference, ReferenceInput } from "../runtime/references.js";
 import type {
   BooleanWhere,
   ChoiceWhere,
@@ -31,7 +31,7 @@ export declare const DealStatus: Readonly<Record<DealStatus, string>>;
 
 /** Deal, as a listing has it. */
 export interface DealRow {
-  readonly id: string;
+  readonly id: Id<"Deal">;
   /** Abgeschlossen (`closed`): toggle. */
   readonly abgeschlossen: boolean | null;
   /** Abschlussdatum (`close_date`): date. */

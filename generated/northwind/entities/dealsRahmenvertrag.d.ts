@@ -1,6 +1,6 @@
 import type { Client, Collection, TextWhere } from "../provider/index.js";
 import type { ChoiceInput, OpenChoice } from "../runtime/choices.js";
-import type { Reference, ReferenceInput } from "../runtime/references.js";
+import type { Id, Reference, ReferenceInput } from "../runtime/references.js";
 import type {
   BooleanWhere,
   ChoiceWhere,
@@ -20,7 +20,7 @@ export declare const DealRahmenvertragPhase: Readonly<
 
 /** Deal (Rahmenvertrag), as a listing has it. */
 export interface DealRahmenvertragRow {
-  readonly id: string;
+  readonly id: Id<"Deal">;
   /** Abschlussdatum (`close_date`): date. */
   readonly abschlussdatum: string | null;
   /** `access`: RecordAccess. Read-only. */

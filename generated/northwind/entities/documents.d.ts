@@ -1,6 +1,6 @@
 import type { Client, Collection, TextWhere } from "../provider/index.js";
 import type { ChoiceInput, OpenChoice } from "../runtime/choices.js";
-import type { Reference, ReferenceInput } from "../runtime/references.js";
+import type { Id, Reference, ReferenceInput } from "../runtime/references.js";
 import type {
   BooleanWhere,
   ChoiceWhere,
@@ -17,7 +17,7 @@ export declare const DocumentKind: Readonly<Record<DocumentKind, string>>;
 
 /** Document, as a listing has it. */
 export interface DocumentRow {
-  readonly id: string;
+  readonly id: Id<"Document">;
   /** `access`: RecordAccess. Read-only. */
   readonly access: NonNullable<
     components["schemas"]["Document"]["access"]

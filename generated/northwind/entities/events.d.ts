@@ -1,6 +1,6 @@
 import type { Client, Collection, TextWhere } from "../provider/index.js";
 import type { ChoiceInput, OpenChoice } from "../runtime/choices.js";
-import type { Reference, ReferenceInput } from "../runtime/references.js";
+import type { Id, Reference, ReferenceInput } from "../runtime/references.js";
 import type {
   BooleanWhere,
   ChoiceWhere,
@@ -28,7 +28,7 @@ export declare const EventCategory: Readonly<Record<EventCategory, string>>;
 
 /** Event, as a listing has it. */
 export interface EventRow {
-  readonly id: string;
+  readonly id: Id<"Event">;
   /** `access`: RecordAccess. Read-only. */
   readonly access: NonNullable<components["schemas"]["Event"]["access"]> | null;
   /** `account_id`: uuid. Read-only. */

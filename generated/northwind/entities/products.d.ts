@@ -1,6 +1,6 @@
 import type { Client, Collection, TextWhere } from "../provider/index.js";
 import type { ChoiceInput, OpenChoice } from "../runtime/choices.js";
-import type { Reference } from "../runtime/references.js";
+import type { Id, Reference } from "../runtime/references.js";
 import type {
   BooleanWhere,
   ChoiceWhere,
@@ -22,7 +22,7 @@ export declare const Product色: Readonly<Record<Product色, string>>;
 
 /** Product. */
 export interface Product {
-  readonly id: string;
+  readonly id: Id<"Product">;
   /** `access`: RecordAccess. Read-only. */
   readonly access: NonNullable<
     components["schemas"]["ProductSummary"]["access"]

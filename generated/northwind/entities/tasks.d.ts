@@ -1,6 +1,6 @@
 import type { Client, Collection, TextWhere } from "../provider/index.js";
 import type { ChoiceInput, OpenChoice } from "../runtime/choices.js";
-import type { Reference, ReferenceInput } from "../runtime/references.js";
+import type { Id, Reference, ReferenceInput } from "../runtime/references.js";
 import type {
   BooleanWhere,
   ChoiceWhere,
@@ -26,7 +26,7 @@ export declare const TaskType: Readonly<Record<TaskType, string>>;
 
 /** Task, as a listing has it. */
 export interface TaskRow {
-  readonly id: string;
+  readonly id: Id<"Task">;
   /** `access`: RecordAccess. Read-only. */
   readonly access: NonNullable<components["schemas"]["Task"]["access"]> | null;
   /** `account_id`: uuid. Read-only. */

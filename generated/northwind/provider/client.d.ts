@@ -1,5 +1,6 @@
 import type { BaseClientOptions, CallOptions, TokenCredentials } from "../runtime/client-options.js";
 import type { AccountData } from "../runtime/entity-data.js";
+import type { Reading } from "../runtime/odd-value.js";
 import type { Environment, Session } from "../runtime/session.js";
 import { type EncodeFilter } from "./filters.js";
 import { type RestRequest } from "./rest-call.js";
@@ -11,10 +12,11 @@ export interface ClientOptions extends BaseClientOptions {
     readonly encodeFilter?: EncodeFilter | undefined;
 }
 /** What a collection needs of its client. */
-export interface Connection {
+export interface Connection extends Reading {
     readonly session: Session;
     readonly account: AccountData;
     readonly encodeFilter: EncodeFilter;
+    readonly checkFilters: boolean;
 }
 /** Where a client keeps its connection. */
 export declare const connection: unique symbol;
@@ -34,6 +36,7 @@ export interface Client {
 /**
  * A client of one account. Nothing is sent before the first call.
  *
+ * @throws RequestError for credentials that are missing or empty, and for options that do not exist.
  * @param environment For tests: what stands for the clock, timers, chance and `fetch`. Emitted code never gives it.
  */
 export declare function connect(account: AccountData, options: ClientOptions, environment?: Environment): Client;

@@ -1,5 +1,5 @@
 import type { CallOptions } from "../runtime/client-options.js";
-import type { BaseCollection, CountQuery, ListQuery, SortedQuery } from "../runtime/collection-types.js";
+import type { BaseCollection, CountQuery, ListQuery, SortedQuery, Unread } from "../runtime/collection-types.js";
 import type { EntityTypes } from "../runtime/entity-data.js";
 import type { FilterCondition } from "./filters.js";
 /** Conditions as the CRM takes them, for what `where` does not cover; and-ed with it, and not checked. */
@@ -27,17 +27,19 @@ export type OpenAnswer = Readonly<Record<string, unknown>>;
  */
 export interface Collection<T extends EntityTypes> extends BaseCollection<T, CrmSorting<T>, RawFilters> {
     /**
-     * Creates a record.
+     * Creates a record. What of the answer cannot be read is null, and told by `$unread`.
      *
      * @throws UnknownOutcomeError where it may have been created or not.
      */
-    create(input: T["create"], options?: CallOptions): Promise<T["record"]>;
+    create(input: T["create"], options?: CallOptions): Promise<T["record"] & Unread>;
     /**
-     * Changes what is given and leaves the rest; null clears a field.
+     * Changes what is given and leaves the rest; null clears a field. What of the answer cannot be read is null, and told
+     * by `$unread`.
      *
-     * @throws NotFoundError where there is no such record, UnknownOutcomeError where it may have been changed or not.
+     * @throws NotFoundError where there is no such record, UnknownOutcomeError where it may have been changed or not,
+     * DecodeError where it was changed, and could not be read after it.
      */
-    update(id: string, input: T["update"], options?: CallOptions): Promise<T["record"]>;
+    update(id: string, input: T["update"], options?: CallOptions): Promise<T["record"] & Unread>;
     /**
      * Deletes the record: into the recycle bin, or for good with `purge`.
      *
@@ -45,7 +47,7 @@ export interface Collection<T extends EntityTypes> extends BaseCollection<T, Crm
      */
     delete(id: string, options?: DeleteOptions): Promise<void>;
     /** Completes a task now, in the name of the client's user. A recurring one gets its next occurrence. */
-    complete(id: string, options?: CallOptions): Promise<T["record"]>;
+    complete(id: string, options?: CallOptions): Promise<T["record"] & Unread>;
     /** Counts and totals, for deals by pipeline stage, as the CRM answers them. */
     summary(query?: CountQuery<T> & RawFilters): Promise<OpenAnswer>;
     /** Counts and sums by the values of a field, as the CRM answers them. */

@@ -1,11 +1,13 @@
-import { firstOf } from "#runtime/first-and-count.js";
+import { countOf, firstOf } from "#runtime/first-and-count.js";
 import { iteratePages } from "#runtime/iterate.js";
-import { idField } from "#runtime/known-fields.js";
+import { idField, namesOf } from "#runtime/known-fields.js";
 import { pageRange } from "#runtime/page-range.js";
 import { connection } from "./client.js";
 import { aggregateRecords, summarizeRecords } from "./deal-totals.js";
 import { exportRecords, findingMembers, listMembers, listPage, preparedQuery } from "./listing.js";
 import { completeRecord, createRecord, deleteRecord, findByName, getRecord, updateRecord } from "./record-calls.js";
+/** The key of the order that nothing changes. */
+const created = "created_at";
 export function collection(client, entity) {
     const to = client[connection];
     const empty = { total: 0, records: [] };
@@ -13,30 +15,36 @@ export function collection(client, entity) {
         const prepared = preparedQuery(to, entity, query, known);
         if (prepared === null)
             return empty;
-        const { total, records } = await listPage(to, entity, prepared, query, pageRange(query));
-        return { total, records };
+        const range = pageRange(query);
+        const { total, records } = await listPage(to, entity, prepared, query, range);
+        // Where the server does not say how many there are: what is known of.
+        return { total: Number.isNaN(total) ? range.offset + records.length : total, records };
     };
     async function* iterate(query = {}) {
         const prepared = preparedQuery(to, entity, query, [...listMembers, "pageSize"]);
         if (prepared === null)
             return;
-        yield* iteratePages(async (offset, limit) => {
-            const page = await listPage(to, entity, { sort: "created_at", ...prepared }, query, { offset, limit });
-            // Without a total, only an empty page is the last one.
-            return page.isTotalTold ? page : { ...page, total: Infinity };
+        const asked = { sort: created, ...prepared };
+        yield* iteratePages({
+            name: `${entity.collection}.iterate`,
+            page: (offset, limit, order) => listPage(to, entity, order === "asked" ? asked : { ...asked, sort: created }, query, { offset, limit }),
+            isFixed: asked.sort.replace("-", "") === created,
+            mark: async () => {
+                const one = { ...query, select: namesOf(entity, "updated_at") };
+                const newest = { ...prepared, sort: "-updated_at" };
+                const { total, records } = await listPage(to, entity, newest, one, { offset: 0, limit: 1 });
+                return JSON.stringify({ total, records });
+            },
         }, query);
     }
     const count = async (query = {}) => {
         const prepared = preparedQuery(to, entity, query, findingMembers);
         if (prepared === null)
             return 0;
-        const page = await listPage(to, entity, prepared, { ...query, select: [] }, { offset: 0, limit: 1 });
-        if (page.isTotalTold)
-            return page.total;
-        let rows = 0;
-        for await (const _ of iterate({ ...query, select: [] }))
-            rows += 1;
-        return rows;
+        const ids = { ...query, select: [] };
+        return await countOf(async (offset, limit) => {
+            return await listPage(to, entity, prepared, ids, { offset, limit });
+        }, () => iterate(ids), prepared.isChecked);
     };
     return {
         list: (query) => list(query),

@@ -3,7 +3,7 @@ import { knownField } from "#runtime/known-fields.js";
 import { errorDetails } from "#runtime/read-answer.js";
 import { listingIn, readPayload } from "./envelope.js";
 import { isRecord, memberOf } from "./json.js";
-import { collectionPath, findingMembers, preparedQuery } from "./listing.js";
+import { collectionPath, findingMembers, preparedQuery, singleSearch } from "./listing.js";
 import { below } from "./record-calls.js";
 import { sendRest } from "./rest-call.js";
 export async function summarizeRecords(to, entity, query = {}) {
@@ -11,7 +11,7 @@ export async function summarizeRecords(to, entity, query = {}) {
     if (prepared === null)
         return {};
     const path = below(collectionPath(entity), "summary");
-    return await sendRest(to.session, { method: "GET", path, query: prepared }, (answer, call) => {
+    return await sendRest(to.session, { method: "GET", path, query: singleSearch(prepared) }, (answer, call) => {
         const payload = readPayload(answer, call);
         const totals = memberOf(payload, "result") ?? memberOf(payload, "results") ?? payload;
         if (isRecord(totals))
@@ -25,5 +25,5 @@ export async function aggregateRecords(to, entity, query) {
     if (prepared === null)
         return [];
     const path = below(collectionPath(entity), "aggregate");
-    return await sendRest(to.session, { method: "GET", path, query: { field: key, ...prepared } }, (answer, call) => listingIn(readPayload(answer, call), answer, call).rows.filter(isRecord), query);
+    return await sendRest(to.session, { method: "GET", path, query: { field: key, ...singleSearch(prepared) } }, (answer, call) => listingIn(readPayload(answer, call), answer, call).rows.filter(isRecord), query);
 }

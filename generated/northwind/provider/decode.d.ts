@@ -1,5 +1,6 @@
-import type { AccountData, EntityData } from "../runtime/entity-data.js";
+import type { EntityData } from "../runtime/entity-data.js";
 import { type NamedFieldData } from "../runtime/known-fields.js";
+import { type Reading } from "../runtime/odd-value.js";
 /** A record as the generated types describe it. */
 export interface DecodedRecord {
     readonly id: string;
@@ -10,6 +11,7 @@ export declare function fieldsOf(entity: EntityData, select: "full" | readonly P
 /**
  * A record from the wire, with each of the fields: null, or an empty array, where the record lacks it.
  *
- * @throws DecodeError for a record without an id, and for a value that contradicts its field's type.
+ * @throws DecodeError for a record without an id, and for a value that contradicts its field's type unless the client
+ * goes on.
  */
-export declare function decodeRecord(entity: EntityData, fields: readonly NamedFieldData[], record: unknown, { date }: Pick<AccountData, "date">): DecodedRecord;
+export declare function decodeRecord(entity: EntityData, fields: readonly NamedFieldData[], record: unknown, reading: Reading): DecodedRecord;

@@ -1,11 +1,10 @@
-import { readChoice } from "#runtime/choice-codec.js";
-import { readDate } from "#runtime/date-codec.js";
 import { DecodeError } from "#runtime/errors.js";
 import { kindGroup } from "#runtime/kind-group.js";
 import { selectedFields } from "#runtime/known-fields.js";
-import { quoted } from "#runtime/printable-text.js";
-import { readReference } from "#runtime/reference-codec.js";
-import { isRecord, memberOf, textIn, textOf } from "./json.js";
+import { settleOddValue } from "#runtime/odd-value.js";
+import { readValue } from "#runtime/read-value.js";
+import { channelsIn } from "./channels.js";
+import { memberOf, textIn } from "./json.js";
 /** The fields that a decoded record has: those of a full record, or those of a row, or some of them. */
 export function fieldsOf(entity, select) {
     if (select !== "full")
@@ -15,100 +14,40 @@ export function fieldsOf(entity, select) {
 /**
  * A record from the wire, with each of the fields: null, or an empty array, where the record lacks it.
  *
- * @throws DecodeError for a record without an id, and for a value that contradicts its field's type.
+ * @throws DecodeError for a record without an id, and for a value that contradicts its field's type unless the client
+ * goes on.
  */
-export function decodeRecord(entity, fields, record, { date }) {
-    const id = textOf(memberOf(record, "id"));
+export function decodeRecord(entity, fields, record, reading) {
+    const id = textIn(record, ["id"]);
     if (id === null)
         throw new DecodeError(`${entity.name}: a record came without an id.`);
     const values = {};
     for (const { name, field } of fields) {
-        values[name] = decodeValue({ entity, name, field, date }, memberOf(record, field.key));
+        values[name] = decodeField(reading, { entity, id, name, field }, memberOf(record, field.key));
     }
     return { ...values, id };
 }
-function decodeValue(place, value) {
-    const group = kindGroup[place.field.kind];
-    if (group === "list" || place.field.multiple) {
-        const items = Array.isArray(value) ? value : [value];
-        return items.map((item) => decodeOne(place, group, item)).filter((item) => item !== null);
-    }
-    return decodeOne(place, group, Array.isArray(value) && group !== "open" ? onlyOne(place, group, value) : value);
+function decodeField(reading, place, value) {
+    const { kind, multiple } = place.field;
+    const group = kindGroup[kind];
+    const isList = group === "list" || multiple === true;
+    if (value === undefined || value === null)
+        return isList ? [] : null;
+    if (!isList)
+        return decodeOne(reading, place, group, value);
+    const items = Array.isArray(value) ? value : [value];
+    return items.map((one) => decodeOne(reading, place, group, one)).filter((one) => one !== null);
 }
-function decodeOne(place, group, value) {
-    if (value === null || value === undefined)
-        return null;
-    switch (group) {
-        case "open":
-            return value;
-        // An absent relation is `{}`; a user without a name shows the address.
-        case "reference": {
-            const id = textOf(value) ?? textIn(value, ["id"]);
-            if (id !== null)
-                return readReference(id, textIn(value, ["name", "title", "full_name", "email"]));
-            break;
-        }
-        case "choice": {
-            const id = textOf(value) ?? textIn(value, ["id", "value", "key"]) ?? textIn(value, ["label", "name"]);
-            if (id !== null)
-                return readChoice(place.field, id, textIn(value, ["label", "name", "title"]));
-            break;
-        }
-        case "list":
-            return textOf(value) ?? textIn(value, ["name", "label", "value", "title"]);
-        case "date": {
-            const date = value === "" ? null : readDate(place.date, value);
-            if (date !== null)
-                return date;
-            if (value !== "")
-                throw contradiction(place, value);
-            break;
-        }
-        case "number": {
-            const number = typeof value === "string" && value !== "" ? Number(value) : value;
-            if (typeof number === "number" && Number.isFinite(number))
-                return number;
-            if (value !== "")
-                throw contradiction(place, value);
-            break;
-        }
-        case "boolean":
-            if (value === true || value === 1 || value === "true")
-                return true;
-            if (value === false || value === 0 || value === "false")
-                return false;
-            throw contradiction(place, value);
-        case "text": {
-            if (typeof value === "string" || typeof value === "number")
-                return String(value);
-            const text = textIn(value, ["value"]);
-            if (text !== null)
-                return text;
-            break;
-        }
-        default:
-            return group;
-    }
-    if (isEmpty(value))
-        return null;
-    throw contradiction(place, value);
+function decodeOne(reading, place, group, value) {
+    const read = readValue(place.field, group, reading.date, value, null);
+    if (read !== undefined)
+        return read;
+    return readChannels(place.field, group, value) ?? settleOddValue(reading, place, value) ?? null;
 }
-/** A phone or an e-mail address may come as a list of channels: the one marked as default counts, else the first. */
-function onlyOne(place, group, values) {
-    const isChannels = group === "text" && place.field.kind !== "id" && values.every(isRecord);
-    if (isChannels)
-        return values.find((one) => memberOf(one, "default") === true) ?? values[0];
-    if (values.length === 0)
-        return null;
-    const advice = "Set `multiple: true` in `overrides`.";
-    throw new DecodeError(`${toldPlace(place)}: several values where one was expected. ${advice}`);
-}
-function isEmpty(value) {
-    return value === "" || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
-}
-function contradiction(place, value) {
-    return new DecodeError(`${toldPlace(place)}: ${quoted(value)} does not fit a field of kind ${place.field.kind}.`);
-}
-function toldPlace({ entity, name, field }) {
-    return `${entity.name}.${name} (${entity.key}.${field.key})`;
+/** A channel has more than its text, all of which has to be there when the record is written back. */
+function readChannels({ kind }, group, value) {
+    if (kind === "phone" || kind === "email")
+        return channelsIn(value, "value");
+    const channels = group === "text" && kind !== "id" ? channelsIn(value, "channel_type") : null;
+    return channels && JSON.stringify(channels);
 }

@@ -1,7 +1,9 @@
 import { RequestError } from "#runtime/errors.js";
+import { kindGroup } from "#runtime/kind-group.js";
 import { writtenFields } from "#runtime/known-fields.js";
 import { quoted } from "#runtime/printable-text.js";
 import { writeValue } from "#runtime/write-value.js";
+import { channelsIn, channelsInText } from "./channels.js";
 import { templateOf } from "./template-of.js";
 /**
  * What is written, by system name as the CRM takes it. A new record of a further template carries the template's id.
@@ -26,6 +28,11 @@ function encodeValue(field, value, place) {
     return value.map((item, index) => encodeOne(field, item, `${place}[${index}]`));
 }
 function encodeOne(field, value, place) {
+    if (kindGroup[field.kind] === "text") {
+        const channels = typeof value === "string" ? channelsInText(value) : channelsIn(value, "value");
+        if (channels !== null)
+            return channels;
+    }
     const written = writeValue(field, value, place);
     return field.kind === "reference" ? { id: written } : written;
 }

@@ -1,6 +1,6 @@
 import { DecodeError, RequestError } from "#runtime/errors.js";
-import { dueJson, errorDetails, statusError } from "#runtime/read-answer.js";
-import { isRecord, memberOf, textIn } from "./json.js";
+import { dueJson, errorDetails, saidBy, serverMessages, statusError } from "#runtime/read-answer.js";
+import { isRecord, memberOf } from "./json.js";
 /**
  * The payload of an answer. The vendor's article describes a flat one (`results`, `success`, `process_time`); answers in
  * use have all but `process_time` under `response`. Both are taken.
@@ -16,15 +16,15 @@ export function readPayload(answer, call) {
 }
 /** @throws CrmError where the answer says no: by its status, or by `success: false`. */
 export function throwIfRefused(answer, call) {
-    const messages = messagesIn(answer.json);
-    const failed = statusError(answer, call, messages.length > 0 ? messages : undefined);
+    const failed = statusError(answer, call);
     if (failed !== null)
         throw failed;
     const inner = memberOf(answer.json, "response");
     if (memberOf(answer.json, "success") !== false && memberOf(inner, "success") !== false)
         return;
-    const said = messages.map((one) => one.message).join("; ");
-    throw new RequestError(`${call.name}: ${answer.place} refused${said === "" ? "" : `: ${said}`}`, errorDetails(answer, call, messages));
+    const messages = serverMessages(answer);
+    const message = `${call.name}: ${answer.place} refused${saidBy(messages)}`;
+    throw new RequestError(message, errorDetails(answer, call, messages));
 }
 /**
  * The single record of a payload: under `result` by the article, under `results` as recorded, or the payload itself.
@@ -47,10 +47,4 @@ export function listingIn(payload, answer, call) {
     }
     const total = memberOf(payload, "total") ?? memberOf(answer.json, "total");
     return { rows, total: typeof total === "number" && total >= 0 ? total : null };
-}
-/** No error body of the vendor's is published: what it says is looked for in and out of the envelope. */
-function messagesIn(json) {
-    const names = ["message", "error", "detail", "error_message"];
-    const message = textIn(memberOf(json, "response"), names) ?? textIn(json, names);
-    return message === null ? [] : [{ message }];
 }

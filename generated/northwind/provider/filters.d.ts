@@ -1,9 +1,10 @@
+import { type Condition } from "../runtime/conditions.js";
 import type { EntityData } from "../runtime/entity-data.js";
 /** One condition of a filter; all of them have to hold. */
 export interface FilterCondition {
     /** The field's system name: `first_name`. */
     readonly name: string;
-    /** One of `equals`, `notEquals`, `includes`, `contains`, `notContains`, `startsWith`, `endsWith`, `after`, `before`, `between`; any other word goes out as it is. */
+    /** One of the operators of `where`, `equals` to `isEmpty`; any other word goes out as it is. */
     readonly operator: string;
     readonly value?: unknown;
 }
@@ -21,11 +22,15 @@ export type EncodeFilter = (conditions: readonly FilterCondition[]) => string;
  */
 export declare const encodeFilter: EncodeFilter;
 /**
- * The conditions of a query, those of the entity's template included; null where nothing can match.
+ * The conditions of a query, that of the entity's template first; null where nothing can match.
  *
  * @throws RequestError or UnknownChoiceError for a `where` that makes no sense.
  */
-export declare function filterConditions(entity: EntityData, query: {
-    readonly where?: object | undefined;
-    readonly filters?: readonly FilterCondition[] | undefined;
-}): readonly FilterCondition[] | null;
+export declare function conditionsOf(entity: EntityData, where: object | undefined): readonly Condition[] | null;
+/**
+ * The texts of `filter` that together ask for what the conditions ask for: none for no condition, and several where one
+ * would be too long for an address, but has an `includes` of ids that can be shared out.
+ *
+ * @throws RequestError for a filter that is too long and cannot be shared out, and for a raw one with an unknown member.
+ */
+export declare function filterTexts(encode: EncodeFilter, found: readonly Condition[], raw?: readonly FilterCondition[]): readonly string[];

@@ -1,4 +1,5 @@
 import type { CallOptions } from "../runtime/client-options.js";
+import type { EntityData } from "../runtime/entity-data.js";
 import type { HttpAnswer, HttpCall, Session } from "../runtime/session.js";
 export interface RestRequest {
     readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -15,8 +16,12 @@ export interface RestRequest {
     readonly bytes?: "always" | "unlessText" | undefined;
 }
 type NamedCall = Pick<HttpCall<unknown>, "name" | "method">;
+/** A request about records of an entity, whose fields its errors may name. */
+type RecordRequest = RestRequest & {
+    readonly about?: EntityData;
+};
 /** Sends one REST call. Only a GET may be sent again after any failure. */
-export declare function sendRest<T>(session: Session, { method, path, query, body, bytes }: RestRequest, read: (answer: HttpAnswer, call: NamedCall) => T, options?: CallOptions): Promise<T>;
+export declare function sendRest<T>(session: Session, { method, path, query, body, bytes, about }: RecordRequest, read: (answer: HttpAnswer, call: NamedCall) => T, options?: CallOptions): Promise<T>;
 /** Sends one REST call and answers its whole body: JSON; undefined where it is empty; text, or bytes, of a file. */
 export declare function sendForBody(session: Session, request: RestRequest, options?: CallOptions): Promise<unknown>;
 /**

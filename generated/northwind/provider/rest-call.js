@@ -3,7 +3,7 @@ import { quoted } from "#runtime/printable-text.js";
 import { dueJson } from "#runtime/read-answer.js";
 import { throwIfRefused } from "./envelope.js";
 /** Sends one REST call. Only a GET may be sent again after any failure. */
-export function sendRest(session, { method, path, query, body, bytes }, read, options = {}) {
+export function sendRest(session, { method, path, query, body, bytes, about }, read, options = {}) {
     // What somebody put behind the path is a query all the same, and none of a message's business.
     const call = { name: `${method} ${path.replace(/[?#][^]*/, "")}`, method };
     const search = queryText(query ?? {});
@@ -15,6 +15,7 @@ export function sendRest(session, { method, path, query, body, bytes }, read, op
         ...(body !== undefined && { body: isPayload(body) ? body : JSON.stringify(body) }),
         effect: method === "GET" ? "read" : "write",
         file: bytes !== undefined,
+        about: about && [about],
         read: (answer) => read(answer, call),
     }, options);
 }

@@ -1,5 +1,6 @@
 import type { TextWhere as BaseTextWhere } from "../runtime/where.js";
 /** Every type that stands in a signature of a generated package: its index passes all of them on. */
+export type { Channel, Channels } from "./channels.js";
 export type { Client, ClientOptions } from "./client.js";
 export type * from "./collection-interface.js";
 export type { EncodeFilter, FilterCondition } from "./filters.js";
@@ -13,9 +14,9 @@ export type { EntityFields, EntityTypes, FieldData, FieldKind, RecordFields } fr
 export type { CrmErrorCode, ErrorDetails, ServerMessage } from "../runtime/errors.js";
 export type { Direction, OrderBy, RowOrder } from "../runtime/order-by.js";
 export type { Page } from "../runtime/page.js";
-export type { Reference, ReferenceInput } from "../runtime/references.js";
+export type { Id, Reference, ReferenceInput } from "../runtime/references.js";
 export type { Selected } from "../runtime/selected.js";
-export type { Bytes, Fetch, Form, Signal } from "../runtime/web.js";
+export type { Bytes, Fetch, FetchAnswer, FetchInit, Form, Signal } from "../runtime/web.js";
 export type * from "../runtime/where.js";
 /** Texts can be looked for by both of their ends. */
 export type TextWhere = BaseTextWhere<"startsWith" | "endsWith">;

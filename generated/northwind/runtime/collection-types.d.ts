@@ -1,4 +1,4 @@
-import type { CallOptions } from "./client-options.js";
+import type { CallOptions, OddValue } from "./client-options.js";
 import type { EntityTypes, RecordFields } from "./entity-data.js";
 import type { RowOrder } from "./order-by.js";
 import type { Page } from "./page.js";
@@ -28,6 +28,14 @@ export interface CountQuery<T extends EntityTypes> extends CallOptions {
 export interface SortedQuery<T extends EntityTypes> {
     /** `{ fullName: "asc" }`. */
     readonly orderBy?: RowOrder<T["row"]> | undefined;
+}
+/** What a write answers besides the record. */
+export interface Unread {
+    /**
+     * What of the answer could not be read: the write was carried out all the same. Undefined mostly. Not enumerable, so
+     * that it is in no copy of the record.
+     */
+    readonly $unread?: readonly OddValue[] | undefined;
 }
 /**
  * What the collections of all CRMs have in common. `Sorting` is what a listing of this CRM takes besides, `Finding` what

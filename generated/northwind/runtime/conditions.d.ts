@@ -1,11 +1,12 @@
 import type { EntityData, FieldData } from "./entity-data.js";
-export type ConditionOperator = "equals" | "notEquals" | "includes" | "contains" | "notContains" | "startsWith" | "endsWith" | "after" | "before" | "between";
+export type ConditionOperator = "equals" | "notEquals" | "includes" | "excludes" | "contains" | "notContains" | "startsWith" | "endsWith" | "after" | "before" | "between" | "isEmpty";
 /** One condition of a `where`, as a vendor's filter needs it: choices and references are ids, dates are ISO text. */
 export interface Condition {
-    readonly name: string;
+    /** Where it stood: `where.lastName.equals`. */
+    readonly place: string;
     readonly field: FieldData;
     readonly operator: ConditionOperator;
-    /** One value; two for `between`; one or more for `includes`. */
+    /** One value; two for `between`; one or more for `includes` and `excludes`, each once; true or false for `isEmpty`. */
     readonly values: readonly unknown[];
 }
 /**

@@ -5,9 +5,11 @@ import { webEnvironment } from "./environment.js";
 import { AuthenticationError, CrmError, RateLimitError, TimeoutError } from "./errors.js";
 import { judgeFailure } from "./judge-failure.js";
 import { wholeNumber } from "./page-range.js";
+import { printableText } from "./printable-text.js";
 import { createRedactor } from "./redactor.js";
 import { baseAddress } from "./request-url.js";
 import { sendableToken } from "./sendable-token.js";
+import { withLabels } from "./server-message.js";
 import { sharedLimiter } from "./shared-limiter.js";
 import { createTokenSource } from "./token-source.js";
 import { unknownOutcome } from "./unknown-outcome.js";
@@ -25,29 +27,20 @@ export function createSession(setup) {
     const redactor = createRedactor(setup.secrets ?? []);
     const backoff = createBackoff(options.retry, environment.random);
     const limit = options.rateLimit ?? setup.rateLimit;
-    if (limit !== null)
-        wholeNumber(limit.requests, "rateLimit.requests", 1);
-    if (limit !== null)
-        wholeNumber(limit.perMs, "rateLimit.perMs", 1);
+    const maxAnswerBytes = wholeNumber(options.maxAnswerBytes ?? 64 * 2 ** 20, "maxAnswerBytes", 1);
     const limiter = sharedLimiter(`${new URL(base).origin} ${account.name}`, real, setup.environment);
-    if (limit !== null)
-        limiter.hold(limit);
-    const { on } = options;
-    const tell = on &&
-        ((event) => {
-            try {
-                on(event);
-            }
-            catch {
-                // A listener that fails must not turn a write that was carried out into an error.
-            }
-        });
+    if (limit !== null) {
+        const requests = wholeNumber(limit.requests, "rateLimit.requests", 1);
+        limiter.hold({ requests, perMs: wholeNumber(limit.perMs, "rateLimit.perMs", 0) });
+    }
+    const tell = options.on && listener(options.on, redactor.clean);
     const tokens = createTokenSource(async (signal) => {
         const token = sendableToken(await tokenPlan.obtain(session, { signal }));
         redactor.add(token.value);
         return token;
-    }, now);
-    const attempt = createAttempt({ base, scheme: tokenPlan.scheme, environment, fetch: options.fetch, tell });
+    }, environment);
+    const { scheme } = tokenPlan;
+    const attempt = createAttempt({ base, scheme, environment, fetch: options.fetch, maxAnswerBytes, tell });
     /** A call that has a time of its own waits no longer than that; who else waits for the token is not disturbed. */
     function tokenFor(call, signal, ms) {
         if (ms === undefined)
@@ -63,10 +56,17 @@ export function createSession(setup) {
             signal?.throwIfAborted();
             for (let number = 1;; number += 1) {
                 const token = call.anonymous === true ? null : (tokens.held() ?? (await tokenFor(call, signal, own.timeoutMs)));
-                const waitMs = await limiter.take(signal);
+                const place = await limiter.take(timeoutMs, signal);
+                const { waitMs } = place;
                 if (waitMs > 0)
                     tell?.({ kind: "wait", name: call.name, waitMs });
-                const outcome = await attempt(call, { token, number, signal, timeoutMs });
+                let outcome = null;
+                try {
+                    outcome = await attempt(call, { token, number, signal, timeoutMs });
+                }
+                finally {
+                    place.end(outcome?.kind === "failure" && outcome.error instanceof RateLimitError ? outcome : undefined);
+                }
                 if (outcome.kind === "value")
                     return outcome.value;
                 const { error, retryAfterMs } = outcome;
@@ -82,8 +82,6 @@ export function createSession(setup) {
                 }
                 failures += 1;
                 const pause = backoff.pause(failures, error, retryAfterMs);
-                if (error instanceof RateLimitError)
-                    limiter.pause(drainMs(retryAfterMs, limit, pause));
                 const isLast = failures >= backoff.attempts || pause === null || now() + pause >= deadline;
                 if (verdict === "stop" || isLast)
                     throw error;
@@ -92,10 +90,13 @@ export function createSession(setup) {
             }
         }
         catch (error) {
-            throw error instanceof CrmError ? error.rewrite(redactor.clean) : error;
+            const explained = (text) => withLabels(redactor.clean(text), call.about ?? []);
+            throw error instanceof CrmError ? error.rewrite(redactor.clean, explained) : error;
         }
     }
     const session = {
+        tell,
+        clean: redactor.clean,
         send: (call, own = {}) => {
             const deadlineMs = own.deadlineMs ?? options.deadlineMs;
             // Most calls have nothing to combine, and signals are dear.
@@ -109,7 +110,14 @@ export function createSession(setup) {
     };
     return session;
 }
-/** How long nobody should start after a 429: what the server says, else until the window is surely a new one. */
-function drainMs(retryAfterMs, limit, pause) {
-    return Math.min(60_000, retryAfterMs ?? limit?.perMs ?? pause ?? 0);
+/** A listener that fails must not turn a write that was carried out into an error: it is told of once. */
+function listener(on, clean) {
+    let told = false;
+    const fail = (error) => {
+        if (!told)
+            globalThis.console?.warn(clean(printableText(`The listener \`on\` failed: ${error}`)));
+        told = true;
+    };
+    // Of one that is async, too.
+    return (event) => void new Promise((resolve) => resolve(on(event))).catch(fail);
 }

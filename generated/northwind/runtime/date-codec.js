@@ -1,4 +1,5 @@
 import { RequestError } from "./errors.js";
+import { isBlank } from "./json.js";
 import { quoted } from "./printable-text.js";
 const dateText = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
 /**
@@ -17,11 +18,13 @@ export function writeDate(kind, value, place) {
     // The day is the one that was written, whatever the zone makes of it.
     if (kind === "date")
         return text === null ? new Date(time).toISOString().slice(0, 10) : text.slice(0, 10);
-    return new Date(time).toISOString();
+    // A database may count finer than JavaScript does.
+    const finer = /\.\d{4,}/.exec(text ?? "")?.[0];
+    return new Date(time).toISOString().replace(/\.\d+/, (whole) => finer ?? whole);
 }
 /** A date from the wire: the wire's own text, or a `Date`, as the account wants it. Null for what is no date. */
 export function readDate(as, value) {
-    if (typeof value !== "string")
+    if (typeof value !== "string" || isBlank(value))
         return null;
     if (as === "string")
         return value;
@@ -34,8 +37,12 @@ function timeOf(value) {
     const year = value.getUTCFullYear();
     return year >= 0 && year <= 9999 ? value.getTime() : Number.NaN;
 }
-/** NaN for what is no date, the 30th of February included. */
-function timeOfText(text) {
+/** Whether a date was given as a day, without a time of day. */
+export function isDay(value) {
+    return typeof value === "string" && /^\s*\S{10}\s*$/.test(value);
+}
+/** Milliseconds since the epoch; NaN for what is no date, the 30th of February included. */
+export function timeOfText(text) {
     const [, day, minute = "00:00", second = ":00", zone = "Z"] = dateText.exec(text) ?? [];
     if (day === undefined)
         return Number.NaN;

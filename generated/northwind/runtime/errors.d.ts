@@ -1,13 +1,7 @@
+import { type ServerMessage } from "./server-message.js";
+export type { ServerMessage } from "./server-message.js";
 /** Stable, for programs: what kind of failure it was. */
-export type CrmErrorCode = "authentication" | "permission" | "not-found" | "request" | "rate-limit" | "server" | "network" | "timeout" | "decode" | "unknown-choice" | "unknown-outcome";
-/** One error as the server told it: a GraphQL error, or a line of a REST answer. */
-export interface ServerMessage {
-    readonly message: string;
-    /** The part of a GraphQL answer that is missing because of it. */
-    readonly path?: readonly (string | number)[];
-    /** The server's own code. */
-    readonly code?: string;
-}
+export type CrmErrorCode = "authentication" | "permission" | "not-found" | "request" | "rate-limit" | "server" | "network" | "timeout" | "decode" | "unknown-choice" | "unknown-outcome" | "filter-ignored" | "incomplete-list";
 export interface ErrorDetails {
     readonly method?: string | null | undefined;
     /** Origin and path, never a query. */
@@ -19,10 +13,13 @@ export interface ErrorDetails {
     readonly cause?: unknown;
 }
 declare const inspect: unique symbol;
+/** On every failure of every generated package, so that one package knows another's. */
+declare const mark: unique symbol;
 /**
- * The base of every failure of a client. It never holds headers, bodies or secrets, so that it can be logged as it is.
+ * What all failures of a client have in common. A failure never holds headers, bodies or secrets: it can be logged as it
+ * is.
  */
-export declare class CrmError extends Error {
+declare abstract class Failure extends Error {
     /** The HTTP method; null where nothing was to be sent yet. */
     readonly method: string | null;
     /** Origin and path of the request, never its query; null where nothing was to be sent yet. */
@@ -34,36 +31,41 @@ export declare class CrmError extends Error {
     /** What the server answered in spite of the errors; undefined mostly. */
     readonly partialData: unknown;
     constructor(message: string, details?: ErrorDetails);
-    /** Rewrites every text that a server may have had a hand in. For the session, before the error leaves it. @internal */
-    rewrite(rewritten: (text: string) => string): this;
-    get name(): string;
-    get code(): CrmErrorCode;
+    /**
+     * Rewrites every text that a server may have had a hand in, messages by `explained`. For the session, before the error
+     * leaves it. @internal
+     */
+    rewrite(rewritten: (text: string) => string, explained?: (text: string) => string): this;
+    abstract get name(): string;
+    abstract get code(): CrmErrorCode;
+    /** @internal */
+    get [mark](): true;
     toJSON(): object;
     /** What Node prints: the fields of `toJSON`, then the stack, and nothing that could have been attached elsewhere. */
     [inspect](): string;
 }
 /** The credentials were refused, also after the token was renewed once. */
-export declare class AuthenticationError extends CrmError {
+export declare class AuthenticationError extends Failure {
     get name(): "AuthenticationError";
     get code(): "authentication";
 }
 /** The account's user may not do this. */
-export declare class PermissionError extends CrmError {
+export declare class PermissionError extends Failure {
     get name(): "PermissionError";
     get code(): "permission";
 }
 /** No such record, or no such address. */
-export declare class NotFoundError extends CrmError {
+export declare class NotFoundError extends Failure {
     get name(): "NotFoundError";
     get code(): "not-found";
 }
 /** The request makes no sense: to the client, before anything was sent (`status` is null), or to the server. */
-export declare class RequestError extends CrmError {
+export declare class RequestError extends Failure {
     get name(): "RequestError";
     get code(): "request";
 }
 /** Too many requests, and no attempts left or too long to wait. */
-export declare class RateLimitError extends CrmError {
+export declare class RateLimitError extends Failure {
     get name(): "RateLimitError";
     get code(): "rate-limit";
     /** What the server asked to wait, in milliseconds; null where it did not say. */
@@ -74,27 +76,27 @@ export declare class RateLimitError extends CrmError {
     toJSON(): object;
 }
 /** The server failed (5xx). */
-export declare class ServerError extends CrmError {
+export declare class ServerError extends Failure {
     get name(): "ServerError";
     get code(): "server";
 }
 /** The server was not reached, or the connection broke. The message has what the platform says of it, and its code. */
-export declare class NetworkError extends CrmError {
+export declare class NetworkError extends Failure {
     get name(): "NetworkError";
     get code(): "network";
 }
 /** No answer within `timeoutMs`, or not done within `deadlineMs`. */
-export declare class TimeoutError extends CrmError {
+export declare class TimeoutError extends Failure {
     get name(): "TimeoutError";
     get code(): "timeout";
 }
 /** The answer is not what the generated types say. */
-export declare class DecodeError extends CrmError {
+export declare class DecodeError extends Failure {
     get name(): "DecodeError";
     get code(): "decode";
 }
 /** A choice that the list does not have, or has more than once; nothing was sent. */
-export declare class UnknownChoiceError extends CrmError {
+export declare class UnknownChoiceError extends Failure {
     get name(): "UnknownChoiceError";
     get code(): "unknown-choice";
 }
@@ -102,8 +104,39 @@ export declare class UnknownChoiceError extends CrmError {
  * A write was sent and its answer is not known: it may have been carried out or not. Look before sending it again.
  * `cause` is the failure.
  */
-export declare class UnknownOutcomeError extends CrmError {
+export declare class UnknownOutcomeError extends Failure {
     get name(): "UnknownOutcomeError";
     get code(): "unknown-outcome";
 }
-export {};
+/**
+ * A record came back that contradicts a condition of `where`: the server did not keep the filter, so that nothing it
+ * answered can be taken for a match.
+ */
+export declare class FilterIgnoredError extends Failure {
+    get name(): "FilterIgnoredError";
+    get code(): "filter-ignored";
+}
+/** Not every record of a listing could be had: some may be missing from what `iterate` has yielded. */
+export declare class IncompleteListError extends Failure {
+    get name(): "IncompleteListError";
+    get code(): "incomplete-list";
+    /** How many records were yielded. */
+    readonly seen: number;
+    /** How many there are by what the server said last; null where it did not say. */
+    readonly total: number | null;
+    constructor(message: string, details?: ErrorDetails & {
+        readonly seen?: number | undefined;
+        readonly total?: number | null | undefined;
+    });
+    toJSON(): object;
+}
+/** Every failure of a client. `code` tells them apart: where it is `"rate-limit"`, there is `retryAfterMs`. */
+export type CrmError = AuthenticationError | PermissionError | NotFoundError | RequestError | RateLimitError | ServerError | NetworkError | TimeoutError | DecodeError | UnknownChoiceError | UnknownOutcomeError | FilterIgnoredError | IncompleteListError;
+/** `error instanceof CrmError` says the same as {@link isCrmError}. */
+export declare const CrmError: {
+    readonly [Symbol.hasInstance]: (value: unknown) => value is CrmError;
+};
+/** Whether something thrown is a failure of a client, be it of this package or of another one. */
+export declare function isCrmError(value: unknown): value is CrmError;
+/** The same failure once more: what one call adds to it must not stand in another's. */
+export declare function copyOf(error: CrmError): CrmError;

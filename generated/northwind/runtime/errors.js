@@ -1,9 +1,13 @@
 import { printableText } from "./printable-text.js";
+import { rewrittenMessage } from "./server-message.js";
 const inspect = Symbol.for("nodejs.util.inspect.custom");
+/** On every failure of every generated package, so that one package knows another's. */
+const mark = Symbol.for("fieldwright.error");
 /**
- * The base of every failure of a client. It never holds headers, bodies or secrets, so that it can be logged as it is.
+ * What all failures of a client have in common. A failure never holds headers, bodies or secrets: it can be logged as it
+ * is.
  */
-export class CrmError extends Error {
+class Failure extends Error {
     /** The HTTP method; null where nothing was to be sent yet. */
     method;
     /** Origin and path of the request, never its query; null where nothing was to be sent yet. */
@@ -20,22 +24,22 @@ export class CrmError extends Error {
         this.errors = (details.errors ?? []).map((one) => rewrittenMessage(one, printableText));
         Object.defineProperty(this, "partialData", { value: details.partialData });
     }
-    /** Rewrites every text that a server may have had a hand in. For the session, before the error leaves it. @internal */
-    rewrite(rewritten) {
-        if (this.cause instanceof CrmError)
-            this.cause.rewrite(rewritten);
+    /**
+     * Rewrites every text that a server may have had a hand in, messages by `explained`. For the session, before the error
+     * leaves it. @internal
+     */
+    rewrite(rewritten, explained = rewritten) {
+        if (isCrmError(this.cause))
+            this.cause.rewrite(rewritten, explained);
         const frames = this.stack?.slice(this.stack.indexOf(this.message) + this.message.length) ?? "";
-        this.message = rewritten(this.message);
+        this.message = explained(this.message);
         this.stack = `${this.name}: ${this.message}${frames}`;
-        const errors = this.errors.map((one) => rewrittenMessage(one, rewritten));
+        const errors = this.errors.map((one) => rewrittenMessage(one, rewritten, explained));
         return Object.assign(this, { errors });
     }
-    // Accessors, so that the name already stands in the stack when it is taken.
-    get name() {
-        return "CrmError";
-    }
-    get code() {
-        return "request";
+    /** @internal */
+    get [mark]() {
+        return true;
     }
     toJSON() {
         const { name, code, message, method, place, status, errors } = this;
@@ -47,15 +51,8 @@ export class CrmError extends Error {
         return `${this.stack ?? this.message}\n  ${JSON.stringify(this)}${cause}`;
     }
 }
-function rewrittenMessage({ message, path, code }, rewritten) {
-    return {
-        message: rewritten(message),
-        ...(path !== undefined && { path: path.map((part) => (typeof part === "string" ? rewritten(part) : part)) }),
-        ...(code !== undefined && { code: rewritten(code) }),
-    };
-}
 /** The credentials were refused, also after the token was renewed once. */
-export class AuthenticationError extends CrmError {
+export class AuthenticationError extends Failure {
     get name() {
         return "AuthenticationError";
     }
@@ -64,7 +61,7 @@ export class AuthenticationError extends CrmError {
     }
 }
 /** The account's user may not do this. */
-export class PermissionError extends CrmError {
+export class PermissionError extends Failure {
     get name() {
         return "PermissionError";
     }
@@ -73,7 +70,7 @@ export class PermissionError extends CrmError {
     }
 }
 /** No such record, or no such address. */
-export class NotFoundError extends CrmError {
+export class NotFoundError extends Failure {
     get name() {
         return "NotFoundError";
     }
@@ -82,7 +79,7 @@ export class NotFoundError extends CrmError {
     }
 }
 /** The request makes no sense: to the client, before anything was sent (`status` is null), or to the server. */
-export class RequestError extends CrmError {
+export class RequestError extends Failure {
     get name() {
         return "RequestError";
     }
@@ -91,7 +88,7 @@ export class RequestError extends CrmError {
     }
 }
 /** Too many requests, and no attempts left or too long to wait. */
-export class RateLimitError extends CrmError {
+export class RateLimitError extends Failure {
     get name() {
         return "RateLimitError";
     }
@@ -109,7 +106,7 @@ export class RateLimitError extends CrmError {
     }
 }
 /** The server failed (5xx). */
-export class ServerError extends CrmError {
+export class ServerError extends Failure {
     get name() {
         return "ServerError";
     }
@@ -118,7 +115,7 @@ export class ServerError extends CrmError {
     }
 }
 /** The server was not reached, or the connection broke. The message has what the platform says of it, and its code. */
-export class NetworkError extends CrmError {
+export class NetworkError extends Failure {
     get name() {
         return "NetworkError";
     }
@@ -127,7 +124,7 @@ export class NetworkError extends CrmError {
     }
 }
 /** No answer within `timeoutMs`, or not done within `deadlineMs`. */
-export class TimeoutError extends CrmError {
+export class TimeoutError extends Failure {
     get name() {
         return "TimeoutError";
     }
@@ -136,7 +133,7 @@ export class TimeoutError extends CrmError {
     }
 }
 /** The answer is not what the generated types say. */
-export class DecodeError extends CrmError {
+export class DecodeError extends Failure {
     get name() {
         return "DecodeError";
     }
@@ -145,7 +142,7 @@ export class DecodeError extends CrmError {
     }
 }
 /** A choice that the list does not have, or has more than once; nothing was sent. */
-export class UnknownChoiceError extends CrmError {
+export class UnknownChoiceError extends Failure {
     get name() {
         return "UnknownChoiceError";
     }
@@ -157,11 +154,57 @@ export class UnknownChoiceError extends CrmError {
  * A write was sent and its answer is not known: it may have been carried out or not. Look before sending it again.
  * `cause` is the failure.
  */
-export class UnknownOutcomeError extends CrmError {
+export class UnknownOutcomeError extends Failure {
     get name() {
         return "UnknownOutcomeError";
     }
     get code() {
         return "unknown-outcome";
     }
+}
+/**
+ * A record came back that contradicts a condition of `where`: the server did not keep the filter, so that nothing it
+ * answered can be taken for a match.
+ */
+export class FilterIgnoredError extends Failure {
+    get name() {
+        return "FilterIgnoredError";
+    }
+    get code() {
+        return "filter-ignored";
+    }
+}
+/** Not every record of a listing could be had: some may be missing from what `iterate` has yielded. */
+export class IncompleteListError extends Failure {
+    get name() {
+        return "IncompleteListError";
+    }
+    get code() {
+        return "incomplete-list";
+    }
+    /** How many records were yielded. */
+    seen;
+    /** How many there are by what the server said last; null where it did not say. */
+    total;
+    constructor(message, details = {}) {
+        super(message, details);
+        this.seen = details.seen ?? 0;
+        this.total = details.total ?? null;
+    }
+    toJSON() {
+        return { ...super.toJSON(), seen: this.seen, total: this.total };
+    }
+}
+/** `error instanceof CrmError` says the same as {@link isCrmError}. */
+export const CrmError = {
+    [Symbol.hasInstance]: isCrmError,
+};
+/** Whether something thrown is a failure of a client, be it of this package or of another one. */
+export function isCrmError(value) {
+    return value instanceof Error && mark in value;
+}
+/** The same failure once more: what one call adds to it must not stand in another's. */
+export function copyOf(error) {
+    const copy = Reflect.construct(error.constructor, [error.message, error]);
+    return isCrmError(copy) ? copy : error;
 }

@@ -35,7 +35,21 @@ export declare function selectedFields(entity: EntityData, select: readonly Prop
 /**
  * What a create or an update was given, field by field; undefined is not given.
  *
- * @throws RequestError for a field that the entity does not have, one that may not be written, and for null where a
- * value is required.
+ * @throws RequestError for a field that the entity does not have, one that may not be written, and null where
+ * a value is required.
  */
 export declare function writtenFields(entity: EntityData, input: object, effect: "create" | "update"): readonly FieldValue[];
+/**
+ * Refuses a create that lacks what the entity requires, all of it at once.
+ *
+ * @throws RequestError
+ */
+export declare function refuseMissing(entity: EntityData, input: object): void;
+/**
+ * The id of a record, which is never nothing.
+ *
+ * @throws RequestError
+ */
+export declare function neededId({ collection }: EntityData, id: unknown): string;
+/** What the field of that system name is called here; empty where the entity has none. */
+export declare function namesOf(entity: EntityData, key: string): readonly string[];

@@ -55,20 +55,49 @@ export function selectedFields(entity, select) {
 /**
  * What a create or an update was given, field by field; undefined is not given.
  *
- * @throws RequestError for a field that the entity does not have, one that may not be written, and for null where a
- * value is required.
+ * @throws RequestError for a field that the entity does not have, one that may not be written, and null where
+ * a value is required.
  */
 export function writtenFields(entity, input, effect) {
+    const named = (name, { label }) => `${entity.name}.${name} (${quoted(label)})`;
     return Object.entries(input)
         .filter(([, value]) => value !== undefined)
         .map(([name, value]) => {
         const field = knownField(entity, name, effect);
-        if (field[effect] === false) {
-            throw new RequestError(`${effect}: ${entity.name}.${name} (${quoted(field.label)}) cannot be written.`);
-        }
+        if (field[effect] === false)
+            throw new RequestError(`${effect}: ${named(name, field)} cannot be written.`);
         if (value === null && field.required) {
-            throw new RequestError(`${effect}: ${entity.name}.${name} (${quoted(field.label)}) is required; null clears it.`);
+            throw new RequestError(`${effect}: ${named(name, field)} is required; null clears it.`);
         }
         return { name, field, value };
     });
+}
+/**
+ * Refuses a create that lacks what the entity requires, all of it at once.
+ *
+ * @throws RequestError
+ */
+export function refuseMissing(entity, input) {
+    const given = new Set(writtenFields(entity, input, "create").map(({ field }) => field.key));
+    // By system name, as a field may go by a former name, too.
+    const missing = new Map(Object.entries(entity.fields)
+        .filter(([, { key, required, create }]) => required && create !== false && !given.has(key))
+        .map(([name, { key, label }]) => [key, `${name} (${quoted(label)})`]));
+    if (missing.size === 0)
+        return;
+    throw new RequestError(`create: ${entity.name} requires ${[...missing.values()].join(", ")}, which is not given.`);
+}
+/**
+ * The id of a record, which is never nothing.
+ *
+ * @throws RequestError
+ */
+export function neededId({ collection }, id) {
+    if (typeof id === "string" && id.trim() !== "")
+        return id;
+    throw new RequestError(`${collection}: a record's id is needed, not ${quoted(id)}.`);
+}
+/** What the field of that system name is called here; empty where the entity has none. */
+export function namesOf(entity, key) {
+    return Object.keys(entity.fields).filter((name) => entity.fields[name]?.key === key);
 }

@@ -1,5 +1,5 @@
 import { AuthenticationError, DecodeError, NotFoundError, PermissionError, RateLimitError, RequestError, ServerError, TimeoutError, } from "./errors.js";
-import { cutText } from "./printable-text.js";
+import { cutReason, reasonsIn } from "./reasons.js";
 /**
  * The error that an answer's status amounts to; null for a success (2xx). `errors` are what the server said, where the
  * caller can tell better than the usual members of an answer do.
@@ -9,8 +9,7 @@ export function statusError(answer, call, errors) {
     if (status >= 200 && status < 300)
         return null;
     const messages = errors ?? serverMessages(answer);
-    const said = messages.map((one) => one.message).join("; ");
-    const message = `${call.name}: ${answer.place} answered ${status}${said === "" ? "" : `: ${said}`}`;
+    const message = `${call.name}: ${answer.place} answered ${status}${saidBy(messages)}`;
     const details = errorDetails(answer, call, messages);
     if (status >= 500)
         return new ServerError(message, details);
@@ -29,6 +28,10 @@ export function statusError(answer, call, errors) {
             return new RequestError(message, details);
     }
 }
+/** The end of a message: what the server said, if anything. */
+export function saidBy(messages) {
+    return messages.length === 0 ? "" : `: ${messages.map((one) => one.message).join("; ")}`;
+}
 /** What every error about an answer tells of it. */
 export function errorDetails(answer, call, errors = []) {
     return { method: call.method, place: answer.place, status: answer.status, errors };
@@ -45,23 +48,10 @@ export function dueJson(answer, call) {
     const what = answer.text === "" ? "an empty body" : `no complete JSON (${kind ?? "no content type"})`;
     throw new DecodeError(`${call.name}: ${answer.place} answered ${what}.`, errorDetails(answer, call));
 }
-/** What the server said, from the members where servers put it; else the beginning of the text. */
-function serverMessages(answer) {
-    const found = messagesIn(answer.json).map((message) => ({ message }));
-    if (found.length > 0 || answer.text === "" || answer.json !== undefined)
-        return found;
+/** What the server gives as its reasons; of what is not JSON the beginning, unless it is a page. */
+export function serverMessages(answer) {
+    if (answer.json !== undefined)
+        return reasonsIn(answer.json).map((message) => ({ message }));
     const isPage = answer.header("content-type")?.includes("html") === true;
-    // Cut much later than a message is, as a secret that is halved here would not be known any more.
-    return isPage ? [] : [{ message: cutText(answer.text, 1_000_000) }];
-}
-function messagesIn(value) {
-    if (typeof value === "string")
-        return [value];
-    if (Array.isArray(value))
-        return value.flatMap(messagesIn);
-    if (typeof value !== "object" || value === null)
-        return [];
-    const members = new Map(Object.entries(value));
-    const said = ["error_description", "message", "detail", "errors", "error"].find((name) => members.has(name));
-    return said === undefined ? [] : messagesIn(members.get(said));
+    return isPage || answer.text === "" ? [] : [{ message: cutReason(answer.text) }];
 }

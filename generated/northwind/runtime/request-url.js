@@ -8,8 +8,9 @@ import { quoted } from "./printable-text.js";
 export function baseAddress(text) {
     const url = URL.canParse(text) ? new URL(text) : null;
     if (url === null || url.username !== "" || url.password !== "") {
-        const shown = url === null ? quoted(text) : "one with a user name or a password in it";
-        throw new RequestError(`url takes an address like https://crm.example.com, not ${shown}.`);
+        // Not shown: in what cannot be read, nobody knows where a password stands.
+        const given = url === null ? "no such one" : "one with a user name or a password in it";
+        throw new RequestError(`url takes an address like https://crm.example.com, not ${given}.`);
     }
     if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
         throw new RequestError(`url takes https (http for this machine only), not ${quoted(url.origin)}.`);

@@ -10,12 +10,39 @@ export type Signal = typeof globalThis extends {
 } ? Real : {
     readonly aborted: boolean;
 };
-/** `fetch`, where it is declared. */
-export type Fetch = typeof globalThis extends {
-    readonly fetch: infer Real;
-} ? Real : (input: string, init?: object) => Promise<{
+/** What a `fetch` has to answer: `Response`, as much of it as the client reads. */
+export interface FetchAnswer {
     readonly status: number;
-}>;
+    readonly headers: {
+        get(name: string): string | null;
+    };
+    readonly type?: string | undefined;
+    readonly body?: unknown;
+    text(): Promise<string>;
+    arrayBuffer(): Promise<ArrayBuffer>;
+}
+/** What a request is sent with: `RequestInit`, as much of it as the client uses. */
+export interface FetchInit {
+    readonly method: string;
+    readonly headers: Readonly<Record<string, string>>;
+    /**
+     * Text, or null for none. The bytes or the `Blob` that you give to an operation reach your `fetch` as you gave them; no
+     * type says so, as no two libraries declare them alike.
+     */
+    readonly body: string | null;
+    readonly redirect: "manual";
+    readonly signal: Signal;
+}
+/** A `fetch`: the platform's, undici's, node-fetch's, or one of your own around them. */
+export type Fetch = {
+    fetch(address: string, init: FetchInit): Promise<FetchAnswer>;
+}["fetch"];
+/** {@link Fetch} as the client calls it. A method, as is the other: so one is taken for the other, whatever the body. */
+export type AnyBodyFetch = {
+    fetch(address: string, init: Omit<FetchInit, "body"> & {
+        readonly body: Payload | null;
+    }): Promise<FetchAnswer>;
+}["fetch"];
 /** `FormData`, where it is declared. */
 export type Form = typeof globalThis extends {
     readonly FormData: {
