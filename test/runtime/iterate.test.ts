@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { IncompleteListError } from "../../templates/runtime/errors.js";
+import { CrmError, IncompleteListError } from "../../templates/runtime/errors.js";
 import { countOf, firstOf } from "../../templates/runtime/first-and-count.js";
 import { type IterateRange, iteratePages, type Listing } from "../../templates/runtime/iterate.js";
 import { pageRange } from "../../templates/runtime/page-range.js";
@@ -132,6 +132,28 @@ test("deleting everything that is yielded leaves nothing, in twice the requests"
   for await (const { id } of iteratePages(world.listing, { pageSize: 10 })) world.remove(id);
   expect(world.ids()).toEqual([]);
   expect(world.requests()).toBeLessThanOrEqual(20);
+});
+
+test.each<readonly [what: string, habits: Partial<Habits>, end: "done" | "incomplete-list"]>([
+  ["by a total", {}, "done"],
+  ["without one", { total: "none" }, "incomplete-list"],
+])("a listing that grows with each request comes to an end, %s", async (_, habits, end) => {
+  const world = movingListing({ ...honest, ...habits }, seeded(1));
+  const growing: Listing<Row> = {
+    ...world.listing,
+    page: async (...given) => {
+      world.write({ kind: "create", pick: 0 });
+      return await world.listing.page(...given);
+    },
+  };
+  const ids: string[] = [];
+  const all = async () => {
+    for await (const { id } of iteratePages(growing, { pageSize: 7 })) ids.push(id);
+    return "done";
+  };
+  expect(await all().catch((error: unknown) => (error instanceof CrmError ? error.code : error))).toBe(end);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.length).toBeGreaterThanOrEqual(30);
 });
 
 test("what is changed while it is yielded in order of change comes once, and no other is passed over", async () => {
