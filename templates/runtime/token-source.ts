@@ -23,8 +23,8 @@ interface TokenRequest {
   waiting: number;
   /** When its asker was last seen: a platform may end one without a word. */
   beat: number;
-  /** How it ended, for those who may not wait for a promise of another's. */
-  ended?: { readonly token: Token } | { readonly error: unknown };
+  /** How it ended, for those who may not wait for a promise of another's: gives the token, or throws. */
+  result?: () => Token;
 }
 
 /**
@@ -43,28 +43,30 @@ export function createTokenSource(
   const ask = (): TokenRequest => {
     const stop = new AbortController();
     const asked = now();
-    const end = (ended: NonNullable<TokenRequest["ended"]>): void => {
-      own.ended = ended;
+    const end = (token: Token | null, result: () => Token): void => {
+      own.result = result;
       stop.abort();
       // Given up: what comes in the end belongs to nobody.
       if (request !== own) return;
       request = null;
-      if ("error" in ended) {
+      if (token === null) {
         renewAt = Math.min(expiresAt, now() + renewBeforeMs / 6);
         return;
       }
-      current = ended.token;
-      const lifetime = current.expiresInMs ?? Infinity;
+      current = token;
+      const lifetime = token.expiresInMs ?? Infinity;
       expiresAt = asked + lifetime;
       renewAt = expiresAt - Math.min(renewBeforeMs, lifetime / 2);
     };
     const answer = obtain(stop.signal).then(
       (token) => {
-        end({ token });
+        end(token, () => token);
         return token;
       },
       (error: unknown) => {
-        end({ error });
+        end(null, () => {
+          throw error instanceof CrmError ? copyOf(error) : error;
+        });
         throw error;
       },
     );
@@ -86,17 +88,6 @@ export function createTokenSource(
 
   const isGone = ({ beat }: TokenRequest): boolean => beat + goneMs < now();
 
-  /** What another asked for; null where it went away without an answer. */
-  const shared = async (asked: TokenRequest, signal: AbortSignal | undefined): Promise<Token | null> => {
-    while (asked.ended === undefined) {
-      if (isGone(asked)) return null;
-      await sleep(Math.min(250, Math.max(5, asked.waiting / 10)), signal);
-    }
-    if ("token" in asked.ended) return asked.ended.token;
-    const { error } = asked.ended;
-    throw error instanceof CrmError ? copyOf(error) : error;
-  };
-
   const get = async (signal?: AbortSignal): Promise<Token> => {
     signal?.throwIfAborted();
     for (;;) {
@@ -106,8 +97,11 @@ export function createTokenSource(
       const asked = (request = other ?? ask());
       asked.waiting += 1;
       try {
-        const got = await (other === null ? orAbort(asked.answer, signal) : shared(other, signal));
-        if (got !== null) return got;
+        if (other === null) return await orAbort(asked.answer, signal);
+        while (other.result === undefined && !isGone(other)) {
+          await sleep(Math.min(250, Math.max(5, other.waiting / 10)), signal);
+        }
+        if (other.result !== undefined) return other.result();
       } catch (error) {
         if (current === null || !isGood() || signal?.aborted === true) throw error;
         return current;
