@@ -1,4 +1,4 @@
-import { orAbort } from "./abort.js";
+import { later, orAbort } from "./abort.js";
 import { CrmError, copyOf } from "./errors.js";
 import type { Environment, Token } from "./session.js";
 
@@ -19,7 +19,8 @@ export interface TokenSource {
 
 interface TokenRequest {
   readonly answer: Promise<Token>;
-  readonly stop: AbortController;
+  /** For good: nobody waits for it. */
+  readonly stop: (reason: unknown) => void;
   waiting: number;
   /** When its asker was last seen: a platform may end one without a word. */
   beat: number;
@@ -33,19 +34,20 @@ interface TokenRequest {
  */
 export function createTokenSource(
   obtain: (signal: AbortSignal) => Promise<Token>,
-  { now, sleep }: Pick<Environment, "now" | "sleep">,
+  environment: Pick<Environment, "now" | "later" | "sleep">,
 ): TokenSource {
+  const { now, sleep } = environment;
   let current: Token | null = null;
   let renewAt = 0;
   let expiresAt = 0;
   let request: TokenRequest | null = null;
 
   const ask = (): TokenRequest => {
-    const stop = new AbortController();
+    const controller = new AbortController();
     const asked = now();
     const end = (token: Token | null, result: () => Token): void => {
       own.result = result;
-      stop.abort();
+      cancel();
       // Given up: what comes in the end belongs to nobody.
       if (request !== own) return;
       request = null;
@@ -58,7 +60,7 @@ export function createTokenSource(
       expiresAt = asked + lifetime;
       renewAt = expiresAt - Math.min(renewBeforeMs, lifetime / 2);
     };
-    const answer = obtain(stop.signal).then(
+    const answer = obtain(controller.signal).then(
       (token) => {
         end(token, () => token);
         return token;
@@ -70,14 +72,16 @@ export function createTokenSource(
         throw error;
       },
     );
-    const own: TokenRequest = { answer, stop, waiting: 0, beat: asked };
-    const beat = async (): Promise<void> => {
-      for (;;) {
-        await sleep(beatMs, stop.signal);
-        own.beat = now();
-      }
+    const stop = (reason: unknown): void => {
+      cancel();
+      controller.abort(reason);
     };
-    beat().catch(() => undefined);
+    const own: TokenRequest = { answer, stop, waiting: 0, beat: asked };
+    const beat = (): void => {
+      own.beat = now();
+      cancel = later(environment, beatMs, beat);
+    };
+    let cancel = later(environment, beatMs, beat);
     return own;
   };
 
@@ -109,7 +113,7 @@ export function createTokenSource(
         asked.waiting -= 1;
         if (asked.waiting === 0 && request === asked) {
           request = null;
-          asked.stop.abort(signal?.reason);
+          asked.stop(signal?.reason);
         }
       }
     }
