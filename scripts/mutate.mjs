@@ -25,7 +25,7 @@ const groups = {
     ],
   },
   limiter: {
-    mutate: ["templates/runtime/{limiter,shared-limiter}.ts"],
+    mutate: ["templates/runtime/{allowance,limiter,shared-limiter}.ts"],
     tests: ["test/runtime/{limiter,session-pace}.test.ts"],
   },
   retry: {

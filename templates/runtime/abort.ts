@@ -71,7 +71,7 @@ export function onAbort(signal: AbortSignal | undefined, call: (reason: unknown)
 }
 
 /** Calls after `ms`. Gives what cancels it. */
-function later(environment: Environment, ms: number, call: () => void): () => void {
+export function later(environment: Pick<Environment, "later" | "sleep">, ms: number, call: () => void): () => void {
   if (environment.later !== undefined) return environment.later(ms, call);
   const alarm = new AbortController();
   environment.sleep(ms, alarm.signal).then(call, nothing);

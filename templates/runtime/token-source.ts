@@ -1,4 +1,4 @@
-import { orAbort } from "./abort.js";
+import { later, orAbort } from "./abort.js";
 import { CrmError, copyOf } from "./errors.js";
 import type { Environment, Token } from "./session.js";
 
@@ -19,12 +19,13 @@ export interface TokenSource {
 
 interface TokenRequest {
   readonly answer: Promise<Token>;
-  readonly stop: AbortController;
+  /** For good: nobody waits for it. */
+  readonly stop: (reason: unknown) => void;
   waiting: number;
   /** When its asker was last seen: a platform may end one without a word. */
   beat: number;
-  /** How it ended, for those who may not wait for a promise of another's. */
-  ended?: { readonly token: Token } | { readonly error: unknown };
+  /** How it ended, for those who may not wait for a promise of another's: gives the token, or throws. */
+  result?: () => Token;
 }
 
 /**
@@ -33,49 +34,54 @@ interface TokenRequest {
  */
 export function createTokenSource(
   obtain: (signal: AbortSignal) => Promise<Token>,
-  { now, sleep }: Pick<Environment, "now" | "sleep">,
+  environment: Pick<Environment, "now" | "later" | "sleep">,
 ): TokenSource {
+  const { now, sleep } = environment;
   let current: Token | null = null;
   let renewAt = 0;
   let expiresAt = 0;
   let request: TokenRequest | null = null;
 
   const ask = (): TokenRequest => {
-    const stop = new AbortController();
+    const controller = new AbortController();
     const asked = now();
-    const end = (ended: NonNullable<TokenRequest["ended"]>): void => {
-      own.ended = ended;
-      stop.abort();
+    const end = (token: Token | null, result: () => Token): void => {
+      own.result = result;
+      cancel();
       // Given up: what comes in the end belongs to nobody.
       if (request !== own) return;
       request = null;
-      if ("error" in ended) {
+      if (token === null) {
         renewAt = Math.min(expiresAt, now() + renewBeforeMs / 6);
         return;
       }
-      current = ended.token;
-      const lifetime = current.expiresInMs ?? Infinity;
+      current = token;
+      const lifetime = token.expiresInMs ?? Infinity;
       expiresAt = asked + lifetime;
       renewAt = expiresAt - Math.min(renewBeforeMs, lifetime / 2);
     };
-    const answer = obtain(stop.signal).then(
+    const answer = obtain(controller.signal).then(
       (token) => {
-        end({ token });
+        end(token, () => token);
         return token;
       },
       (error: unknown) => {
-        end({ error });
+        end(null, () => {
+          throw error instanceof CrmError ? copyOf(error) : error;
+        });
         throw error;
       },
     );
-    const own: TokenRequest = { answer, stop, waiting: 0, beat: asked };
-    const beat = async (): Promise<void> => {
-      for (;;) {
-        await sleep(beatMs, stop.signal);
-        own.beat = now();
-      }
+    const stop = (reason: unknown): void => {
+      cancel();
+      controller.abort(reason);
     };
-    beat().catch(() => undefined);
+    const own: TokenRequest = { answer, stop, waiting: 0, beat: asked };
+    const beat = (): void => {
+      own.beat = now();
+      cancel = later(environment, beatMs, beat);
+    };
+    let cancel = later(environment, beatMs, beat);
     return own;
   };
 
@@ -86,17 +92,6 @@ export function createTokenSource(
 
   const isGone = ({ beat }: TokenRequest): boolean => beat + goneMs < now();
 
-  /** What another asked for; null where it went away without an answer. */
-  const shared = async (asked: TokenRequest, signal: AbortSignal | undefined): Promise<Token | null> => {
-    while (asked.ended === undefined) {
-      if (isGone(asked)) return null;
-      await sleep(Math.min(250, Math.max(5, asked.waiting / 10)), signal);
-    }
-    if ("token" in asked.ended) return asked.ended.token;
-    const { error } = asked.ended;
-    throw error instanceof CrmError ? copyOf(error) : error;
-  };
-
   const get = async (signal?: AbortSignal): Promise<Token> => {
     signal?.throwIfAborted();
     for (;;) {
@@ -106,8 +101,11 @@ export function createTokenSource(
       const asked = (request = other ?? ask());
       asked.waiting += 1;
       try {
-        const got = await (other === null ? orAbort(asked.answer, signal) : shared(other, signal));
-        if (got !== null) return got;
+        if (other === null) return await orAbort(asked.answer, signal);
+        while (other.result === undefined && !isGone(other)) {
+          await sleep(Math.min(250, Math.max(5, other.waiting / 10)), signal);
+        }
+        if (other.result !== undefined) return other.result();
       } catch (error) {
         if (current === null || !isGood() || signal?.aborted === true) throw error;
         return current;
@@ -115,7 +113,7 @@ export function createTokenSource(
         asked.waiting -= 1;
         if (asked.waiting === 0 && request === asked) {
           request = null;
-          asked.stop.abort(signal?.reason);
+          asked.stop(signal?.reason);
         }
       }
     }

@@ -93,7 +93,7 @@ test.each([
   ["from a file\n", "said from a file", "said [redacted]"],
   ["two  spaces", "said two spaces", "said [redacted]"],
   ["zero\u200bwidth", "said zerowidth", "said [redacted]"],
-  ["Ab/Cd?ef", "said Ab%2fCd%3fef or AB%2FCD%3FEF", "said [redacted] or [redacted]"],
+  ["Ab/Cd?ef", "said Ab%2fCd%3fef or Ab%2FCd%3Fef", "said [redacted] or [redacted]"],
   ['ab/c"d', 'said ab/c\\"d or ab/c"d', "said [redacted] or [redacted]"],
   ["wörter", "said w%C3%B6rter or d8O2cnRlcg==", "said [redacted] or [redacted]g=="],
   ["a.c(d", "said abc(d or a.c(d", "said abc(d or [redacted]"],
@@ -120,7 +120,7 @@ test("of the tokens of ninety days the last two are known, so that an error take
   const begin = performance.now();
   const cleaned = redactor.clean(text);
   // Of all of them it would be minutes.
-  expect(performance.now() - begin).toBeLessThan(500);
+  expect(performance.now() - begin).toBeLessThan(200);
   expect(cleaned).toMatch(/^\[redacted\] token-of-hour-2157-x+…$/);
 });
 
