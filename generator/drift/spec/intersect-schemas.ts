@@ -7,7 +7,10 @@ const mostPairs = 64;
 /** What holds where all of the schemas do. What they say of defaults and deprecation is of the parts, not of the whole. */
 export function intersectSchemas(schemas: readonly NormalSchema[]): NormalSchema {
   const parts = schemas
-    .map(({ default: _default, deprecated: _deprecated, readOnly: _read, writeOnly: _write, ...said }): NormalSchema => said)
+    .map(
+      ({ default: _default, deprecated: _deprecated, readOnly: _read, writeOnly: _write, ...said }): NormalSchema =>
+        said,
+    )
     .filter((part) => !isAnything(part));
   const [first, ...others] = parts;
   if (first === undefined) return {};
@@ -65,7 +68,8 @@ function mergeProperties(parts: readonly NormalSchema[]): readonly (readonly [st
   for (const part of parts) {
     for (const [name, schema] of Object.entries(part.properties ?? {})) {
       const known = merged.get(name);
-      const both = known === undefined || schemaText(known) === schemaText(schema) ? schema : intersectSchemas([known, schema]);
+      const both =
+        known === undefined || schemaText(known) === schemaText(schema) ? schema : intersectSchemas([known, schema]);
       merged.set(name, both);
     }
   }

@@ -56,3 +56,8 @@ export function schemaText(schema: NormalSchema): string {
 export function isAnything(schema: NormalSchema): boolean {
   return Object.keys(schema).length === 0;
 }
+
+/** An own member of a record whose keys are foreign. */
+export function memberOf<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+}

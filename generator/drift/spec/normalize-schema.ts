@@ -3,7 +3,7 @@ import { asArray, elements, isObject, members, own, type JsonObject } from "../.
 import { compareText } from "../../model/compare-text.js";
 import { intersectSchemas } from "./intersect-schemas.js";
 import { isAnything, type Discriminator, type NormalSchema, type SchemaType } from "./normal-schema.js";
-import { normalLimits } from "./schema-limits.js";
+import { areConditions, normalLimits } from "./schema-limits.js";
 import { uniteSchemas } from "./unite-schemas.js";
 
 const deepest = 100;
@@ -14,8 +14,6 @@ const typeNames = new Map<unknown, SchemaType>([
 ]);
 const ofObjects = ["properties", "required", "additionalProperties", "patternProperties"];
 const ofLists = ["items", "prefixItems"];
-const structural = [...ofObjects.filter((key) => key !== "required"), ...ofLists, "type", "$ref", "enum", "const"];
-const combinations = ["allOf", "oneOf", "anyOf"];
 
 /**
  * Brings a document's schemas into the form of {@link NormalSchema}. What stands beside a `$ref` is passed over, as it is
@@ -35,12 +33,14 @@ export function schemaNormalizer(document: unknown): (schema: unknown) => Normal
     const said = intersectSchemas([
       described(schema, inner),
       ...elements(own(schema, "allOf")).map(inner),
-      ...[oneOf, anyOf].filter((list) => !areConditions(list)).map((list) => uniteSchemas(list.map(inner))),
+      ...[oneOf, anyOf]
+        .filter((list) => list.length > 0 && !areConditions(list))
+        .map((list) => uniteSchemas(list.map(inner))),
     ]);
     return {
       ...said,
       ...(own(schema, "nullable") === true && !isAnything(said) && { nullable: true }),
-      ...(anyOf.length > 0 && areConditions(anyOf) && { loose: true }),
+      ...(areConditions(anyOf) && { loose: true }),
       ...discriminatorOf(own(schema, "discriminator"), said),
       ...annotationsOf(schema),
     };
@@ -146,16 +146,6 @@ function typeOfValue(value: unknown): SchemaType {
 function sortedValues(values: readonly unknown[]): readonly unknown[] {
   const byText = new Map(values.map((value) => [JSON.stringify(value), value]));
   return [...byText].toSorted(([left], [right]) => compareText(left, right)).map(([, value]) => value);
-}
-
-/** Members that say nothing of the type, such as one of several lists of required names, and only add conditions. */
-function areConditions(list: readonly unknown[]): boolean {
-  return list.every(
-    (member) =>
-      isObject(member) &&
-      Object.keys(member).length > 0 &&
-      [...structural, ...combinations].every((key) => own(member, key) === undefined),
-  );
 }
 
 /** Each component of a union stands for its name, unless the document gives it another one. */

@@ -1,5 +1,4 @@
-import { isObject, own, type JsonObject } from "../../json/json-value.js";
-import { canonicalJson } from "../../snapshot/canonical-json.js";
+import { elements, isObject, members, own, type JsonObject } from "../../json/json-value.js";
 import type { NormalSchema, SchemaType } from "./normal-schema.js";
 
 /** How a limit is held against another one of its keyword: a smaller maximum is tighter, and so on. */
@@ -8,9 +7,7 @@ type Rule = "lower" | "higher" | "divisor" | "fewer" | "there";
 /** The keywords that no type can say: by what is tighter, and the type whose values they are about. */
 const keywords: Readonly<Record<string, readonly [rule: Rule, type: SchemaType | null]>> = {
   maximum: ["lower", "number"],
-  exclusiveMaximum: ["lower", "number"],
   minimum: ["higher", "number"],
-  exclusiveMinimum: ["higher", "number"],
   multipleOf: ["divisor", "number"],
   maxLength: ["lower", "string"],
   minLength: ["higher", "string"],
@@ -55,19 +52,18 @@ function limitOf(schema: JsonObject, keyword: string): unknown {
   const value = own(schema, keyword);
   switch (keyword) {
     case "minimum":
+      return boundOf(value, own(schema, "exclusiveMinimum"), "over");
     case "maximum":
-      // In 3.0 the other keyword makes this one exclusive.
-      return own(schema, exclusive(keyword)) === true ? undefined : value;
-    case "exclusiveMinimum":
-      return value === true ? own(schema, "minimum") : value;
-    case "exclusiveMaximum":
-      return value === true ? own(schema, "maximum") : value;
+      return boundOf(value, own(schema, "exclusiveMaximum"), "under");
     case "if":
       return value === undefined ? undefined : { if: value, then: own(schema, "then"), else: own(schema, "else") };
     case "additionalProperties":
     case "unevaluatedProperties":
     case "unevaluatedItems":
       return value === false ? "closed" : undefined;
+    case "oneOf":
+    case "anyOf":
+      return areConditions(elements(value)) ? value : undefined;
     case "patternProperties":
       return isObject(value) ? Object.keys(value).toSorted() : undefined;
     case "minLength":
@@ -79,12 +75,35 @@ function limitOf(schema: JsonObject, keyword: string): unknown {
   }
 }
 
-function exclusive(keyword: "minimum" | "maximum"): string {
-  return keyword === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum";
+/** `5`, or `over 5` where 5 itself is out: a mark of the limit in 3.0, and a limit of its own in 3.1. */
+function boundOf(limit: unknown, exclusive: unknown, word: "over" | "under"): unknown {
+  if (exclusive === true) return typeof limit === "number" ? `${word} ${limit}` : undefined;
+  return typeof exclusive === "number" ? `${word} ${exclusive}` : limit;
 }
 
-export interface LimitChange {
-  readonly keyword: string;
+const ofTypes = [
+  ...[
+    "type",
+    "$ref",
+    "enum",
+    "const",
+    "properties",
+    "additionalProperties",
+    "patternProperties",
+    "items",
+    "prefixItems",
+  ],
+  ...["allOf", "oneOf", "anyOf"],
+];
+
+/** Whether the members of a union say nothing of the type, as lists of required names do, but only set conditions. */
+export function areConditions(union: readonly unknown[]): boolean {
+  const isCondition = (member: unknown): boolean =>
+    isObject(member) && Object.keys(member).length > 0 && ofTypes.every((key) => own(member, key) === undefined);
+  return union.length > 0 && union.every(isCondition);
+}
+
+interface LimitChange {
   /** Both where neither holds the other. */
   readonly tighter: boolean;
   readonly wider: boolean;
@@ -100,7 +119,7 @@ export function compareLimits(was: JsonObject = {}, is: JsonObject = {}): readon
     if (before === after || before === undefined || after === undefined) return [];
     // Patterns by themselves are told as the properties that they open; here only where they became other ones.
     if (keyword === "patternProperties" && (before === null || after === null)) return [];
-    return [{ keyword, before, after, tighter: !holds(rule, now, old), wider: !holds(rule, old, now) }];
+    return [{ before, after, tighter: !holds(rule, now, old), wider: !holds(rule, old, now) }];
   });
 }
 
@@ -110,9 +129,9 @@ function holds(rule: Rule, outer: unknown, inner: unknown): boolean {
   if (inner === undefined) return false;
   switch (rule) {
     case "lower":
-      return typeof outer === "number" && typeof inner === "number" && inner <= outer;
+      return !isAbove(inner, outer);
     case "higher":
-      return typeof outer === "number" && typeof inner === "number" && inner >= outer;
+      return !isAbove(outer, inner);
     case "divisor":
       return typeof outer === "number" && typeof inner === "number" && inner % outer === 0;
     case "fewer": {
@@ -127,7 +146,22 @@ function holds(rule: Rule, outer: unknown, inner: unknown): boolean {
   }
 }
 
+function isAbove(left: unknown, right: unknown): boolean {
+  const [[value, shift], [other, otherShift]] = [placeOf(left), placeOf(right)];
+  return value > other || (value === other && shift > otherShift);
+}
+
+function placeOf(bound: unknown): readonly [value: number, shift: number] {
+  if (typeof bound === "number") return [bound, 0];
+  const [word, value] = String(bound).split(" ");
+  return [Number(value), word === "over" ? 1 : -1];
+}
+
 function shown(keyword: string, value: unknown): string {
-  const plain = typeof value === "string" || typeof value === "number";
-  return `${keyword} ${plain ? String(value) : canonicalJson(value).trim()}`;
+  return `${keyword} ${typeof value === "string" ? value : JSON.stringify(inOrder(value))}`;
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  return isObject(value) ? Object.fromEntries(members(value).map(([key, member]) => [key, inOrder(member)])) : value;
 }

@@ -55,7 +55,11 @@ export async function compileCorpus(rows: readonly CorpusRow[]): Promise<Readonl
     const call = operationNames(operations)[0] ?? "none";
     files.set(`${file}-types.d.ts`, (await printOpenapiTypes(document, text, new Map())).text);
     files.set(`${file}.ts`, operationText(file, operations[0]?.method ?? "", call));
-    described.set(text, { file, call, requests: () => sampleTexts(typeNamed(types, `${file}.ts`, "Request"), checker) });
+    described.set(text, {
+      file,
+      call,
+      requests: () => sampleTexts(typeNamed(types, `${file}.ts`, "Request"), checker),
+    });
   }
   const types = programOf(files);
   const checker = types.getTypeChecker();
@@ -86,8 +90,9 @@ function consumerText(place: Place, before: Described, after: Described): string
           `import type { Everything } from "./prelude.js";`,
           `import type { Answer } from "./${before.file}.js";`,
           `type New = ReturnType<typeof operations.${before.call}>;`,
-          `export const keep = (answer: New): Answer => answer;`,
-          `export const read = (answer: Everything<New>): Everything<Answer> => answer;`,
+          `type Old = [Answer] extends [never] ? unknown : Answer;`,
+          `export const keep = (answer: New): Old => answer;`,
+          `export const read = (answer: Everything<New>): Everything<Old> => answer;`,
         ]
       : [
           `import { some } from "./prelude.js";`,

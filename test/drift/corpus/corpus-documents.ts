@@ -44,7 +44,12 @@ export function documentWith(
     openapi: version === "3.0" ? "3.0.3" : "3.1.0",
     info: { title: "Things", version: "1" },
     ...more,
-    paths: { "/things/": { ...item, [method]: { operationId: "doThing", responses: ok(object({ done: flag })), ...operation } } },
+    paths: {
+      "/things/": {
+        ...item,
+        [method]: { operationId: "doThing", responses: ok(object({ done: flag })), ...operation },
+      },
+    },
     components: { ...parts, schemas },
   };
 }

@@ -13,7 +13,10 @@ test("the compiler refuses what it is said to refuse", async () => {
 test("the verdict is the rule's", async () => {
   const wrong = (await judged).filter(({ row, verdict }) => row.expected.verdict !== verdict);
   expect(
-    wrong.map((one) => `${name(one)}: ${one.row.expected.verdict}, not ${one.verdict}: ${one.changes.map(({ kind, at, before, after }) => `${kind} ${at} ${JSON.stringify(before)} -> ${JSON.stringify(after)}`).join("; ")}`),
+    wrong.map(
+      (one) =>
+        `${name(one)}: ${one.row.expected.verdict}, not ${one.verdict}: ${one.changes.map(({ kind, at, before, after }) => `${kind} ${at} ${JSON.stringify(before)} -> ${JSON.stringify(after)}`).join("; ")}`,
+    ),
   ).toEqual([]);
 });
 
@@ -24,7 +27,9 @@ test("nothing breaking is told as less, and next to nothing that is not is told 
   console.info(`corpus: ${rows.length} pairs, ${missed.length} missed, ${loud.length} loud`);
   for (const place of ["body", "parameter", "answer"]) {
     const of = (some: readonly JudgedRow[]) => some.filter(({ row }) => row.place === place).length;
-    console.info(`${place}: ${of(rows)} pairs, ${of(rows.filter(({ complaints }) => complaints.length > 0))} refused, ${of(missed)} missed, ${of(loud)} loud`);
+    console.info(
+      `${place}: ${of(rows)} pairs, ${of(rows.filter(({ complaints }) => complaints.length > 0))} refused, ${of(missed)} missed, ${of(loud)} loud`,
+    );
   }
   expect(missed).toEqual([]);
 });

@@ -10,8 +10,20 @@ const schemaRows: readonly CorpusRow[] = schemaEdits.flatMap(({ subject, what, n
       const flow = place === "answer" ? 1 : 0;
       const row = { subject, place, version };
       return [
-        { ...row, what: `${what}: wider`, before: small ?? {}, after: big ?? {}, expected: expectedOf(rule.wider[flow]) },
-        { ...row, what: `${what}: narrower`, before: big ?? {}, after: small ?? {}, expected: expectedOf(rule.narrower[flow]) },
+        {
+          ...row,
+          what: `${what}: wider`,
+          before: small ?? {},
+          after: big ?? {},
+          expected: expectedOf(rule.wider[flow]),
+        },
+        {
+          ...row,
+          what: `${what}: narrower`,
+          before: big ?? {},
+          after: small ?? {},
+          expected: expectedOf(rule.narrower[flow]),
+        },
       ];
     }),
   ),

@@ -15,11 +15,25 @@ export function sampleTexts(type: ts.Type, checker: ts.TypeChecker, depth = 0): 
   if (type.flags & (ts.TypeFlags.BooleanLiteral | ts.TypeFlags.Null | ts.TypeFlags.Undefined)) {
     return [checker.typeToString(type)];
   }
-  if (type.flags & ts.TypeFlags.String) return ['"text"', 'some<string>()'];
+  if (type.flags & ts.TypeFlags.String) return ['"text"', "some<string>()"];
   if (type.flags & ts.TypeFlags.Number) return ["1", "some<number>()"];
   if (type.flags & ts.TypeFlags.Boolean) return ["true", "false"];
   if (type.flags & ts.TypeFlags.Unknown) return ["some<unknown>()"];
-  return checker.isArrayType(type) || checker.isTupleType(type) ? listTexts(type, checker, depth) : objectTexts(type, checker, depth);
+  // Of the library's own types: bytes and forms.
+  if (
+    type.symbol?.declarations?.some(
+      (one) =>
+        one.getSourceFile().isDeclarationFile &&
+        ts.isInterfaceDeclaration(one) &&
+        !one.getSourceFile().fileName.includes("corpus/"),
+    ) &&
+    !checker.isArrayType(type) &&
+    !checker.isTupleType(type)
+  )
+    return [`some<${checker.typeToString(type)}>()`];
+  return checker.isArrayType(type) || checker.isTupleType(type)
+    ? listTexts(type, checker, depth)
+    : objectTexts(type, checker, depth);
 }
 
 function listTexts(type: ts.Type, checker: ts.TypeChecker, depth: number): readonly string[] {
