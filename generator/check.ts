@@ -20,6 +20,8 @@ export interface CheckOptions {
   readonly today: string;
   /** The folder that files are told relative to. Default: the configuration's. */
   readonly from?: string;
+  /** Make the package anew, and believe nothing that it says of itself: whoever edits a file can edit its hash, too. */
+  readonly strict?: boolean;
   /** The revision of git since which the package's version has to cover what changed. Default: `HEAD`, if any. */
   readonly since?: string;
 }
@@ -39,17 +41,16 @@ export async function check(
 ): Promise<AccountDrift> {
   const account = accountOf(config, accountName);
   const from = options.from ?? config.directory;
-  const differences = (await findStaleFiles(config, account.name, sources)).map((difference) => ({
-    ...difference,
-    path: told(from, difference.path),
-  }));
+  const found = await findStaleFiles(config, account.name, sources, options.strict);
+  const differences = found.differences.map((difference) => ({ ...difference, path: told(from, difference.path) }));
   const gap = await findVersionGap(config, account.name, sources, options.since ?? null);
   const offline = {
     ...blank(config, account.name, from),
     stale: differences.map(({ path }) => path),
     differences,
+    ...(found.byHashes && { byHashes: true }),
     ...(gap !== null && { uncovered: gap }),
-    problems: gap === null ? [] : [gapProblem(gap, account.at("package", "version"))],
+    problems: [...found.problems, ...(gap === null ? [] : [gapProblem(gap, account.at("package", "version"))])],
   };
   if (options.live === undefined) return offline;
 
@@ -64,16 +65,17 @@ export async function check(
 
 /**
  * What {@link check} says of an account whose package is what its sources give, found without reading these: see
- * {@link isUpToDate}. Null where more is to be asked: of the live account, of git, or of sources that have changed.
+ * {@link isUpToDate}. Null where more is to be asked: of the live account, of git, or of sources that have changed; and
+ * where hashes are not to be believed.
  */
 export async function checkUnread(
   config: Config,
   accountName: string,
-  { live, since, from = config.directory }: CheckOptions,
+  { live, since, strict = false, from = config.directory }: CheckOptions,
 ): Promise<AccountDrift | null> {
   const { name, package: wanted } = accountOf(config, accountName);
-  const asks = live !== undefined || since !== undefined || wanted.version !== noVersion;
-  return !asks && (await isUpToDate(config, name)) ? blank(config, name, from) : null;
+  const asks = strict || live !== undefined || since !== undefined || wanted.version !== noVersion;
+  return !asks && (await isUpToDate(config, name)) ? { ...blank(config, name, from), byHashes: true } : null;
 }
 
 /** What is reported of an account that could not even be read: its failure keeps nobody from checking the others. */

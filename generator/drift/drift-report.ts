@@ -15,6 +15,8 @@ export interface AccountDrift {
   readonly snapshot: string;
   /** Generated files that are not what the snapshot gives, relative to the project, with forward slashes. */
   readonly stale: readonly string[];
+  /** Set where the package's own hashes were believed, so that it was not made anew: no proof against a forger. */
+  readonly byHashes?: boolean;
   /** What is wrong with each of the stale files; absent where that is not told. */
   readonly differences?: readonly StaleFile[];
   /** Set where the package's version has not made the step that its changes call for. */

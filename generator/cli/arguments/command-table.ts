@@ -53,6 +53,7 @@ export const commandTable: Readonly<Record<CommandName, CommandSpec>> = {
     options: [
       { name: "pull", summary: words.pull },
       { name: "watch", alias: "w", summary: words.watch },
+      { name: "strict", summary: words.strict },
     ],
     load: async () => (await import("../commands/generate.js")).generate,
   },
@@ -64,6 +65,7 @@ export const commandTable: Readonly<Record<CommandName, CommandSpec>> = {
       { name: "fail-on", value: "level", summary: words.failOn },
       { name: "format", value: "format", summary: words.reportFormat },
       { name: "since", value: "revision", summary: words.since },
+      { name: "strict", summary: words.strict },
     ],
     load: async () => (await import("../commands/check.js")).check,
   },

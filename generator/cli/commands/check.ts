@@ -12,6 +12,7 @@ import { pullAccount } from "../accounts/pull-accounts.js";
 import { pullPlan } from "../accounts/pull-plan.js";
 import { readSources } from "../read-sources.js";
 import { reportFormat } from "../arguments/report-format.js";
+import { isStrict } from "../is-strict.js";
 import { withAccountWork } from "../accounts/with-account-work.js";
 import { withUsagesShown } from "../with-usages-shown.js";
 
@@ -28,7 +29,7 @@ export const check: Command = async (context) => {
   const drifts = isLive ? await checkLive(context, config, accounts) : await checkOffline(context, config, accounts);
   shell.signal.throwIfAborted();
   const clean = drifts.filter((drift) => tool.isClean(drift));
-  for (const { account } of clean) report.say(reportWords.upToDate(account, isLive));
+  for (const { account, byHashes = false } of clean) report.say(reportWords.upToDate(account, isLive, byHashes));
   if (format !== "text" || clean.length < drifts.length) {
     const text = await tool.printReport(format, { accounts: drifts });
     shell.writeData(format === "text" ? paintReport(text, report.paint) : text);
@@ -105,12 +106,15 @@ async function orUnchecked<Result>(
   }
 }
 
-function checkOptions({ arguments: { values }, shell }: CommandContext) {
+function checkOptions(context: CommandContext) {
+  const { values } = context.arguments;
+  const { shell } = context;
   const usages = values.get("usages");
   const since = values.get("since");
   return {
     today: shell.today(),
     from: shell.cwd,
+    strict: isStrict(context),
     ...(usages !== undefined && { usages: resolve(shell.cwd, usages) }),
     ...(since !== undefined && { since }),
   };

@@ -38,6 +38,7 @@ export const helpWords = {
     reportFormat: "text, json, markdown, github or sarif (default text)",
     diffFormat: "text, json, markdown, github, sarif or changelog (default text)",
     since: "The package's version must cover what changed since (default HEAD)",
+    strict: "Make the package anew, and believe none of its hashes; always so in CI",
     allNames: "Adopt every name that is offered",
     alias: "Keep a field's old name as a deprecated alias, until the next major version",
     dropAliases: "Drop the aliases that are left",

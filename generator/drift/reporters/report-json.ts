@@ -8,13 +8,25 @@ export function reportJson({ accounts }: DriftReport): string {
 }
 
 function accountJson(drift: AccountDrift) {
-  const { account, provider, stale, differences, step, uncovered, changes, unchecked, problems } = drift;
+  const {
+    account,
+    provider,
+    stale,
+    differences,
+    byHashes = false,
+    step,
+    uncovered,
+    changes,
+    unchecked,
+    problems,
+  } = drift;
   return {
     account,
     provider,
     ...(unchecked !== undefined && { unchecked }),
     stale,
     ...(differences !== undefined && { differences }),
+    ...(byHashes && { byHashes }),
     ...(step !== undefined && { step }),
     ...(uncovered !== undefined && { uncovered }),
     changes: changes.map(changeJson),
