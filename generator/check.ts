@@ -55,10 +55,10 @@ export async function check(
   if (options.live === undefined) return offline;
 
   const pulled = await attempt(options.live);
-  if (!("snapshot" in pulled)) return { ...offline, unchecked: reasonOf(pulled.problems) };
+  if (!("snapshot" in pulled)) return { ...offline, ...because(pulled.problems) };
   const { judgeDrift } = await import("./judge-drift.js");
   const judged = await attempt(() => judgeDrift(config, account.name, sources, pulled.snapshot, options));
-  if (!("changes" in judged)) return { ...offline, unchecked: reasonOf(judged.problems) };
+  if (!("changes" in judged)) return { ...offline, ...because(judged.problems) };
   const changes = judged.changes.map((change) => withPaths(change, (file) => told(from, file)));
   return { ...offline, step: judged.step, changes, problems: [...offline.problems, ...judged.problems] };
 }
@@ -85,7 +85,7 @@ export function uncheckedAccount(
   problems: readonly Problem[],
   from: string = config.directory,
 ): AccountDrift {
-  return { ...blank(config, accountName, from), unchecked: reasonOf(problems) };
+  return { ...blank(config, accountName, from), ...because(problems) };
 }
 
 function blank(config: Config, accountName: string, from: string): AccountDrift {
@@ -106,8 +106,8 @@ async function attempt<Result>(
   }
 }
 
-function reasonOf(problems: readonly Problem[]): string {
-  return problems.map(({ message, code, hint }) => `${message} [${code}] ${hint}`).join(" ");
+function because(reasons: readonly Problem[]): Required<Pick<AccountDrift, "unchecked" | "reasons">> {
+  return { unchecked: reasons.map(({ message, code, hint }) => `${message} [${code}] ${hint}`).join(" "), reasons };
 }
 
 function gapProblem({ since, from, to, step, least }: VersionGap, place: Problem["place"]): Problem {

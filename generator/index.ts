@@ -57,6 +57,7 @@ export { countNames, type NameCounts } from "./rename/count-names.js";
 export type { NamedOffer } from "./rename/offer-names.js";
 export { shownEdits } from "./rename/shown-edits.js";
 export { readDemo } from "./snapshot/read-demo.js";
+export { repositoryRoot } from "./snapshot/repository-root.js";
 export { snapshotBytes } from "./snapshot/snapshot-bytes.js";
 export { readLock, readSnapshot } from "./snapshot/read-snapshot.js";
 export { lockFile } from "./snapshot/snapshot-files.js";

@@ -1,12 +1,14 @@
 import { resolve } from "node:path";
 import type { AccountConfig, AccountDrift, Config } from "../../index.js";
 import { accountsInTurn } from "../accounts/accounts-in-turn.js";
-import { chosenAccounts } from "../accounts/chosen-accounts.js";
+import { chosenAccounts, type ChosenAccounts } from "../accounts/chosen-accounts.js";
 import type { Command, CommandContext } from "../command.js";
 import type { ExitCode } from "../exit-code.js";
 import { reportWords } from "../messages/report-words.js";
 import { usageWords } from "../messages/usage-words.js";
 import { oneOf } from "../arguments/one-of.js";
+import { reportFolder } from "../report-folder.js";
+import { reportingFailure } from "../reporting-failure.js";
 import { paintReport } from "../words/paint-report.js";
 import { pullAccount } from "../accounts/pull-accounts.js";
 import { pullPlan } from "../accounts/pull-plan.js";
@@ -24,14 +26,17 @@ export const check: Command = async (context) => {
   const { tool, shell, report } = context;
   const format = reportFormat(context, tool.reportFormats);
   const failOn = failOnOf(context);
-  const { config, accounts } = await chosenAccounts(context, context.arguments.operands);
   const isLive = context.arguments.flags.has("live");
-  const drifts = isLive ? await checkLive(context, config, accounts) : await checkOffline(context, config, accounts);
+  const from = await reportFolder(context, format);
+  const drifts = await reportingFailure(context, { format, from }, async () => {
+    const chosen = await chosenAccounts(context, context.arguments.operands);
+    return isLive ? checkLive(context, chosen, from) : checkOffline(context, chosen, from);
+  });
   shell.signal.throwIfAborted();
   const clean = drifts.filter((drift) => tool.isClean(drift));
   for (const { account, byHashes = false } of clean) report.say(reportWords.upToDate(account, isLive, byHashes));
   if (format !== "text" || clean.length < drifts.length) {
-    const text = await tool.printReport(format, { accounts: drifts });
+    const text = await tool.printReport(format, { accounts: drifts, from });
     shell.writeData(format === "text" ? paintReport(text, report.paint) : text);
   }
   const stale = drifts.filter((drift) => drift.stale.length > 0).map(({ account }) => account);
@@ -42,22 +47,24 @@ export const check: Command = async (context) => {
 /** What has changed is checked in threads, where that is worth it. */
 async function checkOffline(
   context: CommandContext,
-  config: Config,
-  accounts: readonly AccountConfig[],
+  { config, accounts }: ChosenAccounts,
+  from: string,
 ): Promise<readonly AccountDrift[]> {
   const { tool, shell } = context;
-  const options = checkOptions(context);
+  const options = checkOptions(context, from);
   const known = new Map<AccountConfig, AccountDrift>();
   for (const account of accounts) {
     shell.signal.throwIfAborted();
-    const found = await orUnchecked(context, config, account, () => tool.checkUnread(config, account.name, options));
+    const found = await orUnchecked(context, config, account, from, () =>
+      tool.checkUnread(config, account.name, options),
+    );
     if (found !== null) known.set(account, found);
   }
   const rest = accounts.filter((account) => !known.has(account));
   return withAccountWork(context, config, rest, (work, atOnce) =>
     accountsInTurn(context, accounts, {
       prepare: async (account) =>
-        known.get(account) ?? orUnchecked(context, config, account, () => work.check(account, options)),
+        known.get(account) ?? orUnchecked(context, config, account, from, () => work.check(account, options)),
       finish: (drift) => drift,
       lanes: accounts.map((account) => [account]),
       atOnce,
@@ -68,16 +75,16 @@ async function checkOffline(
 /** Accounts are asked beside one another. */
 async function checkLive(
   context: CommandContext,
-  config: Config,
-  accounts: readonly AccountConfig[],
+  { config, accounts }: ChosenAccounts,
+  from: string,
 ): Promise<readonly AccountDrift[]> {
   const { tool, shell } = context;
   const environment = await tool.readEnvironment(config.directory, shell.environment);
   const { lanes, atOnce, access } = await pullPlan(context, config, accounts, environment);
-  const options = checkOptions(context);
+  const options = checkOptions(context, from);
   return accountsInTurn(context, accounts, {
     prepare: (account, own) =>
-      orUnchecked(own, config, account, async () => {
+      orUnchecked(own, config, account, from, async () => {
         const sources = await readSources(own, config, account);
         const live = () => pullAccount(own, config, account, access(account));
         return withUsagesShown(own, account, (onUsages) =>
@@ -96,24 +103,25 @@ async function orUnchecked<Result>(
   { tool, shell }: CommandContext,
   config: Config,
   account: AccountConfig,
+  from: string,
   work: () => Promise<Result>,
 ): Promise<Result | AccountDrift> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof tool.ProblemError) || shell.signal.aborted) throw error;
-    return tool.uncheckedAccount(config, account.name, error.problems, shell.cwd);
+    return tool.uncheckedAccount(config, account.name, error.problems, from);
   }
 }
 
-function checkOptions(context: CommandContext) {
+function checkOptions(context: CommandContext, from: string) {
   const { values } = context.arguments;
   const { shell } = context;
   const usages = values.get("usages");
   const since = values.get("since");
   return {
     today: shell.today(),
-    from: shell.cwd,
+    from,
     strict: isStrict(context),
     ...(usages !== undefined && { usages: resolve(shell.cwd, usages) }),
     ...(since !== undefined && { since }),
