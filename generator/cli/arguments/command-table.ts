@@ -65,6 +65,8 @@ export const commandTable: Readonly<Record<CommandName, CommandSpec>> = {
       { name: "fail-on", value: "level", summary: words.failOn },
       { name: "format", value: "format", summary: words.reportFormat },
       { name: "since", value: "revision", summary: words.since },
+      { name: "baseline", value: "file", summary: words.baseline },
+      { name: "update-baseline", summary: words.updateBaseline },
       { name: "strict", summary: words.strict },
     ],
     load: async () => (await import("../commands/check.js")).check,

@@ -4,6 +4,7 @@ import { accountsInTurn } from "../accounts/accounts-in-turn.js";
 import { chosenAccounts, type ChosenAccounts } from "../accounts/chosen-accounts.js";
 import type { Command, CommandContext } from "../command.js";
 import type { ExitCode } from "../exit-code.js";
+import { knownChanges } from "../known-changes.js";
 import { reportWords } from "../messages/report-words.js";
 import { usageWords } from "../messages/usage-words.js";
 import { oneOf } from "../arguments/one-of.js";
@@ -20,7 +21,7 @@ import { withUsagesShown } from "../with-usages-shown.js";
 
 /**
  * Compares the packages on disk with what the snapshots give, and with `--live` the accounts with their snapshots.
- * Writes nothing. An account that cannot be checked keeps nobody from checking the others.
+ * Writes nothing but the baseline, where asked to. An account that cannot be checked keeps nobody from checking the others.
  */
 export const check: Command = async (context) => {
   const { tool, shell, report } = context;
@@ -30,7 +31,8 @@ export const check: Command = async (context) => {
   const from = await reportFolder(context, format);
   const drifts = await reportingFailure(context, { format, from }, async () => {
     const chosen = await chosenAccounts(context, context.arguments.operands);
-    return isLive ? checkLive(context, chosen, from) : checkOffline(context, chosen, from);
+    const known = await knownChanges(context);
+    return known(await (isLive ? checkLive(context, chosen, from) : checkOffline(context, chosen, from)));
   });
   shell.signal.throwIfAborted();
   const clean = drifts.filter((drift) => tool.isClean(drift));
@@ -133,6 +135,8 @@ function failOnOf(context: CommandContext) {
   const { flags, values } = context.arguments;
   const failOn = oneOf(context, "fail-on", tool.failOnLevels, "breaking");
   if (values.has("usages") && !flags.has("live")) refuse(usageWords.usagesNeedLive);
+  if (values.has("baseline") && !flags.has("live")) refuse(usageWords.baselineNeedsLive);
+  if (flags.has("update-baseline") && !values.has("baseline")) refuse(usageWords.updateNeedsBaseline);
   if (failOn === "used" && !values.has("usages")) refuse(usageWords.usedNeedsUsages);
   return failOn;
 

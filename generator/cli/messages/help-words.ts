@@ -38,6 +38,8 @@ export const helpWords = {
     reportFormat: "text, json, markdown, github or sarif (default text)",
     diffFormat: "text, json, markdown, github, sarif or changelog (default text)",
     since: "The package's version must cover what changed since (default HEAD)",
+    baseline: "Changes listed in that file are known, and do not count",
+    updateBaseline: "Write the changes that there are into that file",
     strict: "Make the package anew, and believe none of its hashes; always so in CI",
     allNames: "Adopt every name that is offered",
     alias: "Keep a field's old name as a deprecated alias, until the next major version",
@@ -68,6 +70,7 @@ export const helpWords = {
     check: [
       ["fieldwright check", "in CI: exit code 1 when stale"],
       ["fieldwright check --live --usages tsconfig.json --fail-on used", "each night"],
+      ["fieldwright check --live --baseline drift.json --update-baseline", "to begin with"],
     ],
     diff: [
       ["fieldwright diff git:HEAD acme", "what the last pull brought"],

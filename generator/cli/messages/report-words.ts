@@ -24,6 +24,7 @@ export const reportWords = {
   upToDate: (account: string, live: boolean, byHashes: boolean) =>
     `${account}: up to date${byHashes ? ", by its hashes" : ""}${live ? ", and as the live account is" : ""}`,
   regenerate: (accounts: string) => `Run \`fieldwright generate ${accounts}\`, and commit what it writes.`,
+  baseline: (file: string, written: boolean) => `${file}: ${written ? "written" : "unchanged"}`,
   watching: "Watching; Ctrl-C ends it.",
   changed: "Something has changed: generating again.",
 };
