@@ -12,8 +12,8 @@ import type { AccountSources } from "./understand.js";
 export interface CheckOptions {
   /** Reads the live account: `() => pull(config, name, …)`. Without it, nobody is asked. */
   readonly live?: () => Promise<Pulled>;
-  /** The consumer's tsconfig: each change of the live account then carries the lines that it hits. */
-  readonly usages?: string;
+  /** The tsconfig of a consumer, or of several: each change of the live account then carries the lines that it hits. */
+  readonly usages?: string | readonly string[];
   /** Told after each file of the consumer's. */
   readonly onUsages?: (done: number, total: number) => void;
   /** `YYYY-MM-DD`: rules of the policy expire by it. */

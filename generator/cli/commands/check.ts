@@ -117,27 +117,27 @@ async function orUnchecked<Result>(
 }
 
 function checkOptions(context: CommandContext, from: string) {
-  const { values } = context.arguments;
+  const { values, lists } = context.arguments;
   const { shell } = context;
-  const usages = values.get("usages");
+  const usages = lists.get("usages");
   const since = values.get("since");
   return {
     today: shell.today(),
     from,
     strict: isStrict(context),
-    ...(usages !== undefined && { usages: resolve(shell.cwd, usages) }),
+    ...(usages !== undefined && { usages: usages.map((tsconfig) => resolve(shell.cwd, tsconfig)) }),
     ...(since !== undefined && { since }),
   };
 }
 
 function failOnOf(context: CommandContext) {
   const { tool } = context;
-  const { flags, values } = context.arguments;
+  const { flags, values, lists } = context.arguments;
   const failOn = oneOf(context, "fail-on", tool.failOnLevels, "breaking");
-  if (values.has("usages") && !flags.has("live")) refuse(usageWords.usagesNeedLive);
+  if (lists.has("usages") && !flags.has("live")) refuse(usageWords.usagesNeedLive);
   if (values.has("baseline") && !flags.has("live")) refuse(usageWords.baselineNeedsLive);
   if (flags.has("update-baseline") && !values.has("baseline")) refuse(usageWords.updateNeedsBaseline);
-  if (failOn === "used" && !values.has("usages")) refuse(usageWords.usedNeedsUsages);
+  if (failOn === "used" && !lists.has("usages")) refuse(usageWords.usedNeedsUsages);
   return failOn;
 
   function refuse(message: string): never {
