@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { distinctPlaces } from "./distinct-places.js";
 import type { UsageSearch } from "./find-mentions.js";
 import { findUsages } from "./find-usages.js";
-import type { UsagePlace, Usages } from "./usages.js";
+import type { DirectedPlace, Usages } from "./usages.js";
 
 /**
  * Where several programs use the generated package, as if they were one. Files are absolute.
@@ -17,7 +17,7 @@ export async function findUsagesOf(
   const found: Usages[] = [];
   for (const tsconfig of tsconfigs) {
     const folder = realpathSync(dirname(resolve(tsconfig)));
-    const absolute = (places: readonly UsagePlace[]) =>
+    const absolute = (places: readonly DirectedPlace[]) =>
       places.map((place) => ({ ...place, file: join(folder, place.file) }));
     found.push(withPlaces(await findUsages({ ...search, tsconfig }), absolute));
   }
@@ -27,23 +27,25 @@ export async function findUsagesOf(
     fields: joinOwners(found.map(({ fields }) => fields)),
     lists: joinPlaces(found.map(({ lists }) => lists)),
     choices: joinOwners(found.map(({ choices }) => choices)),
+    values: joinPlaces(found.map(({ values }) => values)),
     operations: joinPlaces(found.map(({ operations }) => operations)),
   };
 }
 
-type Places = ReadonlyMap<string, readonly UsagePlace[]>;
+type Places = ReadonlyMap<string, readonly DirectedPlace[]>;
 type PlacesByOwner = ReadonlyMap<string, Places>;
 
-function withPlaces(usages: Usages, change: (places: readonly UsagePlace[]) => readonly UsagePlace[]): Usages {
+function withPlaces(usages: Usages, change: (places: readonly DirectedPlace[]) => readonly DirectedPlace[]): Usages {
   const flat = (map: Places) => new Map([...map].map(([id, places]) => [id, change(places)] as const));
   const deep = (map: PlacesByOwner) => new Map([...map].map(([owner, places]) => [owner, flat(places)] as const));
-  const { entities, methods, fields, lists, choices, operations } = usages;
+  const { entities, methods, fields, lists, choices, values, operations } = usages;
   return {
     entities: flat(entities),
     methods: deep(methods),
     fields: deep(fields),
     lists: flat(lists),
     choices: deep(choices),
+    values: flat(values),
     operations: flat(operations),
   };
 }
