@@ -11,6 +11,11 @@ export interface Address {
   readonly place: string;
 }
 
+/** What a request needs of the world. */
+export interface Outside extends Pick<Environment, "fetch" | "date"> {
+  readonly maxAnswerBytes: number;
+}
+
 /**
  * One request and its whole answer. Redirects are not followed: what goes along is meant for this origin alone.
  *
@@ -20,7 +25,7 @@ export async function exchange(
   call: HttpCall<unknown>,
   address: Address,
   authorization: string | null,
-  { fetch, date, maxAnswerBytes }: Pick<Environment, "fetch" | "date"> & { readonly maxAnswerBytes: number },
+  { fetch, date, maxAnswerBytes }: Outside,
   signal: AbortSignal,
 ): Promise<HttpAnswer> {
   const { method, body = null } = call;
