@@ -12,8 +12,8 @@ import type { UsagePlace } from "./usages/usages.js";
 export interface DocsExtras {
   /** What `diff` found, and the name of what the account was compared with. */
   readonly past?: { readonly since: string; readonly changes: readonly JudgedChange[] };
-  /** The tsconfig of a consumer, or of several: fields then carry the lines that use them. */
-  readonly usages?: string | readonly string[];
+  /** The consumer's tsconfig: fields then carry the lines that use them. */
+  readonly usages?: string;
   /** Told after each file of the consumer's. */
   readonly onUsages?: (done: number, total: number) => void;
   /** The folder that files are told relative to. Default: the configuration's. */
@@ -30,15 +30,14 @@ export async function docs(
   config: Config,
   accountName: string,
   sources: AccountSources,
-  { past, usages: wanted = [], onUsages, from = config.directory }: DocsExtras = {},
+  { past, usages: tsconfig, onUsages, from = config.directory }: DocsExtras = {},
 ): Promise<Dictionary> {
   const account = accountOf(config, accountName);
   const { model } = await understand(config, accountName, sources);
   const described = past === undefined ? null : await pastOf(past);
   const packageFolder = join(config.output, account.name);
   const search = { packageFolder, packageName: account.package.name, model, onFile: onUsages };
-  const programs = [wanted].flat().map((tsconfig) => resolve(from, tsconfig));
-  const usages = programs.length === 0 ? null : await usagesOf(programs, search, from);
+  const usages = tsconfig === undefined ? null : await usagesOf({ ...search, tsconfig: resolve(from, tsconfig) }, from);
   return describeAccount(model, {
     packageName: account.package.name,
     date: account.scalars.date,
@@ -52,16 +51,14 @@ async function pastOf({ since, changes }: NonNullable<DocsExtras["past"]>): Prom
   return { since, changes: describeChanges(changes) };
 }
 
-async function usagesOf(
-  programs: readonly string[],
-  search: Omit<UsageSearch, "tsconfig">,
-  from: string,
-): Promise<ProgramUsages> {
-  const { findUsagesOf } = await import("./usages/find-usages-of.js");
-  const { entities, fields } = await findUsagesOf(programs, search);
-  const tell = (places: readonly UsagePlace[]) => places.map((place) => ({ ...place, file: told(from, place.file) }));
+async function usagesOf(search: UsageSearch, from: string): Promise<ProgramUsages> {
+  const { findUsages } = await import("./usages/find-usages.js");
+  const { tsconfig } = search;
+  const { entities, fields } = await findUsages(search);
+  const tell = (places: readonly UsagePlace[]) =>
+    places.map((place) => ({ ...place, file: told(from, resolve(tsconfig, "..", place.file)) }));
   return {
-    program: programs.map((tsconfig) => told(from, tsconfig)).join(", "),
+    program: told(from, tsconfig),
     entities: mapValues(entities, tell),
     fields: mapValues(fields, (byField) => mapValues(byField, tell)),
   };
