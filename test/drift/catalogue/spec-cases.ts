@@ -174,7 +174,7 @@ export const specCases: readonly Case[] = [
   ),
   changed(
     "spec.response-added",
-    "SSSS",
+    "DSSS",
     "",
     withSpec((doc) => setAt(doc, ["paths", "/ping/", "get", "responses", "500"], {})),
   ),
@@ -248,7 +248,7 @@ export const specCases: readonly Case[] = [
   ),
   changed(
     "spec.property-required-changed:optional",
-    "BSSS",
+    "DSSS",
     "of an inline answer",
     withSpec((doc) =>
       setAt(
@@ -260,7 +260,7 @@ export const specCases: readonly Case[] = [
   ),
   changed(
     "spec.value-added",
-    "BSSS",
+    "DSSS",
     "",
     withSpec((doc) =>
       setAt(doc, ["components", "schemas", "Contact", "properties", "mood", "enum"], ["bad", "good", "mixed"]),
