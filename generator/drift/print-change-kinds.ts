@@ -4,6 +4,7 @@ import { entityKinds } from "./kinds/entity-kinds.js";
 import { fieldKinds } from "./kinds/field-kinds.js";
 import { schemaKinds } from "./kinds/schema-kinds.js";
 import { specKinds } from "./kinds/spec-kinds.js";
+import { specSchemaKinds } from "./kinds/spec-schema-kinds.js";
 import { typeKinds } from "./kinds/type-kinds.js";
 import { directions, worstSeverity } from "./severity.js";
 
@@ -13,6 +14,7 @@ const subjects: readonly (readonly [string, Readonly<Record<string, ChangeKind>>
   ["Types", typeKinds],
   ["Choices", choiceKinds],
   ["OpenAPI documents", specKinds],
+  ["Schemas of OpenAPI documents", specSchemaKinds],
   ["GraphQL schemas and operations", schemaKinds],
 ];
 
