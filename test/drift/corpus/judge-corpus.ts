@@ -1,4 +1,4 @@
-import { compareAccounts } from "../../../generator/drift/compare-accounts.js";
+import { compareModels } from "../../../generator/drift/changes/compare-models.js";
 import { flattenChanges } from "../../../generator/drift/flatten-changes.js";
 import type { ModelChange } from "../../../generator/drift/model-change.js";
 import { compareSeverity, worstSeverity } from "../../../generator/drift/severity.js";
@@ -18,12 +18,15 @@ export interface JudgedRow {
 /** Every row of the corpus, as the tool and as the compiler judge it. */
 export async function judgeCorpus(): Promise<readonly JudgedRow[]> {
   const complaints = await compileCorpus(corpus);
-  return await Promise.all(
-    corpus.map(async (row) => {
-      const changes = flattenChanges(await compareAccounts(modelOf(row.before), modelOf(row.after)));
-      return { row, changes, verdict: verdictOf(changes), complaints: complaints.get(row) ?? [] };
-    }),
-  );
+  return corpus.map((row) => {
+    const changes = changesOf(row);
+    return { row, changes, verdict: verdictOf(changes), complaints: complaints.get(row) ?? [] };
+  });
+}
+
+/** All that is told of a row. */
+export function changesOf({ before, after }: Pick<CorpusRow, "before" | "after">): readonly ModelChange[] {
+  return flattenChanges(compareModels(modelOf(before), modelOf(after)));
 }
 
 function verdictOf(changes: readonly ModelChange[]): Verdict {
