@@ -67,7 +67,10 @@ test("what is told one way is told the other way, too", async () => {
 
 test("every row of the table has its case", async () => {
   const kinds = Object.keys(changeKinds);
-  const covered = new Set([...(await kindsSeen("freeagent", "freecrm")), ...corpus.flatMap(changesOf).map(({ kind }) => kind)]);
+  const covered = new Set([
+    ...(await kindsSeen("freeagent", "freecrm")),
+    ...corpus.flatMap(changesOf).map(({ kind }) => kind),
+  ]);
   expect(kinds.filter((kind) => !covered.has(kind))).toEqual([]);
   expect(kinds.length).toBeGreaterThanOrEqual(40);
 });

@@ -23,6 +23,8 @@ export function compareComponents(
     const [was, is] = [memberOf(old, name), memberOf(now, name)];
     const path = ["components", "schemas", name];
     const edits = [{ kind: "spec" as const, path, after: is }];
+    // What has no name of its own cannot come or go by it.
+    if ((was === undefined || is === undefined) && name.startsWith("#")) return [];
     if (was === undefined) {
       if (is === undefined || come.has(name)) return [];
       return [makeChange("spec.schema-added", { at: name, after: shownSchema(is), facts: [], edits })];

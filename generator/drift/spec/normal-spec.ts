@@ -25,6 +25,7 @@ export interface NormalOperation {
 /** What is compared of an OpenAPI document. */
 export interface NormalSpec {
   readonly paths: Records<Records<NormalOperation>>;
+  /** Parts without a name that references lead to are among the schemas, by the reference. */
   readonly components: { readonly schemas: Records<NormalSchema> };
 }
 
@@ -34,11 +35,14 @@ export interface NormalSpec {
  * explains (descriptions, examples, tags, servers) is gone.
  */
 export function normalSpec(document: unknown): NormalSpec {
-  const schemaOf = schemaNormalizer(document);
-  const schemas = members(own(own(document, "components"), "schemas"));
+  const { schemaOf, named } = schemaNormalizer(document);
+  const paths = members(own(document, "paths")).map(([path, item]) => [path, normalPath(item)] as const);
+  const schemas = members(own(own(document, "components"), "schemas")).map(
+    ([name, schema]) => [name, schemaOf(schema)] as const,
+  );
   return {
-    paths: Object.fromEntries(members(own(document, "paths")).map(([path, item]) => [path, normalPath(item)] as const)),
-    components: { schemas: Object.fromEntries(schemas.map(([name, schema]) => [name, schemaOf(schema)] as const)) },
+    paths: Object.fromEntries(paths),
+    components: { schemas: Object.fromEntries([...schemas, ...named()]) },
   };
 
   function normalPath(reference: unknown): Records<NormalOperation> {

@@ -15,20 +15,31 @@ const typeNames = new Map<unknown, SchemaType>([
 const ofObjects = ["properties", "required", "additionalProperties", "patternProperties"];
 const ofLists = ["items", "prefixItems"];
 
+export interface SchemaNormalizer {
+  readonly schemaOf: (schema: unknown) => NormalSchema;
+  /** Parts of schemas that references lead to though they have no name, by the reference; asked for last. */
+  readonly named: () => readonly (readonly [reference: string, schema: NormalSchema])[];
+}
+
 /**
  * Brings a document's schemas into the form of {@link NormalSchema}. What stands beside a `$ref` is passed over, as it is
  * when the types are made, and deeper than a hundred levels nothing is looked at.
  */
-export function schemaNormalizer(document: unknown): (schema: unknown) => NormalSchema {
-  return (schema) => normal(schema, 0, []);
+export function schemaNormalizer(document: unknown): SchemaNormalizer {
+  const references = new Set<string>();
+  return {
+    schemaOf: (schema) => normal(schema, 0),
+    // A set goes on to what is added to it while it is gone through.
+    named: () => Array.from(references, (reference) => [reference, normal(atPointer(document, reference), 0)] as const),
+  };
 
-  function normal(schema: unknown, depth: number, followed: readonly string[]): NormalSchema {
+  function normal(schema: unknown, depth: number): NormalSchema {
     if (schema === false) return { anyOf: [] };
     if (!isObject(schema) || depth > deepest) return {};
     const reference = own(schema, "$ref");
-    if (typeof reference === "string") return referenced(reference, depth, followed);
+    if (typeof reference === "string") return { allOf: [nameOf(reference)] };
 
-    const inner = (value: unknown): NormalSchema => normal(value, depth + 1, followed);
+    const inner = (value: unknown): NormalSchema => normal(value, depth + 1);
     const [oneOf, anyOf] = [elements(own(schema, "oneOf")), elements(own(schema, "anyOf"))];
     const said = intersectSchemas([
       described(schema, inner),
@@ -46,12 +57,10 @@ export function schemaNormalizer(document: unknown): (schema: unknown) => Normal
     };
   }
 
-  function referenced(reference: string, depth: number, followed: readonly string[]): NormalSchema {
+  function nameOf(reference: string): string {
     const name = componentName(reference);
-    if (name !== null) return { allOf: [name] };
-    // A part of another schema has no name of its own; one that leads back to itself says nothing.
-    if (followed.includes(reference)) return {};
-    return normal(atPointer(document, reference), depth + 1, [...followed, reference]);
+    if (name === null) references.add(reference);
+    return name ?? reference;
   }
 }
 

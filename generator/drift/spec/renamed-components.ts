@@ -8,8 +8,8 @@ type Components = Readonly<Record<string, NormalSchema>>;
 
 /** Components that are what they were under another name, by the old one. */
 export function renamedComponents(before: Components, after: Components): ReadonlyMap<string, string> {
-  const removed = Object.keys(before).filter((name) => memberOf(after, name) === undefined);
-  const added = Object.keys(after).filter((name) => memberOf(before, name) === undefined);
+  const removed = Object.keys(before).filter((name) => memberOf(after, name) === undefined && !name.startsWith("#"));
+  const added = Object.keys(after).filter((name) => memberOf(before, name) === undefined && !name.startsWith("#"));
   if (removed.length === 0 || added.length === 0) return new Map();
 
   // Names that are gone or new may be those of one another: at first any of them stands for any.

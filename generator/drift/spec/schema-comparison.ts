@@ -56,7 +56,8 @@ export function schemaComparison(
   function relate(before: NormalSchema, after: NormalSchema): Relation {
     const { was, is, shares } = withoutShared(before, after, { nameOf, expandOld, expandNew });
     if (was.allOf === undefined && is.allOf === undefined) return relateNulls(was, is, shares);
-    const key = `${String(shares)}\n${schemaText(was)}\n${schemaText(is)}`;
+    const nested = depth > 0;
+    const key = `${String(shares)} ${String(nested)}\n${schemaText(was)}\n${schemaText(is)}`;
     const made = known.get(key);
     if (made !== undefined) return made;
     // Named within what is named, and so on without end: that counts as another one.
@@ -66,7 +67,8 @@ export function schemaComparison(
     depth += 1;
     const found = relateNulls(expandOld(was), expandNew(is), shares);
     depth -= 1;
-    const told = whole(was.allOf !== undefined && is.allOf !== undefined ? asOne(found) : found, after);
+    const one = isName(was) && isName(is) ? asOne(found) : found;
+    const told = whole(nested ? firstOfKinds(one) : one, after);
     known.set(key, told);
     return told;
   }
@@ -138,10 +140,21 @@ function whole(found: Relation, after: NormalSchema): Relation {
   return { ...found, facts: factsOfWhole(found.facts, after) };
 }
 
+/** Whether it is nothing but a component. */
+function isName({ allOf = [], nullable: _nullable, ...said }: NormalSchema): boolean {
+  return allOf.length === 1 && isAnything(said);
+}
+
 /** Of another component: one change, unless nothing of it can break. */
 function asOne(found: Relation): Relation {
   const [came, gone] = [isWider(found), isNarrower(found)];
   return came || gone ? { came, gone, facts: [] } : found;
+}
+
+/** Components within components may be named by all of one another: of what is deep inside, one fact of a kind will do. */
+function firstOfKinds(found: Relation): Relation {
+  const first = new Map(found.facts.toReversed().map((fact) => [fact.kind, fact]));
+  return { ...found, facts: [...first.values()].toReversed() };
 }
 
 function typeFacts(
