@@ -29,7 +29,8 @@ export function changesOf({ before, after }: Pick<CorpusRow, "before" | "after">
   return flattenChanges(compareModels(modelOf(before), modelOf(after)));
 }
 
-function verdictOf(changes: readonly ModelChange[]): Verdict {
+/** The worst of what is told. */
+export function verdictOf(changes: readonly ModelChange[]): Verdict {
   const severities = changes.map(({ severity }) => worstSeverity(severity));
   return severities.toSorted(compareSeverity).at(-1) ?? "none";
 }
