@@ -1,4 +1,5 @@
 import type { ChangeKind } from "./change-kind.js";
+import { comparisonWords } from "./comparison-words.js";
 import { choiceKinds } from "./kinds/choice-kinds.js";
 import { entityKinds } from "./kinds/entity-kinds.js";
 import { fieldKinds } from "./kinds/field-kinds.js";
@@ -88,7 +89,7 @@ export function printChangeKinds(): string {
     const rows = Object.entries(kinds).map(([name, kind]) => rowText(name, kind));
     return [`## ${title}`, "", ...tableHead, ...rows, ""].join("\n");
   });
-  return [introduction, ...sections].join("\n");
+  return [introduction, ...sections, comparisonWords].join("\n");
 }
 
 const tableHead = [

@@ -56,7 +56,7 @@ function limitOf(schema: JsonObject, keyword: string): unknown {
     case "maximum":
       return boundOf(value, own(schema, "exclusiveMaximum"), "under");
     case "if":
-      return value === undefined ? undefined : { if: value, then: own(schema, "then"), else: own(schema, "else") };
+      return value === undefined ? undefined : [value, own(schema, "then"), own(schema, "else")];
     case "additionalProperties":
     case "unevaluatedProperties":
     case "unevaluatedItems":
@@ -82,18 +82,18 @@ function boundOf(limit: unknown, exclusive: unknown, word: "over" | "under"): un
 }
 
 const ofTypes = [
-  ...[
-    "type",
-    "$ref",
-    "enum",
-    "const",
-    "properties",
-    "additionalProperties",
-    "patternProperties",
-    "items",
-    "prefixItems",
-  ],
-  ...["allOf", "oneOf", "anyOf"],
+  "type",
+  "$ref",
+  "enum",
+  "const",
+  "properties",
+  "additionalProperties",
+  "patternProperties",
+  "items",
+  "prefixItems",
+  "allOf",
+  "oneOf",
+  "anyOf",
 ];
 
 /** Whether the members of a union say nothing of the type, as lists of required names do, but only set conditions. */

@@ -54,8 +54,8 @@ export function compileConsumers(pairs: readonly ConsumedPair[]): readonly (read
   const files = new Map([["prelude.ts", prelude]]);
   for (const { name, types, module, call } of states.values()) {
     files.set(`${name}-types.d.ts`, types);
-    const function_ = `export declare const operations: { readonly ${call}: (request: Request) => Answer };`;
-    files.set(`${name}.ts`, `${module}\n${function_}`);
+    const operations = `export declare const operations: { readonly ${call}: (request: Request) => Answer };`;
+    files.set(`${name}.ts`, `${module}\n${operations}`);
   }
   const described = programOf(files);
   const checker = described.getTypeChecker();

@@ -8,8 +8,6 @@ export type Verdict = "breaking" | "dangerous" | "safe" | "none";
 export interface Expected {
   readonly verdict: Verdict;
   readonly refused: boolean;
-  /** Where the tool says breaking and the compiler does not, or does otherwise than the rule: why that is right. */
-  readonly reason?: string;
 }
 
 /** Two OpenAPI documents that differ in one thing. */
@@ -30,7 +28,7 @@ const verdicts = { B: "breaking", D: "dangerous", S: "safe", "-": "none" } as co
 /** `B!`: breaking, and refused by the compiler. `B`, `D`, `S`, `-` (nothing is told): not refused. */
 export type Mark = `${keyof typeof verdicts}${"!" | ""}`;
 
-export function expectedOf(mark: Mark, reason?: string): Expected {
+export function expectedOf(mark: Mark): Expected {
   const verdict = mark.startsWith("B") ? "B" : mark.startsWith("D") ? "D" : mark.startsWith("S") ? "S" : "-";
-  return { verdict: verdicts[verdict], refused: mark.endsWith("!"), ...(reason !== undefined && { reason }) };
+  return { verdict: verdicts[verdict], refused: mark.endsWith("!") };
 }

@@ -1,35 +1,22 @@
 import { documentOf } from "./corpus-documents.js";
 import { expectedOf, places, type CorpusRow } from "./corpus-row.js";
 import { documentEdits } from "./document-edits.js";
+import { operationEdits } from "./operation-edits.js";
 import { schemaEdits } from "./schema-edits.js";
 
-const schemaRows: readonly CorpusRow[] = schemaEdits.flatMap(({ subject, what, narrow, wide, rule, versions }) =>
-  versions.flatMap((version) =>
-    places.flatMap((place) => {
-      const [small, big] = [narrow, wide].map((schema) => documentOf(place, schema, { version }));
-      const flow = place === "answer" ? 1 : 0;
-      const row = { subject, place, version };
-      return [
-        {
-          ...row,
-          what: `${what}: wider`,
-          before: small ?? {},
-          after: big ?? {},
-          expected: expectedOf(rule.wider[flow]),
-        },
-        {
-          ...row,
-          what: `${what}: narrower`,
-          before: big ?? {},
-          after: small ?? {},
-          expected: expectedOf(rule.narrower[flow]),
-        },
-      ];
-    }),
-  ),
+const schemaRows: readonly CorpusRow[] = schemaEdits.flatMap(({ subject, what, narrow, wide, rule, version }) =>
+  places.flatMap((place) => {
+    const [small, big] = [documentOf(place, narrow, { version }), documentOf(place, wide, { version })];
+    const flow = place === "answer" ? 1 : 0;
+    const row = { subject, place, version };
+    return [
+      { ...row, what: `${what}: wider`, before: small, after: big, expected: expectedOf(rule.wider[flow]) },
+      { ...row, what: `${what}: narrower`, before: big, after: small, expected: expectedOf(rule.narrower[flow]) },
+    ];
+  }),
 );
 
-const documentRows: readonly CorpusRow[] = documentEdits.flatMap((edit) => {
+const documentRows: readonly CorpusRow[] = [...operationEdits, ...documentEdits].flatMap((edit) => {
   const { subject, place, what, before, after } = edit;
   const row = { subject, place, version: "3.0" as const, ...(edit.most !== undefined && { most: edit.most }) };
   return [
