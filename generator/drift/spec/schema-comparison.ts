@@ -8,7 +8,7 @@ import { schemaExpander } from "./expand-schema.js";
 import { intersectSchemas } from "./intersect-schemas.js";
 import { ofOneType, withoutShared } from "./without-shared.js";
 import { isAnything, schemaText, type NormalSchema } from "./normal-schema.js";
-import { isNarrower, isWider, joinRelations, relation, same, type Relation } from "./relation.js";
+import { flowOf, isNarrower, isWider, joinRelations, relation, same, type Relation } from "./relation.js";
 import { factsOfWhole, type SchemaFact, type TypeCode } from "./schema-fact.js";
 import { limitFacts } from "./limit-facts.js";
 import { shownSchema } from "./shown-schema.js";
@@ -151,9 +151,13 @@ function asOne(found: Relation): Relation {
   return came || gone ? { came, gone, facts: [] } : found;
 }
 
-/** Components within components may be named by all of one another: of what is deep inside, one fact of a kind will do. */
+/**
+ * Components within components may be named by all of one another: of what is deep inside, one fact of a kind will do,
+ * and none that is no matter to anybody.
+ */
 function firstOfKinds(found: Relation): Relation {
-  const first = new Map(found.facts.toReversed().map((fact) => [fact.kind, fact]));
+  const facts = found.facts.filter(({ kind }) => Object.values(flowOf(kind)).some((severity) => severity !== "safe"));
+  const first = new Map(facts.toReversed().map((fact) => [fact.kind, fact]));
   return { ...found, facts: [...first.values()].toReversed() };
 }
 

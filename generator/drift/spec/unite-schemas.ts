@@ -18,7 +18,7 @@ export function uniteSchemas(schemas: readonly NormalSchema[]): NormalSchema {
 }
 
 /** The members of what is nothing but a union; else itself. */
-export function membersOf(schema: NormalSchema): readonly NormalSchema[] {
+function membersOf(schema: NormalSchema): readonly NormalSchema[] {
   const { anyOf, nullable, ...more } = schema;
   if (anyOf === undefined || Object.keys(more).length > 0) return [schema];
   return nullable === true ? [...anyOf, { type: "null" }] : anyOf;

@@ -55,6 +55,8 @@ function objectTexts(type: ts.Type, checker: ts.TypeChecker, depth: number): rea
     );
     return { name: JSON.stringify(symbol.name), optional, texts };
   });
+  // Too deep to be given: then so is what needs it.
+  if (properties.some(({ optional, texts }) => !optional && texts.length === 0)) return [];
   const index = checker.getIndexTypeOfType(type, ts.IndexKind.String);
   const others = index === undefined ? [] : sampleTexts(index, checker, depth + 1);
   const full = properties.flatMap(({ name, texts: [first] }) => (first === undefined ? [] : [[name, first] as const]));
