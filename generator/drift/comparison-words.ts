@@ -4,7 +4,7 @@ export const comparisonWords = `## How documents are compared
 Whoever sends is hit by what becomes **narrower**, and whoever reads an answer by what becomes **wider**; the rest is safe. What
 the types say is breaking then, since code that did all it could no longer compiles. Where only the wire knows, a value that is
 refused for its type or format is breaking, and one that is refused for a limit is dangerous; answers that bring other values
-than before are dangerous.
+than before are dangerous. In the table of schemas, **Read** is the worse of an answer and of a parameter of a reading call.
 
 Before that, documents are brought into one form, so that the same in other words is no change: \`$ref\` or the same in place;
 \`allOf\` of one, of several, or flat; \`oneOf\` or \`anyOf\`, nested or flat; the order of members, types, values and required
@@ -14,14 +14,15 @@ of a union are paired by what they say. A component is compared once, in all dir
 got another name is one change.
 
 The types go by openapi-typescript, and so do verdicts where it has a view of its own: in components and answers a property
-with a default is always there, \`anyOf\` that only lists required names is \`unknown\`, and of a \`$ref\` nothing else counts.
+with a default is always there, \`anyOf\` that only lists required names is \`unknown\`, and beside a \`$ref\`
+nothing counts but its default.
 Only answers with 200 to 204 or \`2XX\` are typed; what a failure has to say is dangerous at worst.
 
 ## What is not compared
 
 - Descriptions, summaries, titles, examples, tags, \`externalDocs\`, \`xml\`, \`servers\`, \`$comment\`, extensions but \`x-extensible-enum\`.
 - Headers of answers, links, callbacks and webhooks: the client has none of them.
-- What stands beside a \`$ref\`; \`$dynamicRef\`, \`$anchor\`, \`$defs\` and \`$id\`; references to other files.
+- What stands beside a \`$ref\`, but defaults and deprecations; \`$dynamicRef\`, \`$anchor\`, \`$defs\` and \`$id\`; references to other files.
 - \`encoding\` of a form's fields, \`allowReserved\`, \`allowEmptyValue\`, and the definitions of security schemes: which of them an
   operation asks for is compared.
 - Inside \`not\`, \`if\`, \`contains\`, \`propertyNames\`, \`dependentSchemas\`, \`contentSchema\`: that they are other ones is told, not how.

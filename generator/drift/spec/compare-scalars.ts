@@ -18,9 +18,6 @@ export function compareScalars(was: NormalSchema, is: NormalSchema): Relation {
   const sets: SchemaFact["sets"] = [[["enum"], is.enum]];
   const removed = old.filter((value) => !has.has(value));
   const added = now.filter((value) => !had.has(value));
-  // None of the old values is left: it is another thing.
-  if (removed.length === old.length && added.length === now.length && old.length > 0)
-    return { came: true, gone: true, facts: [] };
   return relation({
     facts: [
       ...removed.map((before) => ({ kind: "spec.value-removed" as const, at: "", before, sets })),

@@ -1,17 +1,12 @@
 import { compareText } from "../../model/compare-text.js";
-import { isAnything, schemaText, type NormalSchema } from "./normal-schema.js";
+import { isAnything, schemaText, withoutAnnotations, type NormalSchema } from "./normal-schema.js";
 import { uniteSchemas } from "./unite-schemas.js";
 
 const mostPairs = 64;
 
 /** What holds where all of the schemas do. What they say of defaults and deprecation is of the parts, not of the whole. */
 export function intersectSchemas(schemas: readonly NormalSchema[]): NormalSchema {
-  const parts = schemas
-    .map(
-      ({ default: _default, deprecated: _deprecated, readOnly: _read, writeOnly: _write, ...said }): NormalSchema =>
-        said,
-    )
-    .filter((part) => !isAnything(part));
+  const parts = schemas.map(withoutAnnotations).filter((part) => !isAnything(part));
   const [first, ...others] = parts;
   if (first === undefined) return {};
   if (others.length === 0) return first;

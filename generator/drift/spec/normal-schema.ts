@@ -61,3 +61,12 @@ export function isAnything(schema: NormalSchema): boolean {
 export function memberOf<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
   return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
 }
+
+const annotations = ["default", "deprecated", "readOnly", "writeOnly"] as const;
+
+/** What a schema says of values, without what it says of itself. */
+export function withoutAnnotations(schema: NormalSchema): NormalSchema {
+  if (annotations.every((key) => schema[key] === undefined)) return schema;
+  const { default: _default, deprecated: _deprecated, readOnly: _read, writeOnly: _write, ...said } = schema;
+  return said;
+}

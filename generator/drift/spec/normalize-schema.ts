@@ -22,8 +22,8 @@ export interface SchemaNormalizer {
 }
 
 /**
- * Brings a document's schemas into the form of {@link NormalSchema}. What stands beside a `$ref` is passed over, as it is
- * when the types are made, and deeper than a hundred levels nothing is looked at.
+ * Brings a document's schemas into the form of {@link NormalSchema}. Of what stands beside a `$ref` only annotations
+ * count, as they do when the types are made, and deeper than a hundred levels nothing is looked at.
  */
 export function schemaNormalizer(document: unknown): SchemaNormalizer {
   const references = new Set<string>();
@@ -37,7 +37,7 @@ export function schemaNormalizer(document: unknown): SchemaNormalizer {
     if (schema === false) return { anyOf: [] };
     if (!isObject(schema) || depth > deepest) return {};
     const reference = own(schema, "$ref");
-    if (typeof reference === "string") return { allOf: [nameOf(reference)] };
+    if (typeof reference === "string") return { allOf: [nameOf(reference)], ...annotationsOf(schema) };
 
     const inner = (value: unknown): NormalSchema => normal(value, depth + 1);
     const [oneOf, anyOf] = [elements(own(schema, "oneOf")), elements(own(schema, "anyOf"))];

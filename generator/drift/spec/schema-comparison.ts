@@ -7,7 +7,7 @@ import { relateUnions } from "./relate-unions.js";
 import { schemaExpander } from "./expand-schema.js";
 import { intersectSchemas } from "./intersect-schemas.js";
 import { ofOneType, withoutShared } from "./without-shared.js";
-import { isAnything, schemaText, type NormalSchema } from "./normal-schema.js";
+import { isAnything, schemaText, withoutAnnotations, type NormalSchema } from "./normal-schema.js";
 import { flowOf, isNarrower, isWider, joinRelations, relation, same, type Relation } from "./relation.js";
 import { factsOfWhole, type SchemaFact, type TypeCode } from "./schema-fact.js";
 import { limitFacts } from "./limit-facts.js";
@@ -54,7 +54,8 @@ export function schemaComparison(
   }
 
   function relate(before: NormalSchema, after: NormalSchema): Relation {
-    const { was, is, shares } = withoutShared(before, after, { nameOf, expandOld, expandNew });
+    const [old, now] = [withoutAnnotations(before), withoutAnnotations(after)];
+    const { was, is, shares } = withoutShared(old, now, { nameOf, expandOld, expandNew });
     if (was.allOf === undefined && is.allOf === undefined) return relateNulls(was, is, shares);
     const nested = depth > 0;
     const key = `${String(shares)} ${String(nested)}\n${schemaText(was)}\n${schemaText(is)}`;
@@ -126,8 +127,7 @@ interface UnionParts {
 }
 
 function unionOf({ anyOf, loose: _loose, discriminator: _discriminator, ...base }: NormalSchema): UnionParts {
-  const { default: _default, deprecated: _deprecated, readOnly: _read, writeOnly: _write, ...said } = base;
-  return { base: said, union: anyOf ?? null };
+  return { base: base, union: anyOf ?? null };
 }
 
 /** Each member with what holds beside the union. */

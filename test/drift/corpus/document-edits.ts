@@ -210,6 +210,13 @@ function componentRows(): readonly DocumentEdit[] {
       ["S", "B!"],
     ],
     [
+      "a default beside a reference",
+      object({ a: ref("Size") }),
+      object({ a: { ...ref("Size"), default: "small" } }),
+      ["B!", "S"],
+      ["D", "B!"],
+    ],
+    [
       "a component that it is made of is in place",
       { allOf: [ref("Cat"), object({ b: text })] },
       object({ "kind!": text, lives: integer, b: text }),
