@@ -17,7 +17,8 @@ export function intersectSchemas(schemas: readonly NormalSchema[]): NormalSchema
     (left, right) => (left === null ? right : pairwise(left, right)),
     null,
   );
-  if (base === null || union?.length === 0) return { anyOf: [] };
+  if (base === null) return { anyOf: [], conflict: parts.map(schemaText).join(" and ") };
+  if (union?.length === 0) return { anyOf: [] };
   return {
     ...base,
     ...(union !== null && { anyOf: union }),

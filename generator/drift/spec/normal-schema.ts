@@ -26,6 +26,8 @@ export interface NormalSchema {
   readonly additionalProperties?: NormalSchema;
   /** One of them holds, whether the document says `oneOf` or `anyOf`. No two are alike, none is a union itself. */
   readonly anyOf?: readonly NormalSchema[];
+  /** What cannot hold at once, where nothing is left: no value fits, but the types may say otherwise. */
+  readonly conflict?: string;
   /** `anyOf` that only adds conditions: the types have `unknown` there. */
   readonly loose?: true;
   readonly discriminator?: Discriminator;

@@ -26,8 +26,9 @@ export function relateUnions(
   const isTaken = (one: NormalSchema, by: readonly NormalSchema[]) =>
     by.some((other) => !isNarrower(relate(one, other)));
   const wasGiven = (one: NormalSchema, by: readonly NormalSchema[]) => by.some((other) => !isWider(relate(other, one)));
-  const gone = lost.filter((one) => !isTaken(one, stayed));
-  const came = found.filter((one) => !wasGiven(one, kept));
+  const areSame = (old: NormalSchema, now: NormalSchema) => isTaken(old, [now]) && wasGiven(now, [old]);
+  const gone = lost.filter((one) => !isTaken(one, stayed) && !found.some((other) => areSame(one, other)));
+  const came = found.filter((one) => !wasGiven(one, kept) && !lost.some((other) => areSame(other, one)));
   const pairs = pairAlike(gone, came);
   const [paired, newPaired] = [new Set(pairs.map(([old]) => old)), new Set(pairs.map(([, now]) => now))];
   return joinRelations([

@@ -92,6 +92,11 @@ export function schemaComparison(
 
   function relateMembers(was: NormalSchema, is: NormalSchema): Relation {
     const [old, now] = [unionOf(was), unionOf(is)];
+    // Where nothing fits, there is nothing to be read or sent either.
+    if (now.union?.length === 0) {
+      const differs = old.union?.length !== 0 || was.conflict !== is.conflict;
+      return relation({ came: differs, gone: differs });
+    }
     if (old.union !== null && now.union !== null && isAnything(old.base) === isAnything(now.base)) {
       return joinRelations([relateSingle(old.base, now.base), whole(relateUnions(old.union, now.union, self), is)]);
     }
@@ -126,7 +131,13 @@ interface UnionParts {
   readonly union: readonly NormalSchema[] | null;
 }
 
-function unionOf({ anyOf, loose: _loose, discriminator: _discriminator, ...base }: NormalSchema): UnionParts {
+function unionOf({
+  anyOf,
+  loose: _loose,
+  conflict: _conflict,
+  discriminator: _discriminator,
+  ...base
+}: NormalSchema): UnionParts {
   return { base: base, union: anyOf ?? null };
 }
 
