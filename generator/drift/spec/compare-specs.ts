@@ -57,7 +57,11 @@ function comparePath(
   if (was === undefined) return [makeChange("spec.path-added", { at: path, after: methods(is), facts: [], edits })];
   return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((method) => {
     const [had, has] = [memberOf(was, method), memberOf(is, method)];
-    if (had !== undefined && has !== undefined) return compareOperations(had, has, { path, method }, comparisons);
+    if (had !== undefined && has !== undefined) {
+      return JSON.stringify(had) === JSON.stringify(has)
+        ? []
+        : compareOperations(had, has, { path, method }, comparisons);
+    }
     return [
       makeChange(has === undefined ? "spec.method-removed" : "spec.method-added", {
         at: `${method.toUpperCase()} ${path}`,
