@@ -1,3 +1,4 @@
+import type { JsonObject } from "../../json/json-value.js";
 import { compareText } from "../../model/compare-text.js";
 import { isAnything, schemaText, withoutAnnotations, type NormalSchema } from "./normal-schema.js";
 import { uniteSchemas } from "./unite-schemas.js";
@@ -45,9 +46,9 @@ function mergeAll(parts: readonly NormalSchema[]): NormalSchema | null {
   const rest = parts.flatMap((part) => part.additionalProperties ?? []);
   const properties = mergeProperties(parts);
   const required = parts.flatMap((part) => Object.keys(part.required ?? {})).toSorted(compareText);
-  const limits = Object.assign({}, ...parts.map((part) => part.limits));
+  const limits = parts.reduce<JsonObject>((all, part) => ({ ...all, ...part.limits }), {});
   return {
-    ...Object.assign({}, ...parts),
+    ...parts.reduce<NormalSchema>((all, part) => ({ ...all, ...part }), {}),
     ...(type !== undefined && { type }),
     ...(named.length > 0 && { allOf: named }),
     ...(firstValues !== undefined && { enum: otherValues.reduce(commonValues, firstValues) }),
