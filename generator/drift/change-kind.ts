@@ -1,3 +1,4 @@
+import type { Flow } from "./flow.js";
 import type { Severities } from "./severity.js";
 import type { VersionStep } from "./version-step.js";
 
@@ -9,6 +10,8 @@ export interface ChangeKind {
    * does not break creating when it goes.
    */
   readonly severity: Severities;
+  /** The same by whether the thing is sent or answered, of changes inside schemas. */
+  readonly flow?: Flow;
   /** Why it is judged so. */
   readonly why: string;
   /** What to do about it. */

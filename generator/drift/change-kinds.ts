@@ -3,6 +3,7 @@ import { entityKinds } from "./kinds/entity-kinds.js";
 import { fieldKinds } from "./kinds/field-kinds.js";
 import { schemaKinds } from "./kinds/schema-kinds.js";
 import { specKinds } from "./kinds/spec-kinds.js";
+import { specSchemaKinds } from "./kinds/spec-schema-kinds.js";
 import { typeKinds } from "./kinds/type-kinds.js";
 
 /**
@@ -15,6 +16,7 @@ export const changeKinds = {
   ...typeKinds,
   ...choiceKinds,
   ...specKinds,
+  ...specSchemaKinds,
   ...schemaKinds,
 };
 

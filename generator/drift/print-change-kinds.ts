@@ -1,9 +1,11 @@
 import type { ChangeKind } from "./change-kind.js";
+import { comparisonWords } from "./comparison-words.js";
 import { choiceKinds } from "./kinds/choice-kinds.js";
 import { entityKinds } from "./kinds/entity-kinds.js";
 import { fieldKinds } from "./kinds/field-kinds.js";
 import { schemaKinds } from "./kinds/schema-kinds.js";
 import { specKinds } from "./kinds/spec-kinds.js";
+import { specSchemaKinds } from "./kinds/spec-schema-kinds.js";
 import { typeKinds } from "./kinds/type-kinds.js";
 import { directions, worstSeverity } from "./severity.js";
 
@@ -13,6 +15,7 @@ const subjects: readonly (readonly [string, Readonly<Record<string, ChangeKind>>
   ["Types", typeKinds],
   ["Choices", choiceKinds],
   ["OpenAPI documents", specKinds],
+  ["Schemas of OpenAPI documents", specSchemaKinds],
   ["GraphQL schemas and operations", schemaKinds],
 ];
 
@@ -86,7 +89,7 @@ export function printChangeKinds(): string {
     const rows = Object.entries(kinds).map(([name, kind]) => rowText(name, kind));
     return [`## ${title}`, "", ...tableHead, ...rows, ""].join("\n");
   });
-  return [introduction, ...sections].join("\n");
+  return [introduction, ...sections, comparisonWords].join("\n");
 }
 
 const tableHead = [

@@ -225,7 +225,7 @@ export const freecrmDrift: Readonly<Record<string, FreecrmCase>> = {
       void Object.assign(memberOf(operation(document, "post", "/ssi/issue/"), "responses"), {
         202: { description: "Later." },
       }),
-    told: ["spec.response-added DSSS POST /ssi/issue/ answer 202"],
+    told: ["spec.response-added:success BSSS POST /ssi/issue/ answer 202"],
   },
   "an answer is removed": {
     openapi: (document) => void delete memberOf(operation(document, "get", "/auth/user"), "responses")["400"],
@@ -237,7 +237,7 @@ export const freecrmDrift: Readonly<Record<string, FreecrmCase>> = {
   },
   "a property is removed": {
     openapi: (document) => void delete properties(document, "CurrentUser")["has_docusign"],
-    told: ["spec.property-removed BSSS CurrentUser.has_docusign"],
+    told: ["spec.property-removed:open BSSS CurrentUser.has_docusign"],
   },
   "a property has another type": {
     openapi: (document) => void Object.assign(properties(document, "CurrentUser"), { timezone: { type: "integer" } }),
@@ -259,6 +259,6 @@ export const freecrmDrift: Readonly<Record<string, FreecrmCase>> = {
   },
   "a property may be one of a few": {
     openapi: (document) => void Object.assign(memberOf(properties(document, "CurrentUser"), "email"), { enum: ["a"] }),
-    told: ["spec.property-type-changed BSSS CurrentUser.email"],
+    told: ["spec.property-type-changed:narrowed SSSS CurrentUser.email"],
   },
 };

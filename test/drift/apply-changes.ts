@@ -4,12 +4,12 @@ import { flattenChanges } from "../../generator/drift/flatten-changes.js";
 import type { ModelChange } from "../../generator/drift/model-change.js";
 import type { ModelEdit } from "../../generator/drift/model-edit.js";
 import { indexModel } from "../../generator/drift/model-index.js";
-import { normalSpec } from "../../generator/drift/spec/normal-spec.js";
+import { normalDocument } from "./normal-document.js";
 import { setAt } from "./set-at.js";
 
 /**
  * The old model with the changes made, what follows from them included: the new model, but for the order of things and
- * for lists that no field shows. An OpenAPI document comes out in the form of `normalSpec`.
+ * for lists that no field shows. An OpenAPI document comes out in the form of `normalDocument`.
  */
 export function applyChanges(before: AccountModel, changes: readonly ModelChange[]): AccountModel {
   const edits = flattenChanges(changes).flatMap((change) => change.edits);
@@ -25,7 +25,7 @@ function normalized(model: AccountModel): AccountModel {
   const { api } = model;
   return {
     ...model,
-    api: api.kind === "rest" ? { ...api, openapi: normalSpec(api.openapi) } : api,
+    api: api.kind === "rest" ? { ...api, openapi: normalDocument(api.openapi) } : api,
     lists: [...indexModel(model).lists.values()],
   };
 }

@@ -1,7 +1,7 @@
 import type { AccountModel } from "../../generator/model/account-model.js";
 import { shownType } from "../../generator/model/field-type.js";
 import { compareText } from "../../generator/model/compare-text.js";
-import { normalSpec } from "../../generator/drift/spec/normal-spec.js";
+import { normalDocument } from "./normal-document.js";
 
 /** A model in one order, without what reaches no package and what comes from the configuration. */
 export function canonicalModel(model: AccountModel): unknown {
@@ -16,7 +16,7 @@ export function canonicalModel(model: AccountModel): unknown {
   const { api } = model;
   return {
     provider: model.provider,
-    api: api.kind === "rest" ? { url: api.url, openapi: normalSpec(api.openapi) } : api,
+    api: api.kind === "rest" ? { url: api.url, openapi: normalDocument(api.openapi) } : api,
     entities: byId(model.entities).map((entity) => ({
       ...entity,
       template: entity.template ?? null,

@@ -3,7 +3,14 @@ import type { CauseSearch } from "./cause-search.js";
 
 const losses = ["spec.path-removed", "spec.method-removed"] as const;
 const gains = ["spec.path-added", "spec.method-added"] as const;
-const swaps = ["spec.response-changed", "spec.request-changed"] as const;
+const swaps = [
+  "spec.response-changed",
+  "spec.response-media-added",
+  "spec.response-media-removed",
+  "spec.request-changed",
+  "spec.request-added",
+  "spec.request-removed",
+] as const;
 const itemMethods: ReadonlySet<unknown> = new Set(["get", "update", "delete", "complete"]);
 
 /**

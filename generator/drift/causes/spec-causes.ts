@@ -14,6 +14,8 @@ const moved = [
   "field.required-changed",
 ] as const satisfies readonly ChangeCode[];
 
+const limits = ["field.limit-tightened", "field.limit-widened"] as const satisfies readonly ChangeCode[];
+
 /** What an entity's field makes of a change of a property. */
 const fieldCodes: ReadonlyMap<string, readonly ChangeCode[]> = new Map<string, readonly ChangeCode[]>([
   ["spec.property-added", ["field.added", "field.added-required", ...moved]],
@@ -21,13 +23,21 @@ const fieldCodes: ReadonlyMap<string, readonly ChangeCode[]> = new Map<string, r
   ["spec.property-removed", ["field.removed", ...moved]],
   ["spec.property-type-changed", typeCodes],
   ["spec.property-required-changed", ["field.required-changed"]],
+  ["spec.property-access-changed", moved],
+  ["spec.format-changed", typeCodes],
+  ["spec.limit-tightened", limits],
+  ["spec.limit-widened", limits],
+  ["spec.limit-changed", limits],
+  ["spec.default-changed", ["field.default-changed"]],
 ]);
 
 /** Finds what brings a change of the OpenAPI document with it: a change of the entity or field that the part is of. */
 export function specCauses(search: CauseSearch): (change: ModelChange) => ModelChange | null {
   const { pair, changes, find } = search;
   const specs = changes.some(({ code }) => code.startsWith("spec."))
-    ? [pair.before, pair.after].map(({ model }) => (model.api.kind === "rest" ? normalSpec(model.api.openapi) : null))
+    ? [pair.before, pair.after].flatMap(({ model }) =>
+        model.api.kind === "rest" ? [normalSpec(model.api.openapi)] : [],
+      )
     : [];
   const reaches = specs.map(schemaReach);
   const schemasOf = memoized((entity: Entity) => entitySchemas(entity));

@@ -48,7 +48,8 @@ function compareAccounts(before: AccountModel, after: AccountModel): readonly Mo
 
 function compareApis(before: AccountModel, after: AccountModel, pair: ModelPair): readonly ModelChange[] {
   if (before.api.kind !== "rest" || after.api.kind !== "rest") return [];
-  if (before.api.openapi === after.api.openapi) return [];
+  const [text, newText] = [before.api.openapiText, after.api.openapiText];
+  if (before.api.openapi === after.api.openapi || (text !== "" && text === newText)) return [];
   const owners = [...pair.after.entities.values(), ...pair.before.entities.values()];
   return compareSpecs(normalSpec(before.api.openapi), normalSpec(after.api.openapi), (path) => ownerOf(path, owners));
 }

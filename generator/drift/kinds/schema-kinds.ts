@@ -37,10 +37,9 @@ export const schemaKinds = {
   },
   "schema.union-member-added": {
     title: "Type added to a union",
-    severity: only({ read: "dangerous" }),
-    why: "Code that tells all members apart meets one it does not know.",
+    severity: only({ read: "breaking" }),
+    why: "The types list it: code that tells all members apart no longer compiles until it handles this one.",
     fix: "Handle it where the members are told apart.",
-    step: "minor",
   },
   "schema.union-member-removed": {
     title: "Type removed from a union",
@@ -50,10 +49,9 @@ export const schemaKinds = {
   },
   "schema.interface-added": {
     title: "Interface added to a type",
-    severity: only({ read: "dangerous" }),
-    why: "Fragments on the interface match more than they did.",
-    fix: "Check operations that select by the interface.",
-    step: "minor",
+    severity: only({ read: "breaking" }),
+    why: "What is selected by the interface may be of one more type: code that tells them apart by `__typename` no longer compiles.",
+    fix: "Handle it where the types are told apart.",
   },
   "schema.interface-removed": {
     title: "Interface of a type removed",
@@ -63,10 +61,9 @@ export const schemaKinds = {
   },
   "schema.enum-value-added": {
     title: "Enum value added",
-    severity: only({ read: "dangerous" }),
-    why: "Code that handles every value meets one it does not know.",
+    severity: only({ read: "breaking" }),
+    why: "The types list it: code that handles every value no longer compiles until it handles this one.",
     fix: "Handle it where all values are told apart.",
-    step: "minor",
   },
   "schema.enum-value-removed": {
     title: "Enum value removed",
@@ -105,6 +102,39 @@ export const schemaKinds = {
     severity: everywhere("safe"),
     why: "It stays.",
     fix: "Nothing.",
+  },
+  "schema.enum-value-deprecated": {
+    title: "Enum value deprecated",
+    severity: everywhere("dangerous"),
+    why: "It works still, but the vendor means to take it away.",
+    fix: "Plan to move to what the reason names.",
+    step: "patch",
+  },
+  "schema.enum-value-undeprecated": {
+    title: "Enum value no longer deprecated",
+    severity: everywhere("safe"),
+    why: "It stays.",
+    fix: "Nothing.",
+  },
+  "schema.argument-deprecated": {
+    title: "Argument deprecated",
+    severity: everywhere("dangerous"),
+    why: "It works still, but the vendor means to take it away.",
+    fix: "Plan to move to what the reason names.",
+    step: "patch",
+  },
+  "schema.argument-undeprecated": {
+    title: "Argument no longer deprecated",
+    severity: everywhere("safe"),
+    why: "It stays.",
+    fix: "Nothing.",
+  },
+  "schema.input-default-changed": {
+    title: "Input field's default changed",
+    severity: only({ create: "dangerous", update: "dangerous", filter: "dangerous" }),
+    why: "Inputs that leave it out mean something else.",
+    fix: "Give the field where it matters.",
+    step: "patch",
   },
   "schema.input-field-added": {
     title: "Optional input field added",

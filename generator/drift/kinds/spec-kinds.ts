@@ -3,7 +3,7 @@ import { everywhere, only } from "../severity.js";
 
 const operations = "Adapt the calls of `crm.operations` that the compiler shows once the package is generated.";
 
-/** What can happen to an OpenAPI document. Only the directions that an operation serves are hit. */
+/** What can happen to the operations of an OpenAPI document. Only the directions that an operation serves are hit. */
 export const specKinds = {
   "spec.path-added": {
     title: "Path added",
@@ -81,36 +81,107 @@ export const specKinds = {
     why: "Calls that give it may go on.",
     fix: "Nothing.",
   },
-  "spec.parameter-type-changed": {
-    title: "Parameter's type changed",
+  "spec.parameter-style-changed": {
+    title: "Parameter written otherwise",
     severity: everywhere("breaking"),
-    why: "What was given before is refused, or read as something else.",
+    why: "Style, explode or media type are other ones: the server reads what is sent as something else.",
+    fix: "Generate again, and check how lists and objects arrive.",
+    step: "patch",
+  },
+  "spec.security-tightened": {
+    title: "Other credentials asked for",
+    severity: everywhere("dangerous"),
+    why: "Calls with the credentials of before may be refused: one more scheme or scope is wanted.",
+    fix: "Check what the account's credentials are good for.",
+    step: "patch",
+  },
+  "spec.security-widened": {
+    title: "More credentials taken",
+    severity: everywhere("safe"),
+    why: "Those of before are good still.",
+    fix: "Nothing.",
+  },
+  "spec.request-added": {
+    title: "Request body added",
+    severity: everywhere("safe"),
+    why: "Calls need not send it.",
+    fix: "Generate again to send it.",
+    step: "minor",
+  },
+  "spec.request-added-required": {
+    title: "Required request body added",
+    severity: everywhere("breaking"),
+    why: "Calls without it are refused.",
     fix: operations,
   },
-  "spec.request-changed": {
-    title: "Request body changed",
-    severity: only({ create: "breaking", update: "breaking" }),
-    why: "What was sent before is refused, or read as something else.",
+  "spec.request-removed": {
+    title: "Request body removed",
+    severity: everywhere("breaking"),
+    why: "Calls that send it no longer compile; the server refuses it, or ignores it.",
     fix: operations,
   },
-  "spec.response-changed": {
-    title: "Answer changed",
-    severity: only({ read: "breaking" }),
-    why: "What is read from the answer is of another shape.",
+  "spec.request-required-changed:required": {
+    title: "Request body made required",
+    severity: everywhere("breaking"),
+    why: "Calls without it are refused.",
+    fix: operations,
+  },
+  "spec.request-required-changed:optional": {
+    title: "Request body made optional",
+    severity: everywhere("safe"),
+    why: "Calls that send it may go on.",
+    fix: "Nothing.",
+  },
+  "spec.request-media-added": {
+    title: "Request body of one more media type",
+    severity: everywhere("safe"),
+    why: "What was sent before is taken still.",
+    fix: "Nothing.",
+    step: "minor",
+  },
+  "spec.request-media-removed": {
+    title: "Request body of one media type less",
+    severity: everywhere("breaking"),
+    why: "What was sent as it is refused.",
     fix: operations,
   },
   "spec.response-added": {
-    title: "Answer added",
-    severity: only({ read: "dangerous" }),
-    why: "A call may be answered with a status that it was not answered with before.",
-    fix: "Check code that goes by the status.",
+    title: "Failure documented",
+    severity: everywhere("safe"),
+    why: "Calls that fail throw, whatever the status.",
+    fix: "Nothing.",
     step: "minor",
   },
+  "spec.response-added:success": {
+    title: "One more successful answer",
+    severity: only({ read: "breaking" }),
+    why: "A call may be answered with a status that it was not answered with before; where its body is another one, the type says so.",
+    fix: "Check code that reads the answer.",
+  },
   "spec.response-removed": {
-    title: "Answer removed",
+    title: "Failure no longer documented",
     severity: only({ read: "dangerous" }),
     why: "Code that waits for this status waits in vain.",
     fix: "Check code that goes by the status.",
+    step: "patch",
+  },
+  "spec.response-removed:success": {
+    title: "One successful answer less",
+    severity: only({ read: "breaking" }),
+    why: "Code that waits for this answer waits in vain; where it was the only one, nothing is left to be read.",
+    fix: "Check code that reads the answer.",
+  },
+  "spec.response-media-added": {
+    title: "Answer of one more media type",
+    severity: only({ read: "breaking" }),
+    why: "The answer may come as it; where the body is another one, the type says so.",
+    fix: "Check code that reads the answer.",
+  },
+  "spec.response-media-removed": {
+    title: "Answer of one media type less",
+    severity: only({ read: "dangerous" }),
+    why: "What was answered as it comes as another one.",
+    fix: "Check code that reads the answer.",
   },
   "spec.schema-added": {
     title: "Schema added",
@@ -121,59 +192,16 @@ export const specKinds = {
   },
   "spec.schema-removed": {
     title: "Schema removed",
-    severity: everywhere("breaking"),
-    why: "Its type in `components` goes.",
-    fix: operations,
+    severity: everywhere("dangerous"),
+    why: "Its type in `components` goes, for code that names it. What that means for calls is told where they used it.",
+    fix: "Take the type from the operations that use it.",
+    step: "major",
   },
-  "spec.property-added": {
-    title: "Property added",
-    severity: everywhere("safe"),
-    why: "Nothing has to send it, and readers that do not know it pass it over.",
-    fix: "Generate again to use it.",
-    step: "minor",
-  },
-  "spec.property-added-required": {
-    title: "Required property added",
-    severity: only({ create: "breaking", update: "breaking" }),
-    why: "Bodies without it are refused; in answers it is one more thing to read.",
-    fix: operations,
-  },
-  "spec.property-removed": {
-    title: "Property removed",
-    severity: everywhere("breaking"),
-    why: "Answers no longer carry it, and bodies with it are refused or it is ignored.",
-    fix: operations,
-  },
-  "spec.property-type-changed": {
-    title: "Property's type changed",
-    severity: everywhere("breaking"),
-    why: "Values are of another form, on read and on write.",
-    fix: operations,
-  },
-  "spec.property-required-changed:required": {
-    title: "Property made required",
-    severity: only({ create: "breaking", update: "breaking" }),
-    why: "Bodies without it are refused; in answers it is there for sure.",
-    fix: operations,
-  },
-  "spec.property-required-changed:optional": {
-    title: "Property made optional",
-    severity: only({ read: "dangerous" }),
-    why: "Answers may lack it; bodies with it are taken as before.",
-    fix: "Check for its absence where it is read.",
-    step: "minor",
-  },
-  "spec.value-added": {
-    title: "Value added to an enumeration",
-    severity: only({ read: "dangerous" }),
-    why: "Code that handles every value meets one it does not know.",
-    fix: "Handle it where all values are told apart.",
-    step: "minor",
-  },
-  "spec.value-removed": {
-    title: "Value of an enumeration removed",
-    severity: only({ create: "breaking", update: "breaking", filter: "breaking" }),
-    why: "Sending it is refused; in answers it merely no longer comes.",
-    fix: operations,
+  "spec.schema-renamed": {
+    title: "Schema renamed",
+    severity: everywhere("dangerous"),
+    why: "It is what it was, but its type in `components` has another name, for code that names it.",
+    fix: "Name the type as it is called now.",
+    step: "major",
   },
 } as const satisfies Record<string, ChangeKind>;

@@ -45,8 +45,8 @@ async function compareSdl(
         edits,
       }),
     ),
-    ...findAdditions(old, now).map(({ kind, at, type }) =>
-      makeChange(kind, { at, cap: typeCap(type, [old, now]), edits }),
+    ...findAdditions(old, now).map(({ kind, at, type, before = null, after = null }) =>
+      makeChange(kind, { at, cap: typeCap(type, [old, now]), before, after, edits }),
     ),
   ];
 }

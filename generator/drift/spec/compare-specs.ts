@@ -1,12 +1,15 @@
 import { makeChange } from "../make-change.js";
 import type { ModelChange, Subject } from "../model-change.js";
 import { everywhere, joinSeverities, type Severities } from "../severity.js";
-import { compareNodes } from "./compare-nodes.js";
-import { compareOperations } from "./compare-operations.js";
-import { own, members } from "../../json/json-value.js";
+import { compareComponents } from "./compare-components.js";
+import { compareOperations, type Comparisons } from "./compare-operations.js";
+import { memberOf } from "./normal-schema.js";
+import type { NormalSpec } from "./normal-spec.js";
 import { operationCap } from "./operation-cap.js";
-import { schemaUses } from "./schema-uses.js";
-import { shownSchema } from "./shown-schema.js";
+import { renamedComponents } from "./renamed-components.js";
+import { schemaComparison } from "./schema-comparison.js";
+
+type PathItem = NormalSpec["paths"][string];
 
 /**
  * Two OpenAPI documents, as `normalSpec` has them: paths, their methods, and schemas, each schema once and not wherever
@@ -15,38 +18,50 @@ import { shownSchema } from "./shown-schema.js";
  * @param entityOf The entity whose path it is, if any.
  */
 export function compareSpecs(
-  before: unknown,
-  after: unknown,
+  before: NormalSpec,
+  after: NormalSpec,
   entityOf: (path: string) => Subject | null,
 ): readonly ModelChange[] {
-  return [...comparePaths(before, after, entityOf), ...compareSchemas(before, after)];
+  const schemas = { before: before.components.schemas, after: after.components.schemas };
+  const components = { ...schemas, renamed: renamedComponents(schemas.before, schemas.after) };
+  const answered = schemaComparison(components, { givenByDefault: true });
+  const comparisons = { sent: schemaComparison(components, { givenByDefault: false }), answered };
+  const paths = new Set([...Object.keys(before.paths), ...Object.keys(after.paths)]);
+  return [
+    ...[...paths].flatMap((path) => {
+      const entity = entityOf(path);
+      // The entity is for the reader only: it must not make it another change.
+      return comparePath(path, memberOf(before.paths, path), memberOf(after.paths, path), comparisons).map(
+        (change) => ({
+          ...change,
+          entity,
+        }),
+      );
+    }),
+    ...compareComponents(before, after, components.renamed, answered),
+  ];
 }
 
-function comparePaths(
-  before: unknown,
-  after: unknown,
-  entityOf: (path: string) => Subject | null,
+function comparePath(
+  path: string,
+  was: PathItem | undefined,
+  is: PathItem | undefined,
+  comparisons: Comparisons,
 ): readonly ModelChange[] {
-  const [old, now] = [own(before, "paths"), own(after, "paths")];
-  return keys(old, now).flatMap((path) => {
-    const entity = entityOf(path);
-    // The entity is for the reader only: it must not make it another change.
-    return comparePath(path, own(old, path), own(now, path)).map((change) => ({ ...change, entity }));
-  });
-}
-
-function comparePath(path: string, was: unknown, is: unknown): readonly ModelChange[] {
   const edits = [{ kind: "spec" as const, path: ["paths", path], after: is }];
-  if (was === undefined) {
-    return [makeChange("spec.path-added", { at: path, after: methods(is), facts: [], edits })];
-  }
   if (is === undefined) {
+    if (was === undefined) return [];
     const parts = { at: path, cap: pathCap(path, was), before: methods(was), facts: [] };
     return [makeChange("spec.path-removed", { ...parts, edits })];
   }
-  return keys(was, is).flatMap((method) => {
-    const [had, has] = [own(was, method), own(is, method)];
-    if (had !== undefined && has !== undefined) return compareOperations(had, has, path, method);
+  if (was === undefined) return [makeChange("spec.path-added", { at: path, after: methods(is), facts: [], edits })];
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((method) => {
+    const [had, has] = [memberOf(was, method), memberOf(is, method)];
+    if (had !== undefined && has !== undefined) {
+      return JSON.stringify(had) === JSON.stringify(has)
+        ? []
+        : compareOperations(had, has, { path, method }, comparisons);
+    }
     return [
       makeChange(has === undefined ? "spec.method-removed" : "spec.method-added", {
         at: `${method.toUpperCase()} ${path}`,
@@ -57,36 +72,12 @@ function comparePath(path: string, was: unknown, is: unknown): readonly ModelCha
   });
 }
 
-function compareSchemas(before: unknown, after: unknown): readonly ModelChange[] {
-  const schemasOf = (spec: unknown) => own(own(spec, "components"), "schemas");
-  const [old, now] = [schemasOf(before), schemasOf(after)];
-  const uses = [schemaUses(before), schemaUses(after)];
-  return keys(old, now).flatMap((name) => {
-    const [was, is] = [own(old, name), own(now, name)];
-    const path = ["components", "schemas", name];
-    if (JSON.stringify(was) === JSON.stringify(is)) return [];
-    const cap = uses.map((usesOf) => usesOf(name)).reduce(joinSeverities);
-    const edits = [{ kind: "spec" as const, path, after: is }];
-    if (was === undefined) {
-      return [makeChange("spec.schema-added", { at: name, after: shownSchema(is), facts: [], edits })];
-    }
-    if (is === undefined) {
-      return [makeChange("spec.schema-removed", { at: name, cap, before: shownSchema(was), facts: [], edits })];
-    }
-    return compareNodes(was, is, { path, at: name, cap, kind: "spec.property-type-changed" });
-  });
-}
-
-function pathCap(path: string, item: unknown): Severities {
-  return members(item)
-    .map(([method]) => operationCap(method, path))
+function pathCap(path: string, item: PathItem): Severities {
+  return Object.keys(item)
+    .map((method) => operationCap(method, path))
     .reduce(joinSeverities, everywhere("safe"));
 }
 
-function methods(item: unknown): readonly string[] {
-  return members(item).map(([method]) => method.toUpperCase());
-}
-
-function keys(left: unknown, right: unknown): readonly string[] {
-  return [...new Set([...members(left), ...members(right)].map(([key]) => key))];
+function methods(item: PathItem): readonly string[] {
+  return Object.keys(item).map((method) => method.toUpperCase());
 }

@@ -1,52 +1,74 @@
-import { elements, isObject, own, members, type JsonObject } from "../../json/json-value.js";
+import type { JsonObject } from "../../json/json-value.js";
 
-/** The members of a schema that hold lists of schemas. */
-export const combinations = ["allOf", "oneOf", "anyOf"] as const;
-const facts = ["$ref", "type", "format", "nullable", "const"] as const;
-const depthCap = 60;
+/** `file`: bytes, of which no schema says anything. */
+export type SchemaType = "array" | "boolean" | "file" | "null" | "number" | "object" | "string";
 
-/** A schema reduced to what is compared. `required` becomes a set: `{ name: true }`; values of an enumeration are sorted. */
-export function normalSchema(schema: unknown, depth = 0): JsonObject {
-  if (!isObject(schema) || depth > depthCap) return {};
-  const inner = (value: unknown): JsonObject => normalSchema(value, depth + 1);
-  const kept = facts.flatMap((key) => {
-    const value = own(schema, key);
-    return value === undefined || value === false ? [] : [[key, value] as const];
-  });
-  const parts = combinations.flatMap((key) => {
-    const list = elements(own(schema, key));
-    return list.length === 0 ? [] : [[key, list.map(inner)] as const];
-  });
-  const single = (["items", "additionalProperties"] as const).flatMap((key) =>
-    isObject(own(schema, key)) ? [[key, inner(own(schema, key))] as const] : [],
-  );
-  const properties = members(own(schema, "properties")).map(([name, property]) => [name, inner(property)] as const);
-  const required = requiredSet(own(schema, "required"));
-  const listed = own(schema, "enum");
-  return {
-    ...impliedType(schema),
-    ...Object.fromEntries([...kept, ...parts, ...single]),
-    ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
-    ...(Object.keys(required).length > 0 && { required }),
-    ...(Array.isArray(listed) && {
-      enum: [...new Set(listed.map((value) => JSON.stringify(value)))].toSorted().map(parsed),
-    }),
-  };
+/**
+ * A schema in the one form that is compared, whatever way the document says it. What is said of no type holds for
+ * anything; `{ anyOf: [] }` is nothing at all. All members hold at once.
+ */
+export interface NormalSchema {
+  /** Names of components that hold, too. Of a plain `$ref` this is all there is. */
+  readonly allOf?: readonly string[];
+  readonly type?: SchemaType;
+  /** Null, too. */
+  readonly nullable?: true;
+  /** `date`; of numbers `integer` and `integer (int32)`. */
+  readonly format?: string;
+  /** Sorted by their JSON. */
+  readonly enum?: readonly unknown[];
+  readonly items?: NormalSchema;
+  /** A list of fixed length. */
+  readonly prefixItems?: readonly NormalSchema[];
+  readonly properties?: Readonly<Record<string, NormalSchema>>;
+  readonly required?: Readonly<Record<string, true>>;
+  /** What other keys hold; only where the document opens the object to them. */
+  readonly additionalProperties?: NormalSchema;
+  /** One of them holds, whether the document says `oneOf` or `anyOf`. No two are alike, none is a union itself. */
+  readonly anyOf?: readonly NormalSchema[];
+  /** What cannot hold at once, where nothing is left: no value fits, but the types may say otherwise. */
+  readonly conflict?: string;
+  /** `anyOf` that only adds conditions: the types have `unknown` there. */
+  readonly loose?: true;
+  readonly discriminator?: Discriminator;
+  /** What no type can say, by keyword. */
+  readonly limits?: JsonObject;
+  readonly default?: unknown;
+  readonly deprecated?: true;
+  readonly readOnly?: true;
+  readonly writeOnly?: true;
 }
 
-/** Many documents leave the type out where the rest tells it. */
-function impliedType(schema: JsonObject): JsonObject {
-  if (isObject(own(schema, "properties"))) return { type: "object" };
-  return isObject(own(schema, "items")) ? { type: "array" } : {};
+export interface Discriminator {
+  readonly property: string;
+  /** The component by the value that stands for it. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
-function requiredSet(required: unknown): JsonObject {
-  const names = Array.isArray(required)
-    ? elements(required).filter((name) => typeof name === "string")
-    : members(required).map(([name]) => name);
-  return Object.fromEntries(names.map((name) => [name, true]));
+const texts = new WeakMap<object, string>();
+
+/** The same text for what is the same. */
+export function schemaText(schema: NormalSchema): string {
+  const text = texts.get(schema) ?? JSON.stringify(schema);
+  texts.set(schema, text);
+  return text;
 }
 
-function parsed(text: string): unknown {
-  return JSON.parse(text);
+/** Whether it says nothing: then it holds for anything. */
+export function isAnything(schema: NormalSchema): boolean {
+  return Object.keys(schema).length === 0;
+}
+
+/** An own member of a record whose keys are foreign. */
+export function memberOf<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+const annotations = ["default", "deprecated", "readOnly", "writeOnly"] as const;
+
+/** What a schema says of values, without what it says of itself. */
+export function withoutAnnotations(schema: NormalSchema): NormalSchema {
+  if (annotations.every((key) => schema[key] === undefined)) return schema;
+  const { default: _default, deprecated: _deprecated, readOnly: _read, writeOnly: _write, ...said } = schema;
+  return said;
 }

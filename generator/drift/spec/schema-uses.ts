@@ -1,32 +1,33 @@
-import { everywhere, joinSeverities, only, type Severities } from "../severity.js";
-import { own, members } from "../../json/json-value.js";
+import { joinUses, unused, type FlowUses } from "../flow.js";
+import { everywhere } from "../severity.js";
+import { answerUses } from "./answer-uses.js";
+import type { NormalSpec } from "./normal-spec.js";
 import { operationCap } from "./operation-cap.js";
 import { schemaReach } from "./schema-reach.js";
 
-/**
- * The directions that each schema serves: reading for what stands in answers, writing for what stands in bodies. A
- * schema that no operation uses is a type only: `dangerous` at worst.
- */
-export function schemaUses(spec: unknown): (name: string) => Severities {
-  let uses: ReadonlyMap<string, Severities> | null = null;
+/** A schema that no operation uses is a type only. */
+const typeOnly: FlowUses = { request: everywhere("dangerous"), answer: everywhere("dangerous") };
+
+/** Where each schema is sent, and where it is answered. */
+export function schemaUses(spec: NormalSpec): (name: string) => FlowUses {
+  let uses: ReadonlyMap<string, FlowUses> | null = null;
   return (name) => {
     uses ??= findUses(spec);
-    return uses.get(name) ?? everywhere("dangerous");
+    return uses.get(name) ?? typeOnly;
   };
 }
 
-function findUses(spec: unknown): ReadonlyMap<string, Severities> {
+function findUses(spec: NormalSpec): ReadonlyMap<string, FlowUses> {
   const reach = schemaReach(spec);
-  const uses = new Map<string, Severities>();
-  const note = (node: unknown, cap: Severities): void => {
-    for (const name of reach(node)) uses.set(name, joinSeverities(uses.get(name) ?? everywhere("safe"), cap));
+  const uses = new Map<string, FlowUses>();
+  const note = (node: unknown, use: FlowUses): void => {
+    for (const name of reach(node)) uses.set(name, joinUses(uses.get(name) ?? unused, use));
   };
-  for (const [path, item] of members(own(spec, "paths"))) {
-    for (const [method, operation] of members(item)) {
-      const cap = operationCap(method, path);
-      note(own(operation, "requestBody"), cap);
-      note(own(operation, "parameters"), cap);
-      note(own(operation, "responses"), only({ read: "breaking" }));
+  for (const [path, item] of Object.entries(spec.paths)) {
+    for (const [method, { requestBody, parameters, responses }] of Object.entries(item)) {
+      const sent = { ...unused, request: operationCap(method, path) };
+      note([requestBody, parameters], sent);
+      for (const [status, response] of Object.entries(responses)) note(response, answerUses(status));
     }
   }
   return uses;

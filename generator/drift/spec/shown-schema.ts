@@ -1,39 +1,36 @@
-import { elements, isObject, own } from "../../json/json-value.js";
-import { combinations } from "./normal-schema.js";
+import type { NormalSchema } from "./normal-schema.js";
 
-const words = { allOf: "all of", oneOf: "one of", anyOf: "any of" } as const;
+const most = 6;
 
 /**
  * The type that a schema tells, in a few words: `string (date)`, `array of Contact`, `object or null`. Says neither what
  * properties an object has nor which values are listed: those are compared by themselves.
  */
-export function shownSchema(schema: unknown): string {
-  const reference = own(schema, "$ref");
-  const text = typeof reference === "string" ? lastStep(reference) : typeText(schema);
-  return own(schema, "nullable") === true ? `${text} or null` : text;
+export function shownSchema(schema: NormalSchema): string {
+  const text = shownType(schema);
+  return schema.nullable === true ? `${text} or null` : text;
 }
 
-function typeText(schema: unknown): string {
-  for (const key of combinations) {
-    const parts = elements(own(schema, key));
-    if (parts.length > 0) return `${words[key]} (${parts.map(shownSchema).join(", ")})`;
+function shownType({ anyOf, allOf = [], nullable: _nullable, ...said }: NormalSchema): string {
+  if (anyOf !== undefined) {
+    const members = anyOf.slice(0, most).map(shownSchema);
+    return anyOf.length === 0
+      ? "nothing"
+      : `one of (${[...members, ...(anyOf.length > most ? ["…"] : [])].join(", ")})`;
   }
-  if (own(schema, "const") !== undefined) return JSON.stringify(own(schema, "const"));
-  const type = own(schema, "type");
-  const names = Array.isArray(type) ? elements(type).map(String) : [typeof type === "string" ? type : "anything"];
-  const format = own(schema, "format");
-  const items = own(schema, "items");
-  const values = own(schema, "additionalProperties");
-  return [
-    Array.isArray(own(schema, "enum")) ? "listed " : "",
-    names.join(" or "),
-    typeof format === "string" ? ` (${format})` : "",
-    isObject(items) ? ` of ${shownSchema(items)}` : "",
-    isObject(values) ? ` of ${shownSchema(values)}` : "",
-  ].join("");
+  const parts = [...allOf, ...(said.type === undefined && allOf.length > 0 ? [] : [shownBase(said)])];
+  return parts.length === 1 ? parts.join("") : `all of (${parts.join(", ")})`;
 }
 
-/** `#/components/schemas/Contact` -> `Contact`. */
-export function lastStep(reference: string): string {
-  return reference.slice(reference.lastIndexOf("/") + 1);
+function shownBase({ type, format, items, prefixItems, additionalProperties, ...said }: NormalSchema): string {
+  if (said.enum?.length === 1) return JSON.stringify(said.enum[0]);
+  const [word, form] = format?.startsWith("integer") === true ? format.split(" ") : [type ?? "anything", format];
+  const content = items ?? additionalProperties;
+  return [
+    said.enum === undefined ? "" : "listed ",
+    word,
+    form === undefined ? "" : ` (${form.replaceAll(/[()]/g, "")})`,
+    prefixItems === undefined ? "" : ` of (${prefixItems.map(shownSchema).join(", ")})`,
+    content === undefined || Object.keys(content).length === 0 ? "" : ` of ${shownSchema(content)}`,
+  ].join("");
 }

@@ -18,12 +18,29 @@ export const schemaCases: readonly Case[] = [
   changed("schema.type-kind-changed", "BSSS", "", withSchema("type Deal", "interface Deal"), {
     before: withSchema("union Any = Contact | Deal", "union Any = Contact"),
   }),
-  changed("schema.union-member-added", "DSSS", "", withSchema("Contact | Deal", "Contact | Deal | Query")),
+  changed("schema.union-member-added", "BSSS", "", withSchema("Contact | Deal", "Contact | Deal | Query")),
   changed("schema.union-member-removed", "BSSS", "", withSchema("Contact | Deal", "Contact")),
-  changed("schema.interface-added", "DSSS", "", withSchema("type Deal {", "type Deal implements Named {")),
+  changed("schema.interface-added", "BSSS", "", withSchema("type Deal {", "type Deal implements Named {")),
   changed("schema.interface-removed", "BSSS", "", withSchema("type Contact implements Named", "type Contact")),
-  changed("schema.enum-value-added", "DSSS", "", withSchema("LEAD CLIENT", "LEAD CLIENT FRIEND")),
-  changed("schema.enum-value-removed", "DBBB", "", withSchema("LEAD CLIENT", "LEAD")),
+  changed("schema.enum-value-added", "BSSS", "", withSchema("LEAD CLIENT", "LEAD CLIENT FRIEND")),
+  changed("schema.enum-value-removed", "DSSS", "of what is only answered", withSchema("LEAD CLIENT", "LEAD")),
+  changed("schema.enum-value-removed", "DBBB", "of what is sent, too", withSchema("LEAD CLIENT", "LEAD"), {
+    before: withSchema("input ContactInput { name: String", "input ContactInput { name: String kind: Kind"),
+  }),
+  changed("schema.enum-value-deprecated", "DSSS", "", withSchema("LEAD CLIENT", "LEAD CLIENT @deprecated")),
+  changed("schema.enum-value-undeprecated", "SSSS", "", withSchema("LEAD CLIENT @deprecated", "LEAD CLIENT"), {
+    before: withSchema("LEAD CLIENT", "LEAD CLIENT @deprecated"),
+  }),
+  changed("schema.argument-deprecated", "DSSD", "", withSchema("limit: Int = 10", "limit: Int = 10 @deprecated")),
+  changed("schema.argument-undeprecated", "SSSS", "", withSchema("limit: Int = 10 @deprecated", "limit: Int = 10"), {
+    before: withSchema("limit: Int = 10", "limit: Int = 10 @deprecated"),
+  }),
+  changed(
+    "schema.input-default-changed",
+    "SDDD",
+    "",
+    withSchema("input ContactInput { name: String", 'input ContactInput { name: String = "Ann"'),
+  ),
   changed("schema.field-added", "SSSS", "", withSchema("phone: String", "phone: String fax: String")),
   changed("schema.field-removed", "BSSS", "of a type", withSchema("phone: String", "")),
   changed("schema.field-removed", "BSSB", "of Query", withSchema("old: Int", "")),

@@ -174,7 +174,7 @@ export const specCases: readonly Case[] = [
   ),
   changed(
     "spec.response-added",
-    "DSSS",
+    "SSSS",
     "",
     withSpec((doc) => setAt(doc, ["paths", "/ping/", "get", "responses", "500"], {})),
   ),
@@ -248,7 +248,7 @@ export const specCases: readonly Case[] = [
   ),
   changed(
     "spec.property-required-changed:optional",
-    "DSSS",
+    "BSSS",
     "of an inline answer",
     withSpec((doc) =>
       setAt(
@@ -260,7 +260,7 @@ export const specCases: readonly Case[] = [
   ),
   changed(
     "spec.value-added",
-    "DSSS",
+    "BSSS",
     "",
     withSpec((doc) =>
       setAt(doc, ["components", "schemas", "Contact", "properties", "mood", "enum"], ["bad", "good", "mixed"]),

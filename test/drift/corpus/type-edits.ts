@@ -1,0 +1,130 @@
+import { allOf, anyOf, flag, integer, listOf, number, object, oneOf, ref, text } from "./corpus-documents.js";
+import { rules } from "./edit-rules.js";
+import { a, format, listed, map, numbers, type Line } from "./schema-words.js";
+
+/** Types, values, formats, properties and combinations. */
+export const typeEdits: Readonly<Record<string, readonly Line[]>> = {
+  type: [
+    ["a text, or anything", text, {}, rules.type],
+    ["a text, or a number", text, number, rules.other],
+    ["a text, or a flag", text, flag, rules.other],
+    ["a text, or an object", text, a, rules.other],
+    ["an object, or a list of it", a, listOf(a), rules.other],
+    ["an integer, or a number", integer, number, rules.format],
+    ["a text, or a text or a number", text, oneOf(text, number), rules.type],
+    ["a number, or any of text and number", number, anyOf(text, number), rules.type],
+  ],
+  enum: [
+    ["one value, or two", listed("a"), listed("a", "b"), rules.value],
+    [
+      "three values, or two of them and another one",
+      listed("a", "b", "c"),
+      listed("a", "b", "d"),
+      { wider: ["B!", "B!"], narrower: ["B!", "B!"] },
+    ],
+    ["two values, or any text", listed("a", "b"), text, rules.type],
+    ["one number, or two", numbers(1), numbers(1, 2), rules.value],
+    ["two numbers, or any integer", numbers(1, 2), integer, rules.type],
+    ["texts, or numbers", listed("a"), numbers(1), rules.other],
+    ["without a type: one value, or two", { enum: ["a"] }, { enum: ["a", "b"] }, rules.value],
+    ["in a list: one value, or two", listOf(listed("a")), listOf(listed("a", "b")), rules.value],
+    ["in an object: one value, or two", object({ a: listed("a") }), object({ a: listed("a", "b") }), rules.value],
+    ["of a component: two values, or any text", ref("Size"), text, rules.type],
+  ],
+  format: [
+    ["a day, or any text", format("string", "date"), text, rules.format],
+    ["a day, or a moment", format("string", "date"), format("string", "date-time"), rules.otherFormat],
+    ["an id, or any text", format("string", "uuid"), text, rules.format],
+    ["int32, or int64", format("integer", "int32"), format("integer", "int64"), rules.format],
+    ["int64, or any integer", format("integer", "int64"), integer, rules.format],
+    ["float, or double", format("number", "float"), format("number", "double"), rules.format],
+    ["days, or texts, in a list", listOf(format("string", "date")), listOf(text), rules.format],
+  ],
+  properties: [
+    ["one property more", object({ a: text }), object({ a: text, b: text }), rules.part],
+    ["one required property more", object({ a: text }), object({ a: text, "b!": text }), rules.requiredPart],
+    [
+      "deep inside, one more",
+      object({ c: object({ a: text }) }),
+      object({ c: object({ a: text, b: text }) }),
+      rules.part,
+    ],
+    ["in a list, one more", listOf(object({ a: text })), listOf(object({ a: text, b: text })), rules.part],
+    ["another name", object({ a: text, b: text }), object({ a: text, c: text }), rules.other],
+    [
+      "an object without properties, or with one",
+      map(true),
+      object({ a: text }, { additionalProperties: true }),
+      { wider: ["S", "S"], narrower: ["S", "B!"] },
+    ],
+  ],
+  required: [
+    ["required, or optional", object({ "a!": text }), object({ a: text }), rules.type],
+    ["deep inside", object({ c: object({ "a!": text }) }), object({ c: object({ a: text }) }), rules.type],
+    ["in a list", listOf(object({ "a!": text })), listOf(object({ a: text })), rules.type],
+    ["one of two", object({ "a!": text, "b!": text }), object({ "a!": text, b: text }), rules.type],
+    ["a name that no property has", object({ a: text }, { required: ["b"] }), object({ a: text }), rules.limit],
+  ],
+  additionalProperties: [
+    [
+      "closed, or open",
+      { ...a, additionalProperties: false },
+      { ...a, additionalProperties: true },
+      { wider: ["S", "D"], narrower: ["B!", "B!"] },
+    ],
+    ["closed, or not said", { ...a, additionalProperties: false }, a, rules.limit],
+    ["not said, or open", a, { ...a, additionalProperties: true }, rules.part],
+    ["a map of texts, or of numbers", map(text), map(number), rules.other],
+    ["a map of texts, or of anything", map(text), map(true), rules.type],
+    ["a map of values", map(listed("a")), map(listed("a", "b")), rules.value],
+    ["a map of objects", map(object({ "a!": text })), map(object({ a: text })), rules.type],
+  ],
+  items: [
+    ["texts, or numbers", listOf(text), listOf(number), rules.other],
+    ["texts, or anything", listOf(text), listOf({}), rules.type],
+    ["integers, or numbers", listOf(integer), listOf(number), rules.format],
+    ["lists of texts, or of anything", listOf(listOf(text)), listOf(listOf({})), rules.type],
+    ["components", listOf(ref("Cat")), listOf(ref("Dog")), rules.other],
+  ],
+  "oneOf and anyOf": [
+    ["one of: one member more", oneOf(ref("Cat")), oneOf(ref("Cat"), ref("Named")), rules.type],
+    ["any of: one member more", anyOf(ref("Cat")), anyOf(ref("Cat"), ref("Named")), rules.type],
+    ["one of two, or of others", oneOf(ref("Cat"), ref("Dog")), oneOf(ref("Cat"), ref("Named")), rules.other],
+    ["a member that another one holds", text, anyOf(text, listed("a")), rules.same],
+    ["in a list: one member more", listOf(oneOf(ref("Cat"))), listOf(oneOf(ref("Cat"), ref("Named"))), rules.type],
+    ["one scalar more", anyOf(text, flag), anyOf(text, flag, number), rules.type],
+    [
+      "inline: one member more",
+      oneOf(object({ "a!": text })),
+      oneOf(object({ "a!": text }), object({ "b!": number })),
+      rules.type,
+    ],
+    [
+      "a member's property required, or optional",
+      oneOf(ref("Cat"), object({ "a!": text })),
+      oneOf(ref("Cat"), object({ a: text })),
+      rules.type,
+    ],
+    [
+      "a member's value",
+      oneOf(ref("Cat"), object({ "a!": listed("x") })),
+      oneOf(ref("Cat"), object({ "a!": listed("x", "y") })),
+      rules.value,
+    ],
+  ],
+  allOf: [
+    ["one more, with an optional property", allOf(ref("Cat")), allOf(ref("Cat"), object({ b: text })), rules.part],
+    [
+      "one more, with a required property",
+      allOf(ref("Cat")),
+      allOf(ref("Cat"), object({ "b!": text })),
+      rules.requiredPart,
+    ],
+    ["one component more", allOf(ref("Cat")), allOf(ref("Cat"), ref("Named")), rules.requiredPart],
+    ["required beside it, or not", { ...allOf(ref("Cat")), required: ["lives"] }, allOf(ref("Cat")), rules.type],
+  ],
+  $ref: [
+    ["to another component", ref("Cat"), ref("Dog"), rules.other],
+    ["to a component, or to anything", ref("Cat"), {}, rules.type],
+  ],
+};
