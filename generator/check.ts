@@ -12,14 +12,16 @@ import type { AccountSources } from "./understand.js";
 export interface CheckOptions {
   /** Reads the live account: `() => pull(config, name, …)`. Without it, nobody is asked. */
   readonly live?: () => Promise<Pulled>;
-  /** The consumer's tsconfig: each change of the live account then carries the lines that it hits. */
-  readonly usages?: string;
+  /** The tsconfig of a consumer, or of several: each change of the live account then carries the lines that it hits. */
+  readonly usages?: string | readonly string[];
   /** Told after each file of the consumer's. */
   readonly onUsages?: (done: number, total: number) => void;
   /** `YYYY-MM-DD`: rules of the policy expire by it. */
   readonly today: string;
   /** The folder that files are told relative to. Default: the configuration's. */
   readonly from?: string;
+  /** Make the package anew, and believe nothing that it says of itself: whoever edits a file can edit its hash, too. */
+  readonly strict?: boolean;
   /** The revision of git since which the package's version has to cover what changed. Default: `HEAD`, if any. */
   readonly since?: string;
 }
@@ -39,41 +41,41 @@ export async function check(
 ): Promise<AccountDrift> {
   const account = accountOf(config, accountName);
   const from = options.from ?? config.directory;
-  const differences = (await findStaleFiles(config, account.name, sources)).map((difference) => ({
-    ...difference,
-    path: told(from, difference.path),
-  }));
+  const found = await findStaleFiles(config, account.name, sources, options.strict);
+  const differences = found.differences.map((difference) => ({ ...difference, path: told(from, difference.path) }));
   const gap = await findVersionGap(config, account.name, sources, options.since ?? null);
   const offline = {
     ...blank(config, account.name, from),
     stale: differences.map(({ path }) => path),
     differences,
+    ...(found.byHashes && { byHashes: true }),
     ...(gap !== null && { uncovered: gap }),
-    problems: gap === null ? [] : [gapProblem(gap, account.at("package", "version"))],
+    problems: [...found.problems, ...(gap === null ? [] : [gapProblem(gap, account.at("package", "version"))])],
   };
   if (options.live === undefined) return offline;
 
   const pulled = await attempt(options.live);
-  if (!("snapshot" in pulled)) return { ...offline, unchecked: reasonOf(pulled.problems) };
+  if (!("snapshot" in pulled)) return { ...offline, ...because(pulled.problems) };
   const { judgeDrift } = await import("./judge-drift.js");
   const judged = await attempt(() => judgeDrift(config, account.name, sources, pulled.snapshot, options));
-  if (!("changes" in judged)) return { ...offline, unchecked: reasonOf(judged.problems) };
+  if (!("changes" in judged)) return { ...offline, ...because(judged.problems) };
   const changes = judged.changes.map((change) => withPaths(change, (file) => told(from, file)));
   return { ...offline, step: judged.step, changes, problems: [...offline.problems, ...judged.problems] };
 }
 
 /**
  * What {@link check} says of an account whose package is what its sources give, found without reading these: see
- * {@link isUpToDate}. Null where more is to be asked: of the live account, of git, or of sources that have changed.
+ * {@link isUpToDate}. Null where more is to be asked: of the live account, of git, or of sources that have changed; and
+ * where hashes are not to be believed.
  */
 export async function checkUnread(
   config: Config,
   accountName: string,
-  { live, since, from = config.directory }: CheckOptions,
+  { live, since, strict = false, from = config.directory }: CheckOptions,
 ): Promise<AccountDrift | null> {
   const { name, package: wanted } = accountOf(config, accountName);
-  const asks = live !== undefined || since !== undefined || wanted.version !== noVersion;
-  return !asks && (await isUpToDate(config, name)) ? blank(config, name, from) : null;
+  const asks = strict || live !== undefined || since !== undefined || wanted.version !== noVersion;
+  return !asks && (await isUpToDate(config, name)) ? { ...blank(config, name, from), byHashes: true } : null;
 }
 
 /** What is reported of an account that could not even be read: its failure keeps nobody from checking the others. */
@@ -83,7 +85,7 @@ export function uncheckedAccount(
   problems: readonly Problem[],
   from: string = config.directory,
 ): AccountDrift {
-  return { ...blank(config, accountName, from), unchecked: reasonOf(problems) };
+  return { ...blank(config, accountName, from), ...because(problems) };
 }
 
 function blank(config: Config, accountName: string, from: string): AccountDrift {
@@ -104,8 +106,8 @@ async function attempt<Result>(
   }
 }
 
-function reasonOf(problems: readonly Problem[]): string {
-  return problems.map(({ message, code, hint }) => `${message} [${code}] ${hint}`).join(" ");
+function because(reasons: readonly Problem[]): Required<Pick<AccountDrift, "unchecked" | "reasons">> {
+  return { unchecked: reasons.map(({ message, code, hint }) => `${message} [${code}] ${hint}`).join(" "), reasons };
 }
 
 function gapProblem({ since, from, to, step, least }: VersionGap, place: Problem["place"]): Problem {

@@ -12,8 +12,8 @@ import type { UsagePlace } from "./usages/usages.js";
 export interface DocsExtras {
   /** What `diff` found, and the name of what the account was compared with. */
   readonly past?: { readonly since: string; readonly changes: readonly JudgedChange[] };
-  /** The consumer's tsconfig: fields then carry the lines that use them. */
-  readonly usages?: string;
+  /** The tsconfig of a consumer, or of several: fields then carry the lines that use them. */
+  readonly usages?: string | readonly string[];
   /** Told after each file of the consumer's. */
   readonly onUsages?: (done: number, total: number) => void;
   /** The folder that files are told relative to. Default: the configuration's. */
@@ -30,14 +30,15 @@ export async function docs(
   config: Config,
   accountName: string,
   sources: AccountSources,
-  { past, usages: tsconfig, onUsages, from = config.directory }: DocsExtras = {},
+  { past, usages: wanted = [], onUsages, from = config.directory }: DocsExtras = {},
 ): Promise<Dictionary> {
   const account = accountOf(config, accountName);
   const { model } = await understand(config, accountName, sources);
   const described = past === undefined ? null : await pastOf(past);
   const packageFolder = join(config.output, account.name);
   const search = { packageFolder, packageName: account.package.name, model, onFile: onUsages };
-  const usages = tsconfig === undefined ? null : await usagesOf({ ...search, tsconfig: resolve(from, tsconfig) }, from);
+  const programs = [wanted].flat().map((tsconfig) => resolve(from, tsconfig));
+  const usages = programs.length === 0 ? null : await usagesOf(programs, search, from);
   return describeAccount(model, {
     packageName: account.package.name,
     date: account.scalars.date,
@@ -51,14 +52,16 @@ async function pastOf({ since, changes }: NonNullable<DocsExtras["past"]>): Prom
   return { since, changes: describeChanges(changes) };
 }
 
-async function usagesOf(search: UsageSearch, from: string): Promise<ProgramUsages> {
-  const { findUsages } = await import("./usages/find-usages.js");
-  const { tsconfig } = search;
-  const { entities, fields } = await findUsages(search);
-  const tell = (places: readonly UsagePlace[]) =>
-    places.map((place) => ({ ...place, file: told(from, resolve(tsconfig, "..", place.file)) }));
+async function usagesOf(
+  programs: readonly string[],
+  search: Omit<UsageSearch, "tsconfig">,
+  from: string,
+): Promise<ProgramUsages> {
+  const { findUsagesOf } = await import("./usages/find-usages-of.js");
+  const { entities, fields } = await findUsagesOf(programs, search);
+  const tell = (places: readonly UsagePlace[]) => places.map((place) => ({ ...place, file: told(from, place.file) }));
   return {
-    program: told(from, tsconfig),
+    program: programs.map((tsconfig) => told(from, tsconfig)).join(", "),
     entities: mapValues(entities, tell),
     fields: mapValues(fields, (byField) => mapValues(byField, tell)),
   };

@@ -4,15 +4,25 @@ import type { Config } from "./config/config.js";
 import { hashSources } from "./hash-sources.js";
 import { isCurrent } from "./output/is-current.js";
 import { packageDifferences, type PackageDifference } from "./output/package-differences.js";
+import { manifestPath } from "./output/package-manifest.js";
 import { readMade } from "./output/read-made.js";
 import { shortDiff } from "./output/short-diff.js";
 import { packageStamp } from "./package-stamp.js";
+import { problem, type Problem } from "./problem/problem.js";
 import { lockFile } from "./snapshot/snapshot-files.js";
 import type { AccountSources } from "./understand.js";
 
+export interface StaleFiles {
+  /** What is not as the sources give it; paths are absolute. */
+  readonly differences: readonly PackageDifference[];
+  /** Whether the package's own hashes were believed, and nothing was made. */
+  readonly byHashes: boolean;
+  readonly problems: readonly Problem[];
+}
+
 /**
- * What of an account's package, and of its names' lock, is not as the sources give it; paths are absolute. Generates
- * only where the package's stamp does not tell already that all is well.
+ * What of an account's package, and of its names' lock, is not as the sources give it. Generates only where the package's
+ * stamp does not tell already that all is well; with `strict` in any case, and from nothing that the package holds.
  *
  * @throws ProblemError where the sources make no sense, or the package cannot be read
  */
@@ -20,20 +30,32 @@ export async function findStaleFiles(
   config: Config,
   accountName: string,
   sources: AccountSources,
-): Promise<readonly PackageDifference[]> {
+  strict = false,
+): Promise<StaleFiles> {
   const account = accountOf(config, accountName);
   const folder = join(config.output, account.name);
-  if (await isCurrent(folder, hashSources(config, account.name, sources))) return [];
+  const vouchedFor = await isCurrent(folder, hashSources(config, account.name, sources));
+  if (vouchedFor && !strict) return { differences: [], byHashes: true, problems: [] };
 
   const { generate } = await import("./generate.js");
-  const generated = await generate(config, account.name, sources, await readMade(folder));
+  const generated = await generate(config, account.name, sources, strict ? new Map() : await readMade(folder));
   const stamp = packageStamp(config, account.name, sources, generated);
-  const differences = await packageDifferences(folder, generated.files, stamp);
+  const stale = await packageDifferences(folder, generated.files, stamp);
   const lockPath = join(config.schemas, account.name, lockFile);
-  return [
-    ...differences.map((difference) => ({ ...difference, path: join(folder, difference.path) })),
-    ...lockDifferences(lockPath, sources.lock, generated.lock),
-  ];
+  return {
+    differences: [
+      ...stale.map((difference) => ({ ...difference, path: join(folder, difference.path) })),
+      ...lockDifferences(lockPath, sources.lock, generated.lock),
+    ],
+    byHashes: false,
+    problems: vouchedFor && stale.length > 0 ? [falseManifest(join(folder, manifestPath))] : [],
+  };
+}
+
+/** By hashes all is well: `generate` would leave it so unless told not to believe them. */
+function falseManifest(file: string): Problem {
+  const message = "The package's manifest vouches for files that the snapshot does not give.";
+  return problem("output.false-manifest", message, { kind: "file", file }, { severity: "warning" });
 }
 
 function lockDifferences(path: string, present: string | null, wanted: string): readonly PackageDifference[] {

@@ -48,15 +48,16 @@ export async function judgeDrift(
   };
   if (usages === undefined) return result;
 
+  const programs = typeof usages === "string" ? [usages] : usages;
   try {
     if (judged.changes.length === 0) {
-      await openConsumer(usages);
+      for (const tsconfig of programs) await openConsumer(tsconfig);
       return result;
     }
     const { model } = await understand(config, account.name, sources);
     const packageFolder = join(config.output, account.name);
     const packageName = account.package.name;
-    const find = await usageFinder({ tsconfig: usages, packageFolder, packageName, model, onFile });
+    const find = await usageFinder(programs, { packageFolder, packageName, model, onFile });
     return { ...result, changes: judged.changes.map((change) => withUsages(change, find)) };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;

@@ -34,8 +34,10 @@ export async function findVersionGap(
 ): Promise<VersionGap | null> {
   const account = accountOf(config, accountName);
   const to = account.package.version;
-  if (to === noVersion) return null;
+  // A revision that was asked for is looked at in any case: a slip in its name is not to pass for "nothing to compare".
+  if (to === noVersion && since === null) return null;
   const revision = await revisionOf(config, since);
+  if (to === noVersion) return null;
   if (revision === null) return null;
   const from = await versionAt(revision, config, account);
   if (from === null) return null;

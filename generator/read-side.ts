@@ -4,17 +4,25 @@ import type { SnapshotSide } from "./compare-snapshots.js";
 import type { AccountConfig, Config } from "./config/config.js";
 import { findDocuments } from "./config/find-documents.js";
 import { parseAccount } from "./config/parse-account.js";
-import { problem, ProblemError } from "./problem/problem.js";
+import { problem, ProblemError, type Place } from "./problem/problem.js";
 import { providers } from "./providers/index.js";
 import { openRevision } from "./snapshot/git-revision.js";
+import { isFolder } from "./snapshot/is-folder.js";
 import { readSnapshot, readSnapshotAt } from "./snapshot/read-snapshot.js";
 import type { Snapshot } from "./snapshot/snapshot.js";
+import { suggest } from "#runtime/suggest.js";
 
 export interface SideSource {
   /** Null where there is none: folders need none. */
   readonly config: Config | null;
   /** Folders are relative to it. */
   readonly cwd: string;
+}
+
+/** A side with the file that a reader may open for it: the main one of its snapshot, as it is now. */
+export interface FoundSide extends SnapshotSide {
+  /** Absolute path. */
+  readonly file: string;
 }
 
 /**
@@ -28,8 +36,8 @@ export async function readSides(
   before: string,
   after: string,
   source: SideSource,
-): Promise<readonly [before: SnapshotSide, after: SnapshotSide]> {
-  const sides = [before, after].map((text) => parseSide(text, source));
+): Promise<readonly [before: FoundSide, after: FoundSide]> {
+  const sides = [await parseSide(before, source), await parseSide(after, source)] as const;
   const named = sides.map((side) => accountIn(side, source)).filter((name) => name !== null);
   const [only = null, other] = new Set(named);
   const usual = only ?? (source.config?.accounts.length === 1 ? (source.config.accounts[0]?.name ?? null) : null);
@@ -38,8 +46,8 @@ export async function readSides(
   const account = other === undefined && usual !== null && named.length > 0 ? configured(usual, source) : null;
   const documents = account === null || source.config === null ? [] : await findDocuments(source.config, account);
   return [
-    { snapshot: old, documents, account: account ?? bareAccount(old) },
-    { snapshot: now, documents, account: account ?? bareAccount(now) },
+    { snapshot: old, documents, account: account ?? bareAccount(old), file: fileOf(sides[0], usual, source) },
+    { snapshot: now, documents, account: account ?? bareAccount(now), file: fileOf(sides[1], usual, source) },
   ];
 }
 
@@ -48,14 +56,31 @@ type Side =
   | { readonly kind: "folder"; readonly folder: string }
   | { readonly kind: "revision"; readonly revision: string; readonly account: string | null };
 
-function parseSide(text: string, { config, cwd }: SideSource): Side {
+async function parseSide(text: string, { config, cwd }: SideSource): Promise<Side> {
   if (text.startsWith("git:")) {
     const [revision = "", account = null] = text.slice("git:".length).split(":");
     return { kind: "revision", revision, account: account === "" ? null : account };
   }
+  const names = config?.accounts.map(({ name }) => name) ?? [];
+  if (names.includes(text)) return { kind: "account", account: text };
+  const folder = resolve(cwd, text);
+  if (await isFolder(folder)) return { kind: "folder", folder };
+  throw nothingThere(text, folder, names, config);
+}
+
+function nothingThere(text: string, folder: string, names: readonly string[], config: Config | null): ProblemError {
   const isPath = config === null || /[/\\]|^\.{1,2}$/.test(text);
-  const isAccount = config?.accounts.some(({ name }) => name === text) === true;
-  return isAccount || !isPath ? { kind: "account", account: text } : { kind: "folder", folder: resolve(cwd, text) };
+  const account = isPath ? "" : `no account "${text}" in ${basename(config.file)}, and `;
+  const guess = suggest(text, names);
+  const hint =
+    guess === null ? "Name a folder with a snapshot, an account, or git:<revision>." : `Did you mean "${guess}"?`;
+  const place: Place | null = isPath ? null : { kind: "file", file: config.file };
+  return new ProblemError([problem("snapshot.no-side", `There is ${account}no folder ${folder}.`, place, { hint })]);
+}
+
+function fileOf(side: Side, usual: string | null, source: SideSource): string {
+  const folder = side.kind === "folder" ? side.folder : join(schemasOf(source), side.account ?? usual ?? "");
+  return join(folder, "metadata.json");
 }
 
 function accountIn(side: Side, { config }: SideSource): string | null {
@@ -69,7 +94,7 @@ async function readSide(side: Side, usual: string | null, source: SideSource): P
     case "account":
       return readSnapshot(schemasOf(source), configured(side.account, source).name);
     case "folder":
-      return readSnapshot(dirname(side.folder), basename(side.folder));
+      return readFolder(side.folder);
     case "revision": {
       const account = side.account ?? usual;
       const schemas = schemasOf(source);
@@ -84,6 +109,18 @@ async function readSide(side: Side, usual: string | null, source: SideSource): P
     }
     default:
       return side satisfies never;
+  }
+}
+
+/** A folder need not be an account's: what was looked for is told instead of how to pull it. */
+async function readFolder(folder: string): Promise<Snapshot> {
+  try {
+    return await readSnapshot(dirname(folder), basename(folder));
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.problems[0]?.code !== "snapshot.missing") throw error;
+    const message = `The folder ${folder} has no metadata.json, so it holds no snapshot.`;
+    const hint = "Name a folder like schemas/<account>, an account, or git:<revision>.";
+    throw new ProblemError([problem("snapshot.no-side", message, { kind: "file", file: folder }, { hint })]);
   }
 }
 

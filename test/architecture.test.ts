@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   problem: ["runtime"],
   json: ["model"],
   model: ["problem", "config", "snapshot", "runtime"],
-  config: ["problem", "json", "model", "providers", "snapshot", "runtime"],
+  config: ["problem", "json", "model", "providers", "drift", "snapshot", "runtime"],
   snapshot: ["problem", "model"],
   providers: ["problem", "json", "model", "config", "snapshot", "sandbox", "runtime"],
   sandbox: ["problem", "model", "providers", "snapshot", "runtime"],

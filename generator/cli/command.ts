@@ -14,6 +14,8 @@ export interface Arguments {
   readonly flags: ReadonlySet<string>;
   /** Options with a value. */
   readonly values: ReadonlyMap<string, string>;
+  /** Options that may be given several times, each with all of its values. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface CommandContext {

@@ -33,16 +33,21 @@ export async function currentPackage(
   }
 }
 
-/** Snapshot -> package, in memory. What has not changed is not emitted again. */
-export async function makePackage({ tool }: Making, config: Config, account: AccountConfig): Promise<MadePackage> {
+/** Snapshot -> package, in memory. What has not changed is not emitted again, unless nothing on disk is to be believed. */
+export async function makePackage(
+  { tool }: Making,
+  config: Config,
+  account: AccountConfig,
+  strict: boolean,
+): Promise<MadePackage> {
   const { name } = account;
   const folder = join(config.output, name);
   const sources = await readSources({ tool }, config, account);
-  if (await tool.isCurrent(folder, tool.hashSources(config, name, sources))) {
+  if (!strict && (await tool.isCurrent(folder, tool.hashSources(config, name, sources)))) {
     const kept = await tool.readSummary(folder);
     return current(kept ?? tool.summaryOf(await tool.understand(config, name, sources)));
   }
-  const generated = await tool.generate(config, name, sources, await tool.readMade(folder));
+  const generated = await tool.generate(config, name, sources, strict ? new Map() : await tool.readMade(folder));
   const { files, lock } = generated;
   // Neither snapshot nor model waits until all accounts are made.
   const { lock: before } = sources;

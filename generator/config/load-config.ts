@@ -27,11 +27,14 @@ export async function loadConfig({ cwd, file: given, environment }: ConfigSource
   if (file === null) {
     throw new ProblemError([problem("config.not-found", `There is no codegen.yml in ${cwd} or above it.`)]);
   }
+  const text = await readText(file);
   return parseConfig({
     file,
-    text: await readText(file),
+    text,
     environment: await readEnvironment(dirname(file), environment),
     providers: Object.keys(providers),
+    // Few configurations have a policy, and only those need the table of changes.
+    ...(/\bpolicy\b/.test(text) && { changes: (await import("../drift/change-names.js")).changeNames }),
   });
 }
 

@@ -2,6 +2,8 @@ import * as v from "valibot";
 import { problem, type Place, type Problem } from "../problem/problem.js";
 import { accountKeys, accountSchema } from "./account-schema.js";
 import type { AccountConfig } from "./config.js";
+import { policyCodeProblems } from "./policy-code-problems.js";
+import { providerKeyProblems } from "./provider-key-problems.js";
 import { unknownKeyProblems } from "./unknown-keys.js";
 import { suggest } from "#runtime/suggest.js";
 
@@ -11,6 +13,8 @@ export interface RawAccount {
   readonly at: (path: readonly string[]) => Place;
   /** Names of the CRMs that there are. */
   readonly providers: readonly string[];
+  /** Names that a rule of the policy may have for its code. Absent: any. */
+  readonly changes?: readonly string[] | undefined;
 }
 
 export type ParsedAccount =
@@ -34,6 +38,8 @@ export function parseAccount(raw: RawAccount): ParsedAccount {
       return problem("config.invalid", `${keys.join(".")} ${message}.`, at(keys));
     }),
     ...(result.success ? providerProblems(result.output.provider, raw) : []),
+    ...(result.success ? providerKeyProblems(result.output.provider, raw) : []),
+    ...(result.success ? policyCodeProblems(result.output.policy, raw) : []),
   ];
   if (!result.success || problems.length > 0) return { kind: "problems", problems };
 

@@ -16,6 +16,8 @@ export interface ConfigText {
   readonly environment: Environment;
   /** Names of the CRMs that there are. */
   readonly providers: readonly string[];
+  /** Names of the changes that a rule of the policy may be about. Absent: any name is taken. */
+  readonly changes?: readonly string[];
 }
 
 const ownKeys = ["accounts", "schemas", "output"];
@@ -51,7 +53,7 @@ const graphqlCodegenKeys = [
  *
  * @throws ProblemError with every complaint, each with its line and column
  */
-export function parseConfig({ file, text, environment, providers }: ConfigText): Config {
+export function parseConfig({ file, text, environment, providers, changes }: ConfigText): Config {
   const source = readYaml(text, file);
   if (!isObject(source.value)) throw noAccounts(file, source);
 
@@ -77,7 +79,7 @@ export function parseConfig({ file, text, environment, providers }: ConfigText):
   problems.push(...accountNameProblems(names, source.at));
   const parsed: AccountConfig[] = [];
   for (const [name, value] of isObject(accounts) ? Object.entries(accounts) : []) {
-    const account = parseAccount({ name, value, at: source.at, providers });
+    const account = parseAccount({ name, value, at: source.at, providers, changes });
     if (account.kind === "account") parsed.push(account.account);
     else problems.push(...account.problems);
   }

@@ -6,6 +6,10 @@ import type { VersionStep } from "./version-step.js";
 /** What a check or a comparison found, account by account: all that a reporter needs. */
 export interface DriftReport {
   readonly accounts: readonly AccountDrift[];
+  /** Absolute path of the folder that the report's files are relative to; places of problems are then told from there, too. */
+  readonly from?: string;
+  /** What kept any account from being looked at. */
+  readonly problems?: readonly Problem[];
 }
 
 export interface AccountDrift {
@@ -15,6 +19,8 @@ export interface AccountDrift {
   readonly snapshot: string;
   /** Generated files that are not what the snapshot gives, relative to the project, with forward slashes. */
   readonly stale: readonly string[];
+  /** Set where the package's own hashes were believed, so that it was not made anew: no proof against a forger. */
+  readonly byHashes?: boolean;
   /** What is wrong with each of the stale files; absent where that is not told. */
   readonly differences?: readonly StaleFile[];
   /** Set where the package's version has not made the step that its changes call for. */
@@ -24,6 +30,8 @@ export interface AccountDrift {
   readonly changes: readonly JudgedChange[];
   /** Why the account could not be compared; then `changes` says nothing. */
   readonly unchecked?: string;
+  /** The problems behind `unchecked`, with their places. */
+  readonly reasons?: readonly Problem[];
   /** What a reader has to know beside the changes: another perspective, expired rules. */
   readonly problems: readonly Problem[];
 }

@@ -1,12 +1,9 @@
-import { matchGlob } from "../config/match-glob.js";
 import type { PolicyRule } from "../config/config.js";
 import { problem, type Problem } from "../problem/problem.js";
-import { changeNames } from "./change-names.js";
 import { flattenChanges } from "./flatten-changes.js";
 import type { ModelChange } from "./model-change.js";
 import type { PolicySettings } from "./policy.js";
 import { ruleMatches } from "./rule-matches.js";
-import { suggest } from "#runtime/suggest.js";
 
 /**
  * What is wrong with the rules themselves. A rule by code that matches nothing today is a standing one, and fine; one
@@ -20,11 +17,6 @@ export function expectRules(
   const all = flattenChanges(changes);
   return rules.flatMap((rule, index): readonly Problem[] => {
     const name = rule.fingerprint ?? rule.code ?? "";
-    if (rule.code !== undefined && !changeNames.some((known) => matchGlob(rule.code ?? "", known))) {
-      const guess = suggest(rule.code, changeNames);
-      const hint = guess === null ? {} : { hint: `Did you mean "${guess}"?` };
-      return [problem("drift.policy-unknown-code", `policy: no change has the code "${rule.code}".`, at(index), hint)];
-    }
     if (hasExpired(rule)) {
       const message = `policy: the rule for "${name}" expired after ${rule.expires ?? ""}; today is ${today}.`;
       return [problem("drift.policy-expired", message, at(index), { severity: "warning" })];

@@ -38,6 +38,15 @@ export async function readFileAt({ name, commit, directory }: GitRevision, file:
 }
 
 async function git(words: readonly string[], cwd: string, name: string): Promise<string> {
+  try {
+    return await askGit(words, cwd);
+  } catch (error) {
+    throw noRevision(name, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** What git prints. Rejects with what it says of its failure. */
+export async function askGit(words: readonly string[], cwd: string): Promise<string> {
   // Most runs ask git for nothing.
   const { execFile } = await import("node:child_process");
   return new Promise((resolve, reject) => {
@@ -45,7 +54,7 @@ async function git(words: readonly string[], cwd: string, name: string): Promise
       if (error === null) return resolve(stdout);
       const isMissing = "code" in error && error.code === "ENOENT";
       const [said = ""] = stderr.replace(/^fatal: /, "").split("\n");
-      reject(noRevision(name, isMissing ? "git cannot be run" : said || "the repository does not know it"));
+      reject(new Error(isMissing ? "git cannot be run" : said || "the repository does not know it"));
     });
   });
 }

@@ -1,12 +1,14 @@
 import type { ts } from "ts-morph";
 import type { Context } from "./context.js";
+import { mentionKeys } from "./dynamic-keys.js";
 import { isField, keyTargets, propertyContext } from "./key-targets.js";
 import { listOfContext, literalTargets } from "./literal-targets.js";
 import { nameText } from "./package-declarations.js";
 import { relateTypes, type Related } from "./relate-types.js";
 import type { Scope } from "./scope.js";
 import type { Target } from "./target.js";
-import { constituents } from "./type-parts.js";
+import { constituents, literalTexts } from "./type-parts.js";
+import { mentionChoices, mentionWhole } from "./value-flows.js";
 import { valueSources } from "./value-sources.js";
 import { mentionLiterals } from "./written-literals.js";
 
@@ -65,7 +67,10 @@ export function bindValue(value: ts.Expression, context: Context, scope: Scope, 
         continue;
       }
       const name = nameText(ts, property.name);
-      if (name === null) continue;
+      if (name === null) {
+        bindComputed(property);
+        continue;
+      }
       const targets = keyTargetsOf(name);
       noteKey(property, targets);
       if (ts.isPropertyAssignment(property)) {
@@ -75,15 +80,33 @@ export function bindValue(value: ts.Expression, context: Context, scope: Scope, 
         const symbol = checker.getShorthandAssignmentValueSymbol(property);
         trace(symbol, inner);
         const type = symbol && checker.getTypeOfSymbolAtLocation(symbol, property);
-        if (type !== undefined) relate(type, inner.types);
+        if (type === undefined) continue;
+        mentionChoices(property.name, type, inner, scope);
+        relate(type, inner.types);
       }
+    }
+  }
+
+  /** `{ [key]: value }`, where the key's type tells what it may be. */
+  function bindComputed(property: ts.ObjectLiteralElementLike): void {
+    if (property.name === undefined || !ts.isComputedPropertyName(property.name)) return;
+    const { expression } = property.name;
+    mentionKeys(expression, keyTargetsOf, scope);
+    if (!ts.isPropertyAssignment(property)) return;
+    for (const name of literalTexts(checker, checker.getTypeAtLocation(expression))) {
+      bindValue(
+        property.initializer,
+        propertyContext(context, name, keyTargetsOf(name), property, scope),
+        scope,
+        trail,
+      );
     }
   }
 
   function keyTargetsOf(name: string): readonly Target[] {
     if (!scope.words.words.has(name)) return [];
     const { owner = null } = propertyContext(context, name, [], value, scope);
-    return keyTargets(context.types, name, owner, scope);
+    return keyTargets(context.types, name, owner, scope, context.ways);
   }
 
   function noteKey(property: ts.ObjectLiteralElementLike, targets: readonly Target[]): void {
@@ -101,7 +124,10 @@ export function bindValue(value: ts.Expression, context: Context, scope: Scope, 
     if (ts.isCallExpression(value)) {
       for (const answer of answersOf(value, scope)) bindValue(answer, context, scope, trail);
     }
-    relate(checker.getTypeAtLocation(value), context.types);
+    const type = checker.getTypeAtLocation(value);
+    mentionChoices(value, type, context, scope);
+    mentionWhole(value, type, context, scope);
+    relate(type, context.types);
   }
 
   /** On to where a name has its value from. */

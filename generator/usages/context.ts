@@ -1,5 +1,6 @@
 import type { ts } from "ts-morph";
 import type { FieldTarget } from "./target.js";
+import type { Ways } from "./ways.js";
 
 /** What is expected of a value where it stands. */
 export interface Context {
@@ -11,6 +12,8 @@ export interface Context {
   readonly fields: readonly FieldTarget[];
   /** The list whose choices are expected, where that is only written: `NonNullable<Contact["segment"]>` is a string. */
   readonly list: string | null;
+  /** What the value is for, where its place in a query tells. */
+  readonly ways?: Ways | undefined;
 }
 
 export const noContext: Context = { types: [], owner: null, fields: [], list: null };

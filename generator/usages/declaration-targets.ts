@@ -1,5 +1,5 @@
 import type { ts } from "ts-morph";
-import { distinctTargets, targetKey, type Target } from "./target.js";
+import { distinctTargets, waysOf, type Target } from "./target.js";
 import type { TypeScript } from "./typescript.js";
 
 /** What declarations stand for: those of the package, and those of the consumer's that are tied to them. */
@@ -38,12 +38,12 @@ export function declarationTargets(
     ofDeclaration,
     ofSymbol: (symbol) => distinctTargets((resolved(symbol)?.declarations ?? []).flatMap(ofDeclaration)),
     link: (declaration, targets) => {
+      if (targets.length === 0 || declared.has(declaration)) return;
       const known = ofDeclaration(declaration);
-      const keys = new Set(known.map(targetKey));
-      const added = targets.filter((target) => !keys.has(targetKey(target)));
-      if (added.length === 0 || declared.has(declaration)) return;
+      const all = distinctTargets([...known, ...targets]);
+      if (all.length === known.length && all.every((target, index) => sameWays(target, known[index]))) return;
       links += 1;
-      linked.set(declaration, [...known, ...added]);
+      linked.set(declaration, all);
     },
     linkList: (declaration, list) => {
       if (lists.has(declaration) || declared.has(declaration)) return;
@@ -63,4 +63,8 @@ export function declarationTargets(
     if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Alias) === 0) return symbol;
     return checker.getAliasedSymbol(symbol);
   }
+}
+
+function sameWays(target: Target, other: Target | undefined): boolean {
+  return other !== undefined && waysOf(target)?.join() === waysOf(other)?.join();
 }

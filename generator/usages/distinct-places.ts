@@ -1,12 +1,23 @@
 import { compareText } from "../model/compare-text.js";
-import type { UsagePlace } from "./usages.js";
+import type { DirectedPlace, UsagePlace } from "./usages.js";
+import { joinWays } from "./ways.js";
 
 function comparePlaces(left: UsagePlace, right: UsagePlace): number {
   return compareText(left.file, right.file) || left.line - right.line || left.column - right.column;
 }
 
-/** Sorted, each once. */
-export function distinctPlaces(places: readonly UsagePlace[]): readonly UsagePlace[] {
-  const unique = new Map(places.map((place) => [`${place.file}:${place.line}:${place.column}`, place]));
+/** Sorted, each once, with the ways of all. */
+export function distinctPlaces(places: readonly DirectedPlace[]): readonly DirectedPlace[] {
+  const unique = new Map<string, DirectedPlace>();
+  for (const place of places) {
+    const key = `${place.file}:${place.line}:${place.column}`;
+    const before = unique.get(key);
+    unique.set(key, before === undefined ? place : joined(before, place));
+  }
   return [...unique.values()].toSorted(comparePlaces);
+}
+
+function joined({ file, line, column, ways }: DirectedPlace, other: DirectedPlace): DirectedPlace {
+  const all = joinWays(ways, other.ways);
+  return { file, line, column, ...(all !== undefined && { ways: all }) };
 }

@@ -119,7 +119,7 @@ function mentionsIn(
       const key = `${file}\u0000${start}\u0000${form}`;
       const all = distinctTargets([...(found.get(key)?.targets ?? []), ...stood]);
       const objectEnd = ts.isPropertyAccessExpression(node.parent) ? node.parent.expression.getEnd() : null;
-      found.set(key, { file, start, end, form, objectEnd, targets: all });
+      found.set(key, { file, start, end, form, objectEnd, method: methodOf(ts, node), targets: all });
       if (symbol !== undefined) meant.set(key, [...(meant.get(key) ?? []), symbol]);
     };
     targets.forgetContests();
@@ -143,4 +143,14 @@ function mentionsIn(
       return { ...one, contested: meant.get(key)?.some(targets.isContested) ?? false };
     });
   }
+}
+
+/** The `list` of `crm.contacts.list`, and of `contacts(crm).list`, for the name before it. */
+function methodOf(ts: TypeScript, node: ts.Node): string | null {
+  const isMember = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
+  const whole = isMember ? node.parent : node;
+  const isCall = ts.isCallExpression(whole.parent) && whole.parent.expression === whole;
+  const collection = isCall ? whole.parent : whole;
+  const { parent } = collection;
+  return ts.isPropertyAccessExpression(parent) && parent.expression === collection ? parent.name.text : null;
 }

@@ -2,6 +2,7 @@ import type { ts } from "ts-morph";
 import type { Context } from "./context.js";
 import type { Scope } from "./scope.js";
 import { distinctTargets, type FieldTarget, type Target } from "./target.js";
+import { asking, waysOfMember, waysOfSuffix, type Ways } from "./ways.js";
 import { constituents, isObjectType } from "./type-parts.js";
 
 /** What a property of a type stands for, by its name. `owner` helps where the type alone does not tell. */
@@ -10,6 +11,7 @@ export function keyTargets(
   name: string,
   owner: string | null,
   scope: Scope,
+  ways?: Ways,
 ): readonly Target[] {
   const parts = types.flatMap((type) => constituents(scope.checker, type));
   return distinctTargets(
@@ -18,7 +20,7 @@ export function keyTargets(
       if (property === undefined) return [];
       const declared = scope.targets.ofSymbol(property);
       if (declared.length > 0) return declared;
-      return (property.declarations ?? []).length === 0 ? mappedTargets(part, name, owner, scope) : [];
+      return (property.declarations ?? []).length === 0 ? mappedTargets(part, name, owner, scope, ways) : [];
     }),
   );
 }
@@ -40,7 +42,21 @@ export function propertyContext(
     });
   const owner = context.owner ?? context.types.map(origins.ownerOf).find((entity) => entity !== null) ?? null;
   const fields = targets.filter(isField);
-  return { types, owner, fields: fields.length > 0 ? fields : context.fields, list: null };
+  return {
+    types,
+    owner,
+    fields: fields.length > 0 ? fields : context.fields,
+    list: null,
+    ways: waysInQuery(context, name, scope) ?? context.ways,
+  };
+}
+
+/** What stands in `select`, `where` and `orderBy` of the package's queries is for what they are for. */
+function waysInQuery({ types }: Context, name: string, { checker, origins }: Scope): Ways | undefined {
+  const ways = waysOfMember(name);
+  if (ways === undefined) return undefined;
+  const members = types.flatMap((type) => constituents(checker, type)).map((part) => part.getProperty(name));
+  return members.some(origins.isOfPackage) ? ways : undefined;
 }
 
 export function isField(target: Target): target is FieldTarget {
@@ -48,21 +64,28 @@ export function isField(target: Target): target is FieldTarget {
 }
 
 /** A property of a type that was made from names alone: `Record<ContactSegment, string>`, `OrderBy<ContactField>`. */
-function mappedTargets(type: ts.Type, name: string, owner: string | null, scope: Scope): readonly Target[] {
+function mappedTargets(
+  type: ts.Type,
+  name: string,
+  owner: string | null,
+  scope: Scope,
+  ways: Ways | undefined,
+): readonly Target[] {
   const { origins, words } = scope;
   const [keys] = type.aliasTypeArguments ?? [];
   if (keys !== undefined) {
     const list = origins.listOf(keys);
-    if (list !== null) return present(words.choice(list, name));
+    if (list !== null) return present(words.choice(list, name, ways));
     const entity = origins.entityOfKeys(keys);
-    if (entity !== null) return present(words.field(entity, name));
-    if (isObjectType(scope.ts, keys)) return mappedTargets(keys, name, owner, scope);
+    if (entity !== null)
+      return present(words.field(entity, name, ways ?? waysOfSuffix(origins.suffixOfKeys(keys) ?? "")));
+    if (isObjectType(scope.ts, keys)) return mappedTargets(keys, name, owner, scope, ways);
   }
-  if (owner !== null) return present(words.field(owner, name));
+  if (owner !== null) return present(words.field(owner, name, ways ?? asking));
   const given = [type.aliasSymbol, ...(type.aliasTypeArguments ?? []).map((argument) => argument.symbol)];
   if (!given.some(origins.isOfPackage)) return [];
   const names = type.getProperties().map((property) => property.name);
-  return words.entitiesOf(names).flatMap((entity) => present(words.field(entity, name)));
+  return words.entitiesOf(names).flatMap((entity) => present(words.field(entity, name, ways ?? asking)));
 }
 
 function present(target: Target | null): readonly Target[] {

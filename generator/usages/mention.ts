@@ -10,6 +10,8 @@ export interface Mention {
   readonly form: MentionForm;
   /** Where the object ends whose property this is; null unless it stands behind a dot. */
   readonly objectEnd: number | null;
+  /** The method that is called of the collection that stands here; null elsewhere. */
+  readonly method: string | null;
   /** Several where the code treats several things alike: `fullName` of a contact or of a lead. */
   readonly targets: readonly Target[];
   /** True where values of other origin meet here, too: under another name it would no longer fit them. */

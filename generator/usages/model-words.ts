@@ -1,6 +1,7 @@
 import { shownType } from "../model/field-type.js";
 import type { NamedModel } from "../model/named-model.js";
 import { typeFamily } from "../model/type-family.js";
+import type { Ways } from "./ways.js";
 import type { ChoiceTarget, FieldTarget, Target } from "./target.js";
 
 /** The model by the names that code uses. */
@@ -8,9 +9,11 @@ export interface ModelWords {
   /** Everything worth a look: nothing else in the consumer's code can be of the package. */
   readonly words: ReadonlySet<string>;
   /** The field of an entity that goes by the name, or went by it and still has it as an alias. */
-  field(entity: string, name: string): FieldTarget | null;
+  field(entity: string, name: string, ways?: Ways): FieldTarget | null;
+  /** All fields of an entity. */
+  fieldsOf(entity: string, ways: Ways): readonly FieldTarget[];
   /** The choice of a list with the literal. */
-  choice(list: string, literal: string): ChoiceTarget | null;
+  choice(list: string, literal: string, ways?: Ways): ChoiceTarget | null;
   /** The list that a field takes its values from. */
   listOf(field: FieldTarget): string | null;
   /** The entities whose read type has the name. */
@@ -43,17 +46,20 @@ export function modelWords(
     ...[...choices.values()].flatMap((literals) => [...literals.keys()]),
     ...operations,
     ...methods,
+    "fields",
   ]);
 
   return {
     words,
-    field: (entity, name) => {
+    field: (entity, name, ways) => {
       const id = fields.get(entity)?.get(name);
-      return id === undefined ? null : { kind: "field", entity, field: id };
+      return id === undefined ? null : { kind: "field", entity, field: id, ...(ways !== undefined && { ways }) };
     },
-    choice: (list, literal) => {
+    fieldsOf: (entity, ways) =>
+      [...new Set(fields.get(entity)?.values())].map((field) => ({ kind: "field", entity, field, ways })),
+    choice: (list, literal, ways) => {
       const id = choices.get(list)?.get(literal);
-      return id === undefined ? null : { kind: "choice", list, choice: id };
+      return id === undefined ? null : { kind: "choice", list, choice: id, ...(ways !== undefined && { ways }) };
     },
     listOf: ({ entity, field }) => lists.get(`${entity}\u0000${field}`) ?? null,
     entityTypes: (name) =>

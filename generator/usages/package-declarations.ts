@@ -5,6 +5,7 @@ import type { ModelWords } from "./model-words.js";
 import type { PackageFiles } from "./package-files.js";
 import type { Target } from "./target.js";
 import type { TypeScript } from "./typescript.js";
+import { waysOfSuffix } from "./ways.js";
 
 const typesWithFields = new Set(["", "Row", "Input", "Create", "Update", "Where"]);
 const describing = /^(?:index|choices|operations|entities\/[^/]+)\.d\.ts$/;
@@ -67,7 +68,7 @@ export function packageDeclarations(
         found.set(member, { kind: "operation", operation: text });
       } else if (type?.suffix === "Types" && text === "lines") visitLines(member);
       else if (type !== undefined && typesWithFields.has(type.suffix)) {
-        const field = words.field(type.entity.id, text);
+        const field = words.field(type.entity.id, text, waysOfSuffix(type.suffix));
         if (field !== null) found.set(member, field);
       }
     }
@@ -102,7 +103,7 @@ export function functionNames(
       .flatMap((member) => (ts.isMethodSignature(member) ? (nameText(ts, member.name) ?? []) : []));
   return {
     operations: names("Operations", /^operations\.d\.ts$/),
-    methods: [...names("BaseCollection", /^runtime\//), ...names("Collection", /^provider\//)],
+    methods: [...names("BaseCollection", /^runtime\b/), ...names("Collection", /^(?:provider|runtime)\b/)],
   };
 }
 

@@ -13,6 +13,8 @@ export interface TypeOrigins {
   listOfNode(node: ts.TypeNode): string | null;
   /** The entity whose fields' names the type consists of. */
   entityOfKeys(type: ts.Type): string | null;
+  /** Of which type of the entity they are: `Create` of `keyof ContactCreate`, `Field` of `ContactField`. */
+  suffixOfKeys(type: ts.Type): string | null;
   /** The entity that a type of the package is about: that of a collection, of a query for it. */
   ownerOf(type: ts.Type): string | null;
   isOfPackage(symbol: ts.Symbol | undefined): boolean;
@@ -33,23 +35,27 @@ export function typeOrigins(
     const list = first(targets.ofSymbol(type.aliasSymbol), (target) => (target.kind === "list" ? target.list : null));
     return list ?? first(writtenParts(type), again) ?? first(ownAliases(type.aliasSymbol), listInAlias);
   });
-  const entityOfKeys = search((type, again) => {
-    const keyed = keysOf(ts, type);
-    if (keyed !== null) return entityOf(keyed.isTypeParameter() ? (keyed.getConstraint() ?? keyed) : keyed);
-    const entity = first(targets.ofSymbol(type.aliasSymbol), entityOfTarget);
-    return (
-      entity ??
-      first(writtenParts(type), again) ??
-      first(ownAliases(type.aliasSymbol), ({ type: node }) => keysInNode(node))
-    );
-  });
+  const entityOfKeys = search(keysBy(entityOfTarget));
+  const suffixOfKeys = search(keysBy(suffixOfTarget));
   const ownerOf = search((type, again) => {
     const entity = entityOf(type);
     if (entity !== null) return entity;
     const given = isOfPackage(type.symbol) ? typeArguments(ts, checker, type) : [];
     return first([...given, ...writtenParts(type)], again);
   });
-  return { listOf, listOfNode: listInNode, entityOfKeys, ownerOf, isOfPackage };
+  return { listOf, listOfNode: listInNode, entityOfKeys, suffixOfKeys, ownerOf, isOfPackage };
+
+  function keysBy(answer: (target: Target) => string | null): Search {
+    return (type, again) => {
+      const keyed = keysOf(ts, type);
+      if (keyed !== null) return inType(keyed.isTypeParameter() ? (keyed.getConstraint() ?? keyed) : keyed, answer);
+      return (
+        first(targets.ofSymbol(type.aliasSymbol), answer) ??
+        first(writtenParts(type), again) ??
+        first(ownAliases(type.aliasSymbol), ({ type: node }) => inNode(node, { ofTarget: answer, ofAlias: () => null }))
+      );
+    };
+  }
 
   /** Each type is looked at once, those that contain themselves included. */
   function search(look: Search): (type: ts.Type) => string | null {
@@ -77,7 +83,11 @@ export function typeOrigins(
   }
 
   function entityOf(type: ts.Type): string | null {
-    return first([...targets.ofSymbol(type.symbol), ...targets.ofSymbol(type.aliasSymbol)], entityOfTarget);
+    return inType(type, entityOfTarget);
+  }
+
+  function inType(type: ts.Type, answer: (target: Target) => string | null): string | null {
+    return first([...targets.ofSymbol(type.symbol), ...targets.ofSymbol(type.aliasSymbol)], answer);
   }
 
   /** The consumer's own: `type Segment = NonNullable<Contact["segment"]>`. */
@@ -101,10 +111,6 @@ export function typeOrigins(
     return inNode(node, { ofTarget: answer, ofAlias: targets.listOfDeclaration });
   }
 
-  function keysInNode(node: ts.TypeNode): string | null {
-    return inNode(node, { ofTarget: entityOfTarget, ofAlias: () => null });
-  }
-
   function inNode(node: ts.Node, answers: Answers, seen = new Set<ts.Node>()): string | null {
     if (ts.isTypeLiteralNode(node) || ts.isFunctionTypeNode(node) || seen.has(node)) return null;
     seen.add(node);
@@ -124,6 +130,10 @@ interface Answers {
 
 function entityOfTarget(target: Target): string | null {
   return target.kind === "entity-type" ? target.entity : null;
+}
+
+function suffixOfTarget(target: Target): string | null {
+  return target.kind === "entity-type" ? target.suffix : null;
 }
 
 function first<Thing>(things: readonly Thing[], answer: (thing: Thing) => string | null): string | null {

@@ -1,6 +1,7 @@
 import type { ts } from "ts-morph";
 import { keyTargets } from "./key-targets.js";
 import type { Scope } from "./scope.js";
+import { asking } from "./ways.js";
 
 /** Notes what a name stands for, from where it stands. Keys of objects are looked at with what the object is for. */
 export function visitIdentifier(node: ts.Identifier, scope: Scope): void {
@@ -120,6 +121,7 @@ export function visitIdentifier(node: ts.Identifier, scope: Scope): void {
     const symbol = checker.getSymbolAtLocation(node);
     if (symbol === undefined) return;
     visitMethod(symbol, () => scope.origins.ownerOf(checker.getTypeAtLocation(expression)));
+    visitFields(symbol, () => scope.origins.ownerOf(checker.getTypeAtLocation(expression)));
     const declared = scope.targets.ofSymbol(symbol);
     if (declared.length > 0 || (symbol.declarations ?? []).length > 0) {
       mentionSymbol(symbol, "member");
@@ -135,6 +137,17 @@ export function visitIdentifier(node: ts.Identifier, scope: Scope): void {
     if (declaration === undefined || !ts.isMethodSignature(declaration) || !scope.isOfPackage(declaration)) return;
     const entity = owner();
     if (entity !== null) scope.mention(node, [{ kind: "method", entity, method: node.text }], "kept");
+  }
+
+  /** `crm.contacts.fields` as a whole, in a loop for one, is about each of them. */
+  function visitFields(symbol: ts.Symbol, owner: () => string | null): void {
+    if (node.text !== "fields" || !scope.origins.isOfPackage(symbol)) return;
+    const { parent: outer } = parent;
+    const isOne =
+      (ts.isPropertyAccessExpression(outer) || ts.isElementAccessExpression(outer)) && outer.expression === parent;
+    const isTakenApart = ts.isVariableDeclaration(outer) && ts.isObjectBindingPattern(outer.name);
+    const entity = isOne || isTakenApart ? null : owner();
+    if (entity !== null) scope.mention(node, scope.words.fieldsOf(entity, asking), "kept");
   }
 
   /** `crm.contacts.fields` itself no longer knows whose fields they are. */

@@ -1,10 +1,12 @@
 import type { ts } from "ts-morph";
 import { bindValue, type Trail } from "./bind-value.js";
 import { noContext, type Context } from "./context.js";
+import { mentionKeys } from "./dynamic-keys.js";
 import { isField, keyTargets } from "./key-targets.js";
 import { listOfContext } from "./literal-targets.js";
 import { nameText } from "./package-declarations.js";
 import type { Scope } from "./scope.js";
+import type { Target } from "./target.js";
 import { valueSources } from "./value-sources.js";
 import { mentionLiterals } from "./written-literals.js";
 
@@ -15,7 +17,10 @@ export function visitValues(node: ts.Node, scope: Scope, trail: Trail): void {
   const { ts, checker } = scope;
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) visitCall(node);
   else if (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isPropertyDeclaration(node)) visitDeclaration();
-  else if (ts.isBindingElement(node)) visitDefault(node);
+  else if (ts.isBindingElement(node)) {
+    visitDefault(node);
+    visitComputed(node);
+  } else if (ts.isElementAccessExpression(node)) visitElement(node);
   else if (ts.isBinaryExpression(node)) visitOperator(node);
   else if (ts.isCaseClause(node)) bindText(node.expression, node.parent.parent.expression);
   else if (ts.isReturnStatement(node) || ts.isYieldExpression(node)) bindExpected(node.expression);
@@ -59,11 +64,13 @@ export function visitValues(node: ts.Node, scope: Scope, trail: Trail): void {
     const values = call.arguments ?? [];
     for (const [index, value] of values.entries()) {
       if (!isWorthALook(value)) continue;
+      visitTest(call, value);
       const owner = callee === null ? null : ownerOf(callee.expression);
       bindExpected(value, { owner });
       if (ts.isStringLiteralLike(value)) bindParameter(call, value, index);
     }
     const [value] = values;
+    if (value !== undefined) visitLoop(expression, value);
     if (callee === null || value === undefined || !searches.has(callee.name.text)) return;
     const context = contextOf(value);
     for (const element of elementsOf(callee.expression)) bindValue(element, context, scope, trail);
@@ -119,12 +126,55 @@ export function visitValues(node: ts.Node, scope: Scope, trail: Trail): void {
         bindText(left, right);
         bindText(right, left);
         break;
+      case SyntaxKind.InKeyword:
+        if (!ts.isStringLiteralLike(left)) mentionKeys(left, keysOf(right), scope);
+        break;
       case SyntaxKind.EqualsToken:
       case SyntaxKind.QuestionQuestionEqualsToken:
       case SyntaxKind.BarBarEqualsToken:
         bindExpected(right, { fields: contextOf(left).fields });
         break;
     }
+  }
+
+  /** `contact[key]`; a constant of choices by a key is asked which one it is. */
+  function visitElement({ expression, argumentExpression: key }: ts.ElementAccessExpression): void {
+    if (!ts.isStringLiteralLike(key)) mentionKeys(key, keysOf(expression), scope);
+  }
+
+  function visitComputed({ propertyName, parent }: ts.BindingElement): void {
+    if (propertyName === undefined || !ts.isComputedPropertyName(propertyName)) return;
+    if (!ts.isStringLiteralLike(propertyName.expression)) mentionKeys(propertyName.expression, keysOf(parent), scope);
+  }
+
+  function keysOf(object: ts.Node): (name: string) => readonly Target[] {
+    const type = checker.getTypeAtLocation(object);
+    const owner = scope.origins.ownerOf(type);
+    return (name) => keyTargets([type], name, owner, scope);
+  }
+
+  /** `Object.keys(fields)` goes through all fields of the collection that they are of. */
+  function visitLoop(callee: ts.Expression, value: ts.Expression): void {
+    if (!ts.isPropertyAccessExpression(callee) || callee.expression.getText() !== "Object") return;
+    const type = checker.getTypeAtLocation(value);
+    const names = type.getProperties().filter(({ declarations = [] }) => declarations.length === 0);
+    scope.mention(value, names.flatMap(({ name }) => keyTargets([type], name, null, scope)).filter(isField), "kept");
+  }
+
+  /** `isChoice(ContactSegment, label)` tells the list's choices from other texts. */
+  function visitTest(call: ts.CallExpression | ts.NewExpression, value: ts.Expression): void {
+    if (!scope.origins.isOfPackage(resolved(symbolOf(call.expression)))) return;
+    const lists = scope.targets.ofSymbol(symbolOf(value)).flatMap((one) => (one.kind === "list" ? [one.list] : []));
+    scope.mention(
+      value,
+      lists.map((list) => ({ kind: "values", list }) as const),
+      "kept",
+    );
+  }
+
+  function resolved(symbol: ts.Symbol | undefined): ts.Symbol | undefined {
+    if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Alias) === 0) return symbol;
+    return checker.getAliasedSymbol(symbol);
   }
 
   /** A text that is compared with a value stands for what the value may be. */

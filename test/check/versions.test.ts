@@ -88,6 +88,15 @@ test.each([
   }
 });
 
+test("a revision that there is not is trouble, be the package versioned or not", async () => {
+  const { cwd, git } = await repository("0.0.0");
+  git("tag", "known");
+  expect(await runCli(["check", "--since", "known"], { cwd })).toMatchObject({ code: 0 });
+  const wrong = await runCli(["check", "--since", "knwon"], { cwd });
+  expect(wrong.code).toBe(2);
+  expect(wrong.data).toContain('could not be checked: The revision "knwon" cannot be read');
+});
+
 test("a package without a version is not asked for one", async () => {
   const { cwd, generate, edit } = await repository("0.0.0");
   await edit(...retype);
@@ -197,7 +206,9 @@ test.each([
   [["diff", "git:HEAD~9", "acme"], "cannot be read"],
   [["diff", "git:HEAD:acmee", "acme"], "has no snapshot of acmee"],
   [["diff", "acmee", "acme"], 'Did you mean "acme"?'],
-  [["diff", "./nothing", "acme"], "has no snapshot yet"],
+  [["diff", "./nothing", "acme"], "There is no folder"],
+  [["diff", "nothing", "acme"], 'There is no account "nothing" in codegen.yml, and no folder'],
+  [["diff", "generated", "acme"], "has no metadata.json, so it holds no snapshot"],
 ])("%j is refused", async (words, want) => {
   const ran = await runCli(words, { cwd: await originalOf() });
   expect(ran.code).toBe(2);

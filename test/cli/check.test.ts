@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { cp, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -40,10 +41,60 @@ const environment = {
   FREECRM_TOKEN: "token-of-a-user",
 };
 
+/** What whoever writes a branch can do: foreign code in a file, and its hash where the package states it. */
+async function forge(cwd: string, path: string): Promise<() => Promise<string>> {
+  const folder = join(cwd, "generated", "acme");
+  const hash = (text: string) => createHash("sha256").update(text).digest("hex");
+  const before = await readFile(join(folder, path), "utf8");
+  const after = `${before}globalThis.foreign = 1;\n`;
+  const manifest = await readFile(join(folder, "manifest.json"), "utf8");
+  await writeFile(join(folder, path), after);
+  await writeFile(join(folder, "manifest.json"), manifest.replace(hash(before), hash(after)));
+  return () => readFile(join(folder, path), "utf8");
+}
+
+describe("a package whose manifest vouches for foreign code", () => {
+  it.each(["index.js", "entities/contacts.js", "runtime/abort.js"])("is believed at a desk only: %s", async (path) => {
+    const cwd = await project();
+    const read = await forge(cwd, path);
+    const believed = { code: 0, data: "", words: "acme: up to date, by its hashes\n" };
+    expect(await runCli(["check", "acme"], { cwd })).toEqual(believed);
+    expect(await runCli(["check", "acme"], { cwd, environment: { CI: "false" } })).toEqual(believed);
+    for (const found of [
+      await runCli(["check", "acme"], { cwd, environment: { CI: "true" } }),
+      await runCli(["check", "acme", "--strict"], { cwd }),
+    ]) {
+      expect(found.code).toBe(1);
+      expect(found.data).toContain(`generated/acme/${path}\n`);
+      expect(found.data).toContain("-globalThis.foreign = 1;");
+      expect(found.data).toContain("vouches for files that the snapshot does not give");
+    }
+    await runCli(["generate", "acme"], { cwd });
+    expect(await read()).toContain("foreign");
+    expect(await runCli(["generate", "acme", "--strict"], { cwd })).toMatchObject({ code: 0 });
+    expect(await read()).not.toContain("foreign");
+    expect(await runCli(["check", "acme", "--strict"], { cwd })).toMatchObject({
+      code: 0,
+      words: "acme: up to date\n",
+    });
+  });
+
+  it("is made anew by generate in CI", async () => {
+    const cwd = await project();
+    const read = await forge(cwd, "index.js");
+    expect(await runCli(["generate", "acme"], { cwd, environment: { CI: "1" } })).toMatchObject({ code: 0 });
+    expect(await read()).not.toContain("foreign");
+  });
+});
+
 describe("check", () => {
   it("answers 0 where all is as the snapshot gives it, without generating", async () => {
     const cwd = await project();
-    const want = { code: 0, data: "", words: "acme: up to date\nnorthwind: up to date\n" };
+    const want = {
+      code: 0,
+      data: "",
+      words: "acme: up to date, by its hashes\nnorthwind: up to date, by its hashes\n",
+    };
     await writeFile(join(cwd, ".env"), "FREECRM_TOKEN=x\n");
     expect(await runCli(["check"], { cwd })).toEqual(want);
   });
@@ -60,7 +111,9 @@ describe("check", () => {
     expect(data).toContain("    generated/acme/README.md (missing)\n");
     expect(data).toContain("    generated/acme/extra.txt (not generated)\n");
     expect(data).toMatch(/\n3 stale files\.\n$/);
-    expect(words).toBe("northwind: up to date\nRun `fieldwright generate acme`, and commit what it writes.\n");
+    expect(words).toBe(
+      "northwind: up to date, by its hashes\nRun `fieldwright generate acme`, and commit what it writes.\n",
+    );
     expect(await readFile(file("index.js"), "utf8")).toMatch(/^\/\/ mine\n/);
   });
 

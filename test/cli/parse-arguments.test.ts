@@ -47,6 +47,18 @@ describe("a command line that is understood", () => {
     expect({ command, operands, flags: [...flags], values: [...values] }).toEqual(want);
   });
 
+  it.each([
+    ["check --live", []],
+    ["check --live --usages a.json", [["usages", ["a.json"]]]],
+    ["check --usages a.json --live --usages b.json", [["usages", ["a.json", "b.json"]]]],
+    ["docs --usages=a.json --usages b.json", [["usages", ["a.json", "b.json"]]]],
+  ])("%s: every program counts", (text, want) => {
+    const parsed = line(text);
+    if (parsed.kind !== "run") throw new Error(JSON.stringify(parsed));
+    expect([...parsed.arguments.lists]).toEqual(want);
+    expect(parsed.arguments.values.has("usages")).toBe(false);
+  });
+
   it.each(["-V", "--version", "pull --version"])("%s asks for the version", (text) => {
     expect(line(text)).toEqual({ kind: "version" });
   });

@@ -127,6 +127,17 @@ describe("a configuration that is wrong is refused at its place", () => {
       },
     ],
     [
+      "keys of the other CRM",
+      {
+        given: account("openapi: ./openapi.yaml", "update: patch", "credentials: { email: someone@example.com }"),
+        want: [
+          "4:5 accounts.acme.openapi is for accounts of freecrm; this one is of freeagent.",
+          "5:5 accounts.acme.update is for accounts of freecrm; this one is of freeagent.",
+          "6:20 accounts.acme.credentials.email is for accounts of freecrm; this one is of freeagent.",
+        ],
+      },
+    ],
+    [
       "a rule without a reason",
       {
         given: account("policy:", "  - { code: x, accept: true }"),

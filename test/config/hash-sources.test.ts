@@ -18,7 +18,7 @@ it.each([
   ["the address", "    url: https://a.example.com\n"],
   ["credentials", "    credentials: { token: '${T}' }\n"],
   ["what drift is accepted", "    policy: [{ code: a, accept: true, reason: b }]\n"],
-  ["what is said of defaults", "    update: post\n    entities: { hidden: false }\n"],
+  ["what is said of defaults", "    update: null\n    entities: { hidden: false }\n"],
 ])("does not depend on %s", (_, lines) => {
   expect(hash(lines)).toBe(hash());
 });

@@ -48,7 +48,8 @@ describe("both accept", () => {
         ],
       }),
     ],
-    ["the rest", account({ openapi: "./spec.yaml", update: "patch" })],
+    ["what FreeCRM alone has", account({ provider: "freecrm", openapi: "./spec.yaml", update: "patch" })],
+    ["keys of the other CRM that are not given", account({ openapi: null, update: null })],
   ])("%s", (_, value) => {
     expect(verdicts(value)).toEqual({ editor: true, tool: true });
   });
@@ -90,7 +91,13 @@ describe("both refuse", () => {
     ["a rule that does nothing", account({ policy: [{ code: "x", reason: "x" }] })],
     ["a rule without a reason", account({ policy: [{ code: "x", accept: true }] })],
     ["a rule with no day", account({ policy: [{ ...rule, expires: "soon" }] })],
-    ["another method", account({ update: "put" })],
+    ["another method", account({ provider: "freecrm", update: "put" })],
+    ["a document of OpenAPI for FreeAgent", account({ openapi: "./spec.yaml" })],
+    ["a method that updates for FreeAgent", account({ update: "post" })],
+    ["lines for FreeCRM", account({ provider: "freecrm", lines: { quote_item: "quote" } })],
+    ["documents for FreeCRM", account({ provider: "freecrm", documents: "a.graphql" })],
+    ["another CRM's credentials", account({ credentials: { email: "${EMAIL}", password: "${PASSWORD}" } })],
+    ["another CRM's client", account({ provider: "freecrm", credentials: { clientId: "${ID}" } })],
   ])("%s", (_, value) => {
     expect(verdicts(value)).toEqual({ editor: false, tool: false });
   });

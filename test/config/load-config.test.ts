@@ -40,6 +40,32 @@ it("reads .env beside the file, under the environment", async () => {
 });
 
 it.each([
+  ["field.remvoed", 'Did you mean "field.removed"?'],
+  ["field.required-changed:requird", 'Did you mean "field.required-changed:required"?'],
+  ["xyzxyzxyz", "Correct the code; docs/drift.md lists them all."],
+  ["feild.*", "Correct the code; docs/drift.md lists them all."],
+])("refuses a rule of the policy for %s, which no change can have", async (code, hint) => {
+  const rule = (name: string) => `[{ code: "${name}", accept: true, reason: known }]`;
+  const text = (name: string) => `accounts: { acme: { provider: freeagent, policy: ${rule(name)} } }\n`;
+  await writeFile(join(root, "codegen.yml"), text(code));
+  await expect(loadConfig({ cwd: root, environment: {} })).rejects.toMatchObject({
+    problems: [
+      {
+        code: "drift.policy-unknown-code",
+        severity: "error",
+        message: `accounts.acme.policy.0.code: no change has the code "${code}".`,
+        place: { line: 1, column: 53 },
+        hint,
+      },
+    ],
+  });
+  for (const known of ["field.removed", "field.*", "*", "field.required-changed:required"]) {
+    await writeFile(join(root, "codegen.yml"), text(known));
+    expect((await loadConfig({ cwd: root, environment: {} })).accounts).toHaveLength(1);
+  }
+});
+
+it.each([
   ["a file that is not there", "gone.yml", "config.unreadable"],
   ["a folder", ".", "config.unreadable"],
 ])("refuses %s", async (_, file, code) => {

@@ -107,7 +107,7 @@ output: ../out
       "openapi: ${SPEC}",
       "credentials: { token: ${TOKEN} }",
       'package: { name: "${NAME}" }',
-    );
+    ).replace("freeagent", "freecrm");
     expect(parse(text, { NAME: "@acme/crm", URL: "https://a.example.com", TOKEN: "t" }).accounts[0]).toMatchObject({
       url: "${URL}",
       openapi: "${SPEC}",

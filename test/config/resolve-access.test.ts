@@ -12,8 +12,8 @@ const freeagent = {
   ],
 };
 
-function access(lines: string, environment: Environment) {
-  const config = parse(`accounts:\n  acme:\n    provider: freeagent\n${lines}`, {});
+function access(lines: string, environment: Environment, provider = "freeagent") {
+  const config = parse(`accounts:\n  acme:\n    provider: ${provider}\n${lines}`, {});
   const [account] = config.accounts;
   if (account === undefined) throw new Error("no account");
   const { config: resolved, ...rest } = resolveAccess(config, account, freeagent, environment);
@@ -87,20 +87,18 @@ describe("what pull needs", () => {
       { lines: "    url: http://127.1.2.3:8080/api\n", environment: pair, want: { url: "http://127.1.2.3:8080/api" } },
     ],
     ["the same by IPv6", { lines: "    url: http://[::1]:1\n", environment: pair, want: { url: "http://[::1]:1" } }],
-    [
-      "a document beside the configuration",
-      { lines: "    openapi: spec/a.yaml\n", environment: pair, want: { openapi: "/project/spec/a.yaml" } },
-    ],
-    [
-      "a document elsewhere",
-      {
-        lines: "    openapi: ${SPEC}\n",
-        environment: { ...pair, SPEC: "https://a.example.com/a.yaml" },
-        want: { openapi: "https://a.example.com/a.yaml" },
-      },
-    ],
   ])("%s", (_, { lines, environment, want }) => {
     expect(access(lines, environment)).toMatchObject(want);
+  });
+});
+
+describe("a document of OpenAPI", () => {
+  it.each([
+    ["spec/a.yaml", "/project/spec/a.yaml"],
+    ["${SPEC}", "https://a.example.com/a.yaml"],
+  ])("%s", (openapi, want) => {
+    const environment = { ...pair, SPEC: "https://a.example.com/a.yaml" };
+    expect(access(`    openapi: ${openapi}\n`, environment, "freecrm")).toMatchObject({ openapi: want });
   });
 });
 

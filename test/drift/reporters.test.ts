@@ -304,7 +304,7 @@ test("sarif: each result is of a rule, at a place of the project, with our finge
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: "src/score.ts", uriBaseId: "PROJECT" },
+            artifactLocation: { uri: "src/score.ts", uriBaseId: "%SRCROOT%" },
             region: { startLine: 12, startColumn: 7 },
           },
         },

@@ -6,6 +6,8 @@ export interface OptionSpec {
   readonly alias?: string;
   /** What stands for the value in help; absent for an option without one. */
   readonly value?: string;
+  /** Whether it may be given several times, and all of its values count. */
+  readonly many?: true;
   readonly summary: string;
 }
 
@@ -53,6 +55,7 @@ export const commandTable: Readonly<Record<CommandName, CommandSpec>> = {
     options: [
       { name: "pull", summary: words.pull },
       { name: "watch", alias: "w", summary: words.watch },
+      { name: "strict", summary: words.strict },
     ],
     load: async () => (await import("../commands/generate.js")).generate,
   },
@@ -60,10 +63,13 @@ export const commandTable: Readonly<Record<CommandName, CommandSpec>> = {
     operands: "[account..]",
     options: [
       { name: "live", summary: words.live },
-      { name: "usages", value: "tsconfig", summary: words.usages },
+      { name: "usages", value: "tsconfig", many: true, summary: words.usages },
       { name: "fail-on", value: "level", summary: words.failOn },
       { name: "format", value: "format", summary: words.reportFormat },
       { name: "since", value: "revision", summary: words.since },
+      { name: "baseline", value: "file", summary: words.baseline },
+      { name: "update-baseline", summary: words.updateBaseline },
+      { name: "strict", summary: words.strict },
     ],
     load: async () => (await import("../commands/check.js")).check,
   },
@@ -97,7 +103,7 @@ export const commandTable: Readonly<Record<CommandName, CommandSpec>> = {
       { name: "format", value: "format", summary: words.docsFormat },
       { name: "out", value: "folder", summary: words.docsOut },
       { name: "since", value: "snapshot", summary: words.docsSince },
-      { name: "usages", value: "tsconfig", summary: words.docsUsages },
+      { name: "usages", value: "tsconfig", many: true, summary: words.docsUsages },
     ],
     load: async () => (await import("../commands/docs.js")).docs,
   },

@@ -98,21 +98,25 @@ function optionsOf(options: readonly OptionSpec[]) {
 }
 
 function collect(command: CommandName, found: Readonly<Record<string, unknown>>): Arguments {
-  const options = [...commonOptions, ...commandTable[command].options].map(({ name }) => name);
+  const options = [...commonOptions, ...commandTable[command].options];
   const operands = ["before", "after", "names", "name", "account", "shell"].flatMap((key) => {
     const value = Object.hasOwn(found, key) ? found[key] : undefined;
     return value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)];
   });
-  const given = options.map((name) => [name, last(found[name])] as const);
+  const many = options.filter((option) => option.many === true).map(({ name }) => name);
+  const given = options.filter((option) => option.many !== true).map(({ name }) => [name, last(found[name])] as const);
   return {
     command,
     operands,
     flags: new Set(given.flatMap(([name, value]) => (value === true ? [name] : []))),
     values: new Map(given.flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []))),
+    lists: new Map(
+      many.flatMap((name) => (found[name] === undefined ? [] : [[name, [found[name]].flat().map(String)]])),
+    ),
   };
 }
 
-/** Of an option that is given twice, the later one holds. */
+/** Of an option that is given twice and takes one value, the later one holds. */
 function last(value: unknown): unknown {
   return Array.isArray(value) ? value.at(-1) : value;
 }

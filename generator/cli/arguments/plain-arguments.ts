@@ -17,6 +17,7 @@ export function plainArguments([name, ...words]: readonly string[]): Arguments |
   const operands: string[] = [];
   const flags = new Set<string>();
   const values = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? "";
     if (plainWord.test(word)) {
@@ -32,9 +33,10 @@ export function plainArguments([name, ...words]: readonly string[]): Arguments |
     index += 1;
     const value = words[index] ?? "";
     if (!plainWord.test(value)) return null;
-    values.set(option.name, value);
+    if (option.many === true) lists.set(option.name, [...(lists.get(option.name) ?? []), value]);
+    else values.set(option.name, value);
   }
-  return { command, operands, flags, values };
+  return { command, operands, flags, values, lists };
 }
 
 const asks: ReadonlySet<string> = new Set(["help", "version"]);

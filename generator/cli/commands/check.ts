@@ -1,36 +1,44 @@
 import { resolve } from "node:path";
 import type { AccountConfig, AccountDrift, Config } from "../../index.js";
 import { accountsInTurn } from "../accounts/accounts-in-turn.js";
-import { chosenAccounts } from "../accounts/chosen-accounts.js";
+import { chosenAccounts, type ChosenAccounts } from "../accounts/chosen-accounts.js";
 import type { Command, CommandContext } from "../command.js";
 import type { ExitCode } from "../exit-code.js";
+import { knownChanges } from "../known-changes.js";
 import { reportWords } from "../messages/report-words.js";
 import { usageWords } from "../messages/usage-words.js";
 import { oneOf } from "../arguments/one-of.js";
+import { reportFolder } from "../report-folder.js";
+import { reportingFailure } from "../reporting-failure.js";
 import { paintReport } from "../words/paint-report.js";
 import { pullAccount } from "../accounts/pull-accounts.js";
 import { pullPlan } from "../accounts/pull-plan.js";
 import { readSources } from "../read-sources.js";
 import { reportFormat } from "../arguments/report-format.js";
+import { isStrict } from "../is-strict.js";
 import { withAccountWork } from "../accounts/with-account-work.js";
 import { withUsagesShown } from "../with-usages-shown.js";
 
 /**
  * Compares the packages on disk with what the snapshots give, and with `--live` the accounts with their snapshots.
- * Writes nothing. An account that cannot be checked keeps nobody from checking the others.
+ * Writes nothing but the baseline, where asked to. An account that cannot be checked keeps nobody from checking the others.
  */
 export const check: Command = async (context) => {
   const { tool, shell, report } = context;
   const format = reportFormat(context, tool.reportFormats);
   const failOn = failOnOf(context);
-  const { config, accounts } = await chosenAccounts(context, context.arguments.operands);
   const isLive = context.arguments.flags.has("live");
-  const drifts = isLive ? await checkLive(context, config, accounts) : await checkOffline(context, config, accounts);
+  const from = await reportFolder(context, format);
+  const drifts = await reportingFailure(context, { format, from }, async () => {
+    const chosen = await chosenAccounts(context, context.arguments.operands);
+    const known = await knownChanges(context);
+    return known(await (isLive ? checkLive(context, chosen, from) : checkOffline(context, chosen, from)));
+  });
   shell.signal.throwIfAborted();
   const clean = drifts.filter((drift) => tool.isClean(drift));
-  for (const { account } of clean) report.say(reportWords.upToDate(account, isLive));
+  for (const { account, byHashes = false } of clean) report.say(reportWords.upToDate(account, isLive, byHashes));
   if (format !== "text" || clean.length < drifts.length) {
-    const text = await tool.printReport(format, { accounts: drifts });
+    const text = await tool.printReport(format, { accounts: drifts, from });
     shell.writeData(format === "text" ? paintReport(text, report.paint) : text);
   }
   const stale = drifts.filter((drift) => drift.stale.length > 0).map(({ account }) => account);
@@ -41,22 +49,24 @@ export const check: Command = async (context) => {
 /** What has changed is checked in threads, where that is worth it. */
 async function checkOffline(
   context: CommandContext,
-  config: Config,
-  accounts: readonly AccountConfig[],
+  { config, accounts }: ChosenAccounts,
+  from: string,
 ): Promise<readonly AccountDrift[]> {
   const { tool, shell } = context;
-  const options = checkOptions(context);
+  const options = checkOptions(context, from);
   const known = new Map<AccountConfig, AccountDrift>();
   for (const account of accounts) {
     shell.signal.throwIfAborted();
-    const found = await orUnchecked(context, config, account, () => tool.checkUnread(config, account.name, options));
+    const found = await orUnchecked(context, config, account, from, () =>
+      tool.checkUnread(config, account.name, options),
+    );
     if (found !== null) known.set(account, found);
   }
   const rest = accounts.filter((account) => !known.has(account));
   return withAccountWork(context, config, rest, (work, atOnce) =>
     accountsInTurn(context, accounts, {
       prepare: async (account) =>
-        known.get(account) ?? orUnchecked(context, config, account, () => work.check(account, options)),
+        known.get(account) ?? orUnchecked(context, config, account, from, () => work.check(account, options)),
       finish: (drift) => drift,
       lanes: accounts.map((account) => [account]),
       atOnce,
@@ -67,16 +77,16 @@ async function checkOffline(
 /** Accounts are asked beside one another. */
 async function checkLive(
   context: CommandContext,
-  config: Config,
-  accounts: readonly AccountConfig[],
+  { config, accounts }: ChosenAccounts,
+  from: string,
 ): Promise<readonly AccountDrift[]> {
   const { tool, shell } = context;
   const environment = await tool.readEnvironment(config.directory, shell.environment);
   const { lanes, atOnce, access } = await pullPlan(context, config, accounts, environment);
-  const options = checkOptions(context);
+  const options = checkOptions(context, from);
   return accountsInTurn(context, accounts, {
     prepare: (account, own) =>
-      orUnchecked(own, config, account, async () => {
+      orUnchecked(own, config, account, from, async () => {
         const sources = await readSources(own, config, account);
         const live = () => pullAccount(own, config, account, access(account));
         return withUsagesShown(own, account, (onUsages) =>
@@ -95,33 +105,39 @@ async function orUnchecked<Result>(
   { tool, shell }: CommandContext,
   config: Config,
   account: AccountConfig,
+  from: string,
   work: () => Promise<Result>,
 ): Promise<Result | AccountDrift> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof tool.ProblemError) || shell.signal.aborted) throw error;
-    return tool.uncheckedAccount(config, account.name, error.problems, shell.cwd);
+    return tool.uncheckedAccount(config, account.name, error.problems, from);
   }
 }
 
-function checkOptions({ arguments: { values }, shell }: CommandContext) {
-  const usages = values.get("usages");
+function checkOptions(context: CommandContext, from: string) {
+  const { values, lists } = context.arguments;
+  const { shell } = context;
+  const usages = lists.get("usages");
   const since = values.get("since");
   return {
     today: shell.today(),
-    from: shell.cwd,
-    ...(usages !== undefined && { usages: resolve(shell.cwd, usages) }),
+    from,
+    strict: isStrict(context),
+    ...(usages !== undefined && { usages: usages.map((tsconfig) => resolve(shell.cwd, tsconfig)) }),
     ...(since !== undefined && { since }),
   };
 }
 
 function failOnOf(context: CommandContext) {
   const { tool } = context;
-  const { flags, values } = context.arguments;
+  const { flags, values, lists } = context.arguments;
   const failOn = oneOf(context, "fail-on", tool.failOnLevels, "breaking");
-  if (values.has("usages") && !flags.has("live")) refuse(usageWords.usagesNeedLive);
-  if (failOn === "used" && !values.has("usages")) refuse(usageWords.usedNeedsUsages);
+  if (lists.has("usages") && !flags.has("live")) refuse(usageWords.usagesNeedLive);
+  if (values.has("baseline") && !flags.has("live")) refuse(usageWords.baselineNeedsLive);
+  if (flags.has("update-baseline") && !values.has("baseline")) refuse(usageWords.updateNeedsBaseline);
+  if (failOn === "used" && !lists.has("usages")) refuse(usageWords.usedNeedsUsages);
   return failOn;
 
   function refuse(message: string): never {

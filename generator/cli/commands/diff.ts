@@ -2,6 +2,9 @@ import type { Config } from "../../index.js";
 import type { Command, CommandContext } from "../command.js";
 import type { ExitCode } from "../exit-code.js";
 import { diffWords } from "../messages/diff-words.js";
+import { reportFolder } from "../report-folder.js";
+import { reportingFailure } from "../reporting-failure.js";
+import { relativePath } from "../relative-path.js";
 import { oneOf } from "../arguments/one-of.js";
 import { paintReport } from "../words/paint-report.js";
 import { reportFormat } from "../arguments/report-format.js";
@@ -14,10 +17,14 @@ export const diff: Command = async (context) => {
   const failOn = oneOf(context, "fail-on", levels, "breaking");
   const [before = "", after = ""] = context.arguments.operands;
 
-  const config = await configIfAny(context);
-  const sides = await tool.readSides(before, after, { config, cwd: shell.cwd });
-  const found = await tool.diff(...sides, { today: shell.today() });
-  const text = format === "changelog" ? found.changelog : await tool.printReport(format, { accounts: [found] });
+  const shown = format === "changelog" ? "text" : format;
+  const from = await reportFolder(context, format);
+  const found = await reportingFailure(context, { format: shown, from }, async () => {
+    const config = await configIfAny(context);
+    const sides = await tool.readSides(before, after, { config, cwd: shell.cwd });
+    return tool.diff(...sides, { today: shell.today(), shownFile: relativePath(from, sides[1].file) });
+  });
+  const text = format === "changelog" ? found.changelog : await tool.printReport(format, { accounts: [found], from });
   shell.writeData(format === "text" ? paintReport(text, report.paint) : text);
   if (found.version !== null) report.say(diffWords.step(found.step, found.version));
   return tool.verdict({ accounts: [found] }, failOn).exitCode satisfies ExitCode;

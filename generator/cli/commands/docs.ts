@@ -19,14 +19,14 @@ export const docs: Command = async (context) => {
   const format = formatOf(context);
   const { config, accounts } = await chosenAccounts(context, context.arguments.operands);
   const since = sinceOf(context, accounts);
-  const usages = context.arguments.values.get("usages");
+  const usages = context.arguments.lists.get("usages");
   const dictionaries = await eachAccount(context, accounts, async (account) => {
     const sources = await readSources(context, config, account);
     const past = since === null ? null : await pastOf(context, config, account, since);
     return withUsagesShown(context, account, (onUsages) =>
       tool.docs(config, account.name, sources, {
         ...(past !== null && { past }),
-        ...(usages !== undefined && { usages: resolve(shell.cwd, usages), onUsages }),
+        ...(usages !== undefined && { usages: usages.map((tsconfig) => resolve(shell.cwd, tsconfig)), onUsages }),
       }),
     );
   });

@@ -7,6 +7,7 @@ import { exitCode, type ExitCode } from "../exit-code.js";
 import { currentPackage, type MadePackage } from "../make-package.js";
 import { reportWords } from "../messages/report-words.js";
 import { pullAccounts } from "../accounts/pull-accounts.js";
+import { isStrict } from "../is-strict.js";
 import { relativePath } from "../relative-path.js";
 import { seconds, summarize, summaryLines } from "../words/summarize.js";
 import { watchAndRepeat } from "../watch-and-repeat.js";
@@ -24,15 +25,16 @@ export const generate: Command = async (context) => {
 /** What is current is told of; the rest is made, in threads where that is worth it. */
 async function write(context: CommandContext, { config, accounts }: ChosenAccounts): Promise<ExitCode> {
   const start = context.shell.now();
+  const strict = isStrict(context);
   const current = new Map<AccountConfig, MadePackage>();
-  for (const account of accounts) {
+  for (const account of strict ? [] : accounts) {
     context.shell.signal.throwIfAborted();
     const found = await currentPackage(context, config, account);
     if (found !== null) current.set(account, found);
   }
   const stale = accounts.filter((account) => !current.has(account));
   return withAccountWork(context, config, stale, async (work, atOnce) => {
-    const make = async (account: AccountConfig) => current.get(account) ?? work.make(account);
+    const make = async (account: AccountConfig) => current.get(account) ?? work.make(account, strict);
     return put(context, config, await makeAll(context, accounts, make, atOnce), start);
   });
 }

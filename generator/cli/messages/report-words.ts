@@ -21,8 +21,10 @@ export const reportWords = {
   names: (added: number, changed: number) =>
     `  ${[...(added === 0 ? [] : [`${counted(added, "new name", "new names")}`]), ...(changed === 0 ? [] : [`${counted(changed, "name", "names")} changed`])].join(", ")}`,
   warnings: (count: number, kinds: string) => `  ${counted(count, "warning", "warnings")}: ${kinds}`,
-  upToDate: (account: string, live: boolean) => `${account}: up to date${live ? ", and as the live account is" : ""}`,
+  upToDate: (account: string, live: boolean, byHashes: boolean) =>
+    `${account}: up to date${byHashes ? ", by its hashes" : ""}${live ? ", and as the live account is" : ""}`,
   regenerate: (accounts: string) => `Run \`fieldwright generate ${accounts}\`, and commit what it writes.`,
+  baseline: (file: string, written: boolean) => `${file}: ${written ? "written" : "unchanged"}`,
   watching: "Watching; Ctrl-C ends it.",
   changed: "Something has changed: generating again.",
 };

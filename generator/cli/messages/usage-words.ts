@@ -13,6 +13,8 @@ export const usageWords = {
   twoFormats: (format: string) => `--json and --format ${format} ask for two formats of one output.`,
   usedNeedsUsages: "--fail-on used needs --usages: only a program can use something.",
   usagesNeedLive: "--usages needs --live: without it there are no changes to look for.",
+  baselineNeedsLive: "--baseline needs --live: without it there are no changes to know.",
+  updateNeedsBaseline: "--update-baseline needs --baseline <file>: that is what it writes.",
   whichNames: "Say which names: some that `fieldwright rename` lists, or --all.",
   allOrSome: "--all and names exclude one another.",
   whichAccount: (accounts: readonly string[]) => `Name the account first: ${accounts.join(" or ")}.`,

@@ -1,4 +1,4 @@
-import type { AccountDrift } from "../drift-report.js";
+import type { DriftReport } from "../drift-report.js";
 import { worstSeverity } from "../severity.js";
 
 export interface DriftSummary {
@@ -15,7 +15,7 @@ export interface DriftSummary {
   readonly problems: number;
 }
 
-export function countChanges(accounts: readonly AccountDrift[]): DriftSummary {
+export function countChanges({ accounts, problems = [] }: Pick<DriftReport, "accounts" | "problems">): DriftSummary {
   const changes = accounts.flatMap((account) => account.changes);
   const open = changes.filter(({ accepted }) => accepted === null).map(({ severity }) => worstSeverity(severity));
   return {
@@ -25,6 +25,6 @@ export function countChanges(accounts: readonly AccountDrift[]): DriftSummary {
     accepted: changes.length - open.length,
     stale: accounts.reduce((count, { stale }) => count + stale.length, 0),
     unchecked: accounts.filter(({ unchecked }) => unchecked !== undefined).length,
-    problems: accounts.reduce((count, { problems }) => count + problems.length, 0),
+    problems: accounts.reduce((count, account) => count + account.problems.length, problems.length),
   };
 }

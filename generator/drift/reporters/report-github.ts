@@ -1,4 +1,5 @@
 import { cutText, printableText } from "#runtime/printable-text.js";
+import type { Problem } from "../../problem/problem.js";
 import type { ChangeKind } from "../change-kind.js";
 import { changeKinds } from "../change-kinds.js";
 import { shownSubject } from "../changes/shown-subject.js";
@@ -6,6 +7,7 @@ import type { AccountDrift, DriftReport, JudgedChange } from "../drift-report.js
 import { worstSeverity, type Severity } from "../severity.js";
 import { changePlace, changeSentence } from "./change-words.js";
 import { sortByWeight } from "./group-changes.js";
+import { filePlace } from "./shown-place.js";
 
 type Level = "error" | "warning" | "notice";
 
@@ -28,8 +30,12 @@ const levels = { breaking: "error", dangerous: "warning", safe: "notice" } as co
  * those left out.
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export function reportGithub({ accounts }: DriftReport): string {
-  const annotations = [...accounts.flatMap(troubles), ...accounts.flatMap(drift)];
+export function reportGithub({ accounts, problems = [], from }: DriftReport): string {
+  const annotations = [
+    ...problems.map((one) => problemAnnotation("fieldwright", one, from)),
+    ...accounts.flatMap((account) => troubles(account, from)),
+    ...accounts.flatMap(drift),
+  ];
   const lines = (["error", "warning", "notice"] as const).flatMap((level) =>
     capped(annotations.filter((annotation) => annotation.level === level)),
   );
@@ -44,16 +50,11 @@ function capped(annotations: readonly Annotation[]): readonly Annotation[] {
   return [...annotations.slice(0, cap - 1), { level: first.level, title: `${left} more`, message }];
 }
 
-function troubles({ account, unchecked, problems, stale }: AccountDrift): readonly Annotation[] {
+function troubles(drifted: AccountDrift, from: string | undefined): readonly Annotation[] {
+  const { account, problems, stale } = drifted;
   return [
-    ...(unchecked === undefined
-      ? []
-      : [{ level: "error" as const, title: `${account}: could not be checked`, message: printableText(unchecked) }]),
-    ...problems.map(({ severity, message, hint }) => ({
-      level: severity,
-      title: account,
-      message: [message, hint].map(printableText).join("\n"),
-    })),
+    ...uncheckedAnnotations(drifted, from),
+    ...problems.map((one) => problemAnnotation(account, one, from)),
     ...stale.map((file) => ({
       level: "error" as const,
       title: `${account}: stale output`,
@@ -61,6 +62,32 @@ function troubles({ account, unchecked, problems, stale }: AccountDrift): readon
       file,
     })),
   ];
+}
+
+function uncheckedAnnotations(
+  { account, unchecked, reasons = [] }: AccountDrift,
+  from: string | undefined,
+): readonly Annotation[] {
+  if (unchecked === undefined) return [];
+  const title = `${account}: could not be checked`;
+  if (reasons.length === 0) return [{ level: "error", title, message: printableText(unchecked) }];
+  return reasons.map((one) => ({ ...problemAnnotation(title, one, from), level: "error" }));
+}
+
+function problemAnnotation(
+  title: string,
+  { severity, message, place, hint }: Problem,
+  from: string | undefined,
+): Annotation {
+  const { file, line, column } = filePlace(place, from) ?? {};
+  return {
+    level: severity,
+    title,
+    message: [message, hint].map(printableText).join("\n"),
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+  };
 }
 
 function drift({ account, snapshot, changes }: AccountDrift): readonly Annotation[] {

@@ -1,25 +1,51 @@
+import type { Problem } from "../../problem/problem.js";
 import type { AccountDrift, DriftReport, JudgedChange } from "../drift-report.js";
 import { countChanges } from "./count-changes.js";
+import { toldPlace } from "./shown-place.js";
 
 /** The report for programs. `formatVersion` goes up when a member goes or changes its meaning. */
-export function reportJson({ accounts }: DriftReport): string {
-  const json = { formatVersion: 1, accounts: accounts.map(accountJson), summary: countChanges(accounts) };
+export function reportJson(report: DriftReport): string {
+  const { accounts, problems = [], from } = report;
+  const json = {
+    formatVersion: 1,
+    accounts: accounts.map((account) => accountJson(account, from)),
+    ...(problems.length > 0 && { problems: problems.map((one) => problemJson(one, from)) }),
+    summary: countChanges(report),
+  };
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-function accountJson(drift: AccountDrift) {
-  const { account, provider, stale, differences, step, uncovered, changes, unchecked, problems } = drift;
+function accountJson(drift: AccountDrift, from: string | undefined) {
+  const { reasons } = drift;
+  const {
+    account,
+    provider,
+    stale,
+    differences,
+    byHashes = false,
+    step,
+    uncovered,
+    changes,
+    unchecked,
+    problems,
+  } = drift;
   return {
     account,
     provider,
     ...(unchecked !== undefined && { unchecked }),
+    ...(reasons !== undefined && { reasons: reasons.map((one) => problemJson(one, from)) }),
     stale,
     ...(differences !== undefined && { differences }),
+    ...(byHashes && { byHashes }),
     ...(step !== undefined && { step }),
     ...(uncovered !== undefined && { uncovered }),
     changes: changes.map(changeJson),
-    problems: problems.map(({ code, severity, message, hint }) => ({ code, severity, message, hint })),
+    problems: problems.map((one) => problemJson(one, from)),
   };
+}
+
+function problemJson({ code, severity, message, place, hint }: Problem, from: string | undefined) {
+  return { code, severity, message, place: place === null ? null : toldPlace(place, from), hint };
 }
 
 /** What a change means for the model inside is left out. */

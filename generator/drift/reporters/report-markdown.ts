@@ -1,3 +1,4 @@
+import type { Problem } from "../../problem/problem.js";
 import type { ChangeKind } from "../change-kind.js";
 import { changeKinds } from "../change-kinds.js";
 import type { AccountDrift, DriftReport, JudgedChange } from "../drift-report.js";
@@ -8,6 +9,7 @@ import { countChanges } from "./count-changes.js";
 import { groupChanges } from "./group-changes.js";
 import { isClean } from "./is-clean.js";
 import { markdownCode, markdownText } from "./markdown-text.js";
+import { placeWords } from "./shown-place.js";
 import { staleWordsOf } from "./stale-words.js";
 import { summaryLine } from "./summary-line.js";
 
@@ -17,24 +19,27 @@ const lengthCap = 50_000;
 const listCap = 20;
 
 /** The report for a job's summary or a comment. Foreign text notifies nobody, links to nothing and is no markup. */
-export function reportMarkdown({ accounts }: DriftReport): string {
+export function reportMarkdown(report: DriftReport): string {
+  const { accounts, problems = [], from } = report;
   const room = lengthCap / Math.max(1, accounts.length);
   const parts = [
-    `**${summaryLine(countChanges(accounts))}**`,
-    ...accounts.map((account) => accountMarkdown(account, room)),
+    `**${summaryLine(countChanges(report))}**`,
+    ...problems.map((one) => problemMarkdown(one, from)),
+    ...accounts.map((account) => accountMarkdown(account, room, from)),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function accountMarkdown(account: AccountDrift, room: number): string {
-  const { stale, changes, unchecked, problems } = account;
+function accountMarkdown(account: AccountDrift, room: number, from: string | undefined): string {
+  const { stale, changes, unchecked, reasons = [], problems } = account;
   const rows = groupChanges(changes).flatMap((group) => group.changes.map((change) => changeRow(group.title, change)));
   const fitting = fit(rows, room);
   const left = rows.length - fitting.length;
   return [
     `## ${markdownText(account.account)} (${markdownText(account.provider)})`,
     ...(unchecked === undefined ? [] : [`**Could not be checked:** ${markdownText(unchecked)}`]),
-    ...problems.map(({ message, hint }) => `> **${markdownText(message)}** ${markdownText(hint)}`),
+    ...reasons.flatMap(({ place }) => placeWords(place, from) ?? []).map((words) => `At ${markdownCode(words)}`),
+    ...problems.map((one) => problemMarkdown(one, from)),
     ...(stale.length === 0
       ? []
       : [
@@ -45,6 +50,12 @@ function accountMarkdown(account: AccountDrift, room: number): string {
     ...(left > 0 ? [`And ${left} more changes.`] : []),
     ...(isClean(account) ? ["No change."] : []),
   ].join("\n\n");
+}
+
+function problemMarkdown({ message, place, hint }: Problem, from: string | undefined): string {
+  const words = placeWords(place, from);
+  const at = words === null ? "" : ` At ${markdownCode(words)}:`;
+  return `> **${markdownText(message)}**${at} ${markdownText(hint)}`;
 }
 
 /** The rows that find room, from the first on. */

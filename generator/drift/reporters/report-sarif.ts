@@ -1,4 +1,6 @@
+import { pathToFileURL } from "node:url";
 import { printableText } from "#runtime/printable-text.js";
+import type { Problem } from "../../problem/problem.js";
 import type { ChangeKind } from "../change-kind.js";
 import { changeKinds } from "../change-kinds.js";
 import { shownSubject } from "../changes/shown-subject.js";
@@ -6,9 +8,12 @@ import type { AccountDrift, DriftReport, JudgedChange, Usage } from "../drift-re
 import { everywhere, worstSeverity, type Severities, type Severity } from "../severity.js";
 import { changePlace, changeSentence } from "./change-words.js";
 import { sortByWeight } from "./group-changes.js";
+import { filePlace } from "./shown-place.js";
 
 const levels = { breaking: "error", dangerous: "warning", safe: "note" } as const satisfies Record<Severity, string>;
 const staleRule = "output.stale";
+/** What code scanning calls the folder that files are named from. */
+const base = "%SRCROOT%";
 
 interface Rule {
   readonly id: string;
@@ -34,7 +39,7 @@ const rules: readonly Rule[] = [
  * The report as SARIF 2.1.0, for code scanning. A change stands where the code uses it, else at the snapshot.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function reportSarif({ accounts }: DriftReport): string {
+export function reportSarif({ accounts, problems = [], from }: DriftReport): string {
   const unchecked = accounts.filter((account) => account.unchecked !== undefined);
   const sarif = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -43,11 +48,14 @@ export function reportSarif({ accounts }: DriftReport): string {
       {
         tool: { driver: { name: "Fieldwright", rules: rules.map(ruleJson) } },
         columnKind: "utf16CodeUnits",
-        originalUriBaseIds: { PROJECT: { description: { text: "The folder of codegen.yml." } } },
+        originalUriBaseIds: { [base]: baseOf(from) },
         invocations: [
           {
-            executionSuccessful: unchecked.length === 0,
-            toolExecutionNotifications: accounts.flatMap(notifications),
+            executionSuccessful: unchecked.length === 0 && problems.length === 0,
+            toolExecutionNotifications: [
+              ...problems.map((one) => problemNotification(one, "", from)),
+              ...accounts.flatMap((account) => notifications(account, from)),
+            ],
           },
         ],
         results: accounts.flatMap(results),
@@ -55,6 +63,11 @@ export function reportSarif({ accounts }: DriftReport): string {
     ],
   };
   return `${JSON.stringify(sarif, null, 2)}\n`;
+}
+
+function baseOf(from: string | undefined) {
+  const description = { text: "The root of the repository, or the folder that was worked in." };
+  return from === undefined ? { description } : { uri: pathToFileURL(`${from}/`).href, description };
 }
 
 function ruleJson({ id, title, why, fix, severity }: Rule) {
@@ -67,15 +80,25 @@ function ruleJson({ id, title, why, fix, severity }: Rule) {
   };
 }
 
-function notifications({ account, unchecked, problems }: AccountDrift) {
+function notifications({ account, unchecked, reasons = [], problems }: AccountDrift, from: string | undefined) {
+  const why = `${account} could not be checked: `;
   return [
-    ...(unchecked === undefined ? [] : [notification("error", `${account} could not be checked: ${unchecked}`)]),
-    ...problems.map(({ severity, message, hint }) => notification(severity, `${account}: ${message} ${hint}`)),
+    ...(unchecked !== undefined && reasons.length === 0
+      ? [{ level: "error" as const, message: plainMessage(`${why}${unchecked}`) }]
+      : []),
+    ...reasons.map((one) => ({ ...problemNotification(one, why, from), level: "error" as const })),
+    ...problems.map((one) => problemNotification(one, `${account}: `, from)),
   ];
 }
 
-function notification(level: "error" | "warning", text: string) {
-  return { level, message: plainMessage(text) };
+function problemNotification({ severity, message, place, hint }: Problem, about: string, from: string | undefined) {
+  const at = filePlace(place, from);
+  const region = at?.line === undefined ? undefined : { startLine: at.line, startColumn: at.column ?? 1 };
+  return {
+    level: severity,
+    message: plainMessage(`${about}${message} ${hint}`),
+    ...(at !== null && { locations: [location(at.file, region)] }),
+  };
 }
 
 function results({ account, snapshot, stale, changes }: AccountDrift) {
@@ -131,7 +154,7 @@ function location(file: string, region?: { readonly startLine: number; readonly 
   const uri = file.split("/").map(encodeURIComponent).join("/");
   return {
     physicalLocation: {
-      artifactLocation: { uri, uriBaseId: "PROJECT" },
+      artifactLocation: { uri, uriBaseId: base },
       region: region ?? { startLine: 1 },
     },
   };

@@ -1,4 +1,5 @@
 import { printableText } from "#runtime/printable-text.js";
+import type { Problem } from "../../problem/problem.js";
 import type { ChangeKind } from "../change-kind.js";
 import { changeKinds } from "../change-kinds.js";
 import type { AccountDrift, DriftReport, JudgedChange } from "../drift-report.js";
@@ -7,27 +8,56 @@ import { changePlace, changeSentence, otherUsers, severityWords } from "./change
 import { countChanges } from "./count-changes.js";
 import { groupChanges } from "./group-changes.js";
 import { isClean } from "./is-clean.js";
+import { placeWords } from "./shown-place.js";
 import { staleWords } from "./stale-words.js";
 import { summaryLine } from "./summary-line.js";
 
 const shownDiffs = 5;
 
 /** The report for people on a terminal: by entity, labels first, the worst first. No control characters get through. */
-export function reportText({ accounts }: DriftReport): string {
-  return [...accounts.map(accountText), `${summaryLine(countChanges(accounts))}.\n`].join("\n");
+export function reportText(report: DriftReport): string {
+  const { accounts, problems = [], from } = report;
+  return [
+    ...problems.map((one) => `${problemLines(one, 0, from).join("\n")}\n`),
+    ...accounts.map((account) => accountText(account, from)),
+    `${summaryLine(countChanges(report))}.\n`,
+  ].join("\n");
 }
 
-function accountText(account: AccountDrift): string {
-  const { stale, changes, unchecked, problems } = account;
+function accountText(account: AccountDrift, from: string | undefined): string {
+  const { stale, changes, problems } = account;
   const lines = [
     line(0, `${account.account} (${account.provider})`),
-    ...(unchecked === undefined ? [] : [line(1, `could not be checked: ${unchecked}`)]),
-    ...problems.flatMap(({ severity, message, hint }) => [line(1, `${severity}: ${message}`), line(3, hint)]),
+    ...uncheckedLines(account, from),
+    ...problems.flatMap((one) => problemLines(one, 1, from)),
     ...(stale.length === 0 ? [] : [line(1, "stale: not what the snapshot gives; run `fieldwright generate`")]),
     ...staleLines(account),
     ...groupChanges(changes).flatMap((group) => [line(1, group.title), ...group.changes.flatMap(changeLines)]),
   ];
   return `${[...lines, ...(isClean(account) ? [line(1, "no change")] : [])].join("\n")}\n`;
+}
+
+function uncheckedLines({ unchecked, reasons = [] }: AccountDrift, from: string | undefined): readonly string[] {
+  if (unchecked === undefined) return [];
+  if (reasons.length === 0) return [line(1, `could not be checked: ${unchecked}`)];
+  return reasons.flatMap(({ message, code, hint, place }) => [
+    line(1, `could not be checked: ${message} [${code}]`),
+    ...placeLines(place, 3, from),
+    line(3, hint),
+  ]);
+}
+
+function problemLines(
+  { severity, message, place, hint }: Problem,
+  depth: number,
+  from: string | undefined,
+): readonly string[] {
+  return [line(depth, `${severity}: ${message}`), ...placeLines(place, depth + 2, from), line(depth + 2, hint)];
+}
+
+function placeLines(place: Problem["place"], depth: number, from: string | undefined): readonly string[] {
+  const words = placeWords(place, from);
+  return words === null ? [] : [line(depth, `at ${words}`)];
 }
 
 /** Files that somebody edited come first, and the first few of all with what differs. */

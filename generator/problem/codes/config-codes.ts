@@ -26,6 +26,11 @@ export const configCodes = {
     cause: "A value of the configuration is missing or not of the form that is wanted.",
     fix: "Correct the value; docs/configuration.md has every key and its form.",
   },
+  "config.other-provider": {
+    title: "A key of another CRM's accounts",
+    cause: "The key means something for accounts of another provider only; here it would do nothing.",
+    fix: "Take the key out, or correct `provider`.",
+  },
   "config.no-accounts": {
     title: "No accounts",
     cause: "The configuration lists no account to generate for.",

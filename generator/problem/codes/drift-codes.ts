@@ -28,6 +28,21 @@ export const driftCodes = {
     cause: "What has changed in the package calls for a greater step of its version than it has made.",
     fix: "Raise `package.version` in codegen.yml, and generate again.",
   },
+  "drift.no-baseline": {
+    title: "No baseline",
+    cause: "The file that `--baseline` names is not there, or may not be read.",
+    fix: "Correct the path, or write the file with `--update-baseline`.",
+  },
+  "drift.baseline-invalid": {
+    title: "Not a baseline",
+    cause: "The file that `--baseline` names is neither a baseline nor a report of `check --json`.",
+    fix: "Name another file, or delete this one and write it with `--update-baseline`.",
+  },
+  "drift.baseline-outdated": {
+    title: "Baseline lists changes that are no more",
+    cause: "What was known has been undone, was taken over by a pull, or has become another change.",
+    fix: "Run the same check with `--update-baseline`, and commit the file.",
+  },
   "drift.policy-expired": {
     title: "Policy rule expired",
     cause: "The rule's last day is over, so it no longer holds.",

@@ -52,6 +52,12 @@ export const outputCodes = {
     cause: "What this command did not write itself is never overwritten.",
     fix: "Move that file away, or name another folder with --out.",
   },
+  "output.false-manifest": {
+    title: "The manifest vouches for the wrong files",
+    cause:
+      "Files were edited together with their hashes, or another build of this version made them. By its hashes the package is current.",
+    fix: "See who edited them, then run `fieldwright generate --strict`, which believes no hash.",
+  },
   "output.not-a-folder": {
     title: "The output is not a plain folder",
     cause:

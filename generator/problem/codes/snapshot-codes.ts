@@ -21,6 +21,11 @@ export const snapshotCodes = {
     cause: "The schemas folder cannot be written to; what was there before has been kept.",
     fix: "Check the permissions of the folder and the space left on the disk.",
   },
+  "snapshot.no-side": {
+    title: "Nothing there to compare",
+    cause: "A side of a comparison is neither an account, nor a folder with a snapshot, nor `git:<revision>`.",
+    fix: "Correct the name, or the path, which is relative to the working directory.",
+  },
   "snapshot.no-revision": {
     title: "The revision cannot be read",
     cause: "There is no git, the folder is in no repository, or the repository does not have the revision.",

@@ -14,7 +14,7 @@ export function orderDoer(tool: Tool, plain: PlainConfig): (order: Order) => Pro
     const account = tool.accountOf(config, order.account);
     switch (order.kind) {
       case "make": {
-        const made = await work.make(account);
+        const made = await work.make(account, order.strict);
         kept.set(account.name, made);
         return { kind: "made", summary: made.summary, names: made.names };
       }

@@ -3,7 +3,7 @@ import type { OfflineCheck } from "../account-work.js";
 
 /** What a thread is asked to do: plain data, for it is copied. */
 export type Order =
-  | { readonly kind: "make"; readonly account: string }
+  | { readonly kind: "make"; readonly account: string; readonly strict: boolean }
   /** Of a package that this thread has made, and keeps. */
   | { readonly kind: "write"; readonly account: string }
   | { readonly kind: "check"; readonly account: string; readonly options: OfflineCheck };

@@ -43,8 +43,8 @@ export function workInThreads(
   }
 
   return {
-    make: async ({ name }) => {
-      const { thread, answer } = await unlessAborted(shell.signal, askAny({ kind: "make", account: name }));
+    make: async ({ name }, strict) => {
+      const { thread, answer } = await unlessAborted(shell.signal, askAny({ kind: "make", account: name, strict }));
       if (answer.kind !== "made") throw otherAnswer(answer);
       const { summary, names } = answer;
       return {
