@@ -116,7 +116,8 @@ function placesOf(change: PlacedChange, usages: Usages, model: NamedModel): read
 
   function creating(): readonly DirectedPlace[] {
     const known = [...((entity === null ? undefined : usages.methods.get(entity.id))?.keys() ?? [])];
-    return methods(known.filter((name) => waysOfMethod(name).includes("create")));
+    const made = entity === null ? [] : (usages.creations.get(entity.id) ?? []);
+    return [...made, ...methods(known.filter((name) => waysOfMethod(name).includes("create")))];
   }
 
   function methods(names: readonly string[]): readonly DirectedPlace[] {

@@ -7,6 +7,7 @@ import { listOfContext } from "./literal-targets.js";
 import { nameText } from "./package-declarations.js";
 import type { Scope } from "./scope.js";
 import type { Target } from "./target.js";
+import { literalTexts } from "./type-parts.js";
 import { valueSources } from "./value-sources.js";
 import { mentionLiterals } from "./written-literals.js";
 
@@ -31,6 +32,7 @@ export function visitValues(node: ts.Node, scope: Scope, trail: Trail): void {
   else if (ts.isJsxAttribute(node) && node.initializer !== undefined && ts.isStringLiteral(node.initializer)) {
     bindExpected(node.initializer);
   } else if (ts.isJsxSpreadAttribute(node)) bindSpread(node);
+  else if (ts.isIndexedAccessTypeNode(node)) visitIndex(node);
   else if (ts.isTypeAliasDeclaration(node)) {
     const list = scope.targets.listOfDeclaration(node);
     if (list !== null) mentionLiterals(node.type, list, scope);
@@ -80,7 +82,20 @@ export function visitValues(node: ts.Node, scope: Scope, trail: Trail): void {
   function bindParameter(call: ts.CallExpression | ts.NewExpression, value: ts.StringLiteralLike, index: number): void {
     const parameter = checker.getResolvedSignature(call)?.declaration?.parameters[index];
     if (parameter === undefined || !ts.isParameter(parameter) || parameter.type === undefined) return;
-    bind(value, [checker.getTypeFromTypeNode(parameter.type)], { list: listOfDeclared(parameter) });
+    const type = checker.getTypeFromTypeNode(parameter.type);
+    bind(value, [type], { list: listOfDeclared(parameter) });
+    const keyed = checker.getBaseConstraintOfType(type);
+    // `pluck<T, K extends keyof T>(rows: T[], key: K)`: whose keys they are, the other values tell.
+    if (type.isTypeParameter() && keyed !== undefined && scope.origins.entityOfKeys(type) === null) {
+      const others = (call.arguments ?? []).filter((other) => other !== value);
+      const types = others.map((other) => checker.getTypeAtLocation(other)).flatMap(withElements);
+      scope.mention(value, keyTargets(types, value.text, null, scope).filter(isField), "text");
+    }
+  }
+
+  function withElements(type: ts.Type): readonly ts.Type[] {
+    const element = checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+    return element === undefined ? [type] : [type, element];
   }
 
   /** `["SMB", "Enterprise"].includes(contact.segment)`: each element is compared with the argument. */
@@ -140,6 +155,20 @@ export function visitValues(node: ts.Node, scope: Scope, trail: Trail): void {
   /** `contact[key]`; a constant of choices by a key is asked which one it is. */
   function visitElement({ expression, argumentExpression: key }: ts.ElementAccessExpression): void {
     if (!ts.isStringLiteralLike(key)) mentionKeys(key, keysOf(expression), scope);
+  }
+
+  /** `Contact[Key]`; what a literal stands for is looked at where it stands. */
+  function visitIndex({ objectType, indexType }: ts.IndexedAccessTypeNode): void {
+    if (ts.isLiteralTypeNode(indexType)) return;
+    const type = checker.getTypeFromTypeNode(indexType);
+    if (scope.origins.entityOfKeys(type) !== null) return;
+    const object = checker.getTypeFromTypeNode(objectType);
+    const names = literalTexts(checker, type).filter((text) => scope.words.words.has(text));
+    scope.mention(
+      indexType,
+      names.flatMap((name) => keyTargets([object], name, null, scope)),
+      "kept",
+    );
   }
 
   function visitComputed({ propertyName, parent }: ts.BindingElement): void {
