@@ -6,6 +6,7 @@ import { shownSubject } from "../changes/shown-subject.js";
 import type { AccountDrift, DriftReport, JudgedChange } from "../drift-report.js";
 import { worstSeverity, type Severity } from "../severity.js";
 import { changePlace, changeSentence } from "./change-words.js";
+import { foldChanges } from "./fold-changes.js";
 import { sortByWeight } from "./group-changes.js";
 import { filePlace } from "./shown-place.js";
 
@@ -91,7 +92,8 @@ function problemAnnotation(
 }
 
 function drift({ account, snapshot, changes }: AccountDrift): readonly Annotation[] {
-  return sortByWeight(changes).flatMap((change) => {
+  const { single, folded } = foldChanges(changes);
+  const told = sortByWeight(single).flatMap((change) => {
     const annotation = {
       level: change.accepted === null ? levels[worstSeverity(change.severity)] : "notice",
       title: titleOf(account, change),
@@ -102,6 +104,8 @@ function drift({ account, snapshot, changes }: AccountDrift): readonly Annotatio
       ? [{ ...annotation, file: snapshot }]
       : usages.map(({ file, line, column }) => ({ ...annotation, file, line, column }));
   });
+  if (folded === null) return told;
+  return [...told, { level: "notice", title: account, message: printableText(folded.sentence), file: snapshot }];
 }
 
 function titleOf(account: string, change: JudgedChange): string {
