@@ -58,8 +58,14 @@ export function bindValue(value: ts.Expression, context: Context, scope: Scope, 
     const inner = elementContext(context, scope);
     for (const element of elements) {
       if (ts.isSpreadElement(element)) bindValue(element.expression, context, scope, trail);
-      else bindValue(element, inner, scope, trail);
+      else bindValue(element, inner.types.length > 0 ? inner : withExpected(element), scope, trail);
     }
+  }
+
+  /** What is no array may still be made from one: `new Map([["1", patch]])`. */
+  function withExpected(element: ts.Expression): Context {
+    const expected = context.types.length > 0 ? checker.getContextualType(element) : undefined;
+    return expected === undefined ? { ...context, types: [] } : { ...context, types: [expected] };
   }
 
   function bindObject(object: ts.ObjectLiteralExpression): void {

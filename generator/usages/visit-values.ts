@@ -9,6 +9,7 @@ import type { Scope } from "./scope.js";
 import type { Target } from "./target.js";
 import { literalTexts } from "./type-parts.js";
 import { valueSources } from "./value-sources.js";
+import { mentionRecord } from "./record-flows.js";
 import { mentionLiterals } from "./written-literals.js";
 
 const searches = new Set(["includes", "indexOf", "lastIndexOf"]);
@@ -66,6 +67,7 @@ export function visitValues(node: ts.Node, scope: Scope, trail: Trail): void {
     const values = call.arguments ?? [];
     for (const [index, value] of values.entries()) {
       if (!isWorthALook(value)) continue;
+      if (ts.isSpreadElement(value)) bindArguments(call, value, index);
       visitTest(call, value);
       const owner = callee === null ? null : ownerOf(callee.expression);
       bindExpected(value, { owner });
@@ -76,6 +78,27 @@ export function visitValues(node: ts.Node, scope: Scope, trail: Trail): void {
     if (callee === null || value === undefined || !searches.has(callee.name.text)) return;
     const context = contextOf(value);
     for (const element of elementsOf(callee.expression)) bindValue(element, context, scope, trail);
+  }
+
+  /** `update(...args)`: each element of the tuple goes to its parameter. */
+  function bindArguments(
+    call: ts.CallExpression | ts.NewExpression,
+    { expression }: ts.SpreadElement,
+    at: number,
+  ): void {
+    const parameters = checker.getResolvedSignature(call)?.parameters.slice(at) ?? [];
+    const types = parameters.map((parameter) => checker.getTypeOfSymbolAtLocation(parameter, call));
+    const given = checker.getTypeAtLocation(expression);
+    for (const [index, type] of types.entries()) {
+      const element = given.getProperty(String(index));
+      if (element === undefined) break;
+      const elementType = checker.getTypeOfSymbolAtLocation(element, expression);
+      mentionRecord(expression, elementType, { ...noContext, types: [type] }, scope, trail.flows);
+    }
+    for (const [index, element] of elementsOf(expression).entries()) {
+      const type = types[index];
+      if (type !== undefined) bind(element, [type]);
+    }
   }
 
   /** A generic parameter: what was inferred for it from the text itself says nothing, what it is bound to does. */
