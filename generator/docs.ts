@@ -59,7 +59,8 @@ async function usagesOf(
 ): Promise<ProgramUsages> {
   const { findUsagesOf } = await import("./usages/find-usages-of.js");
   const { entities, fields } = await findUsagesOf(programs, search);
-  const tell = (places: readonly UsagePlace[]) => places.map((place) => ({ ...place, file: told(from, place.file) }));
+  const tell = (places: readonly UsagePlace[]) =>
+    places.map(({ file, line, column }) => ({ file: told(from, file), line, column }));
   return {
     program: programs.map((tsconfig) => told(from, tsconfig)).join(", "),
     entities: mapValues(entities, tell),

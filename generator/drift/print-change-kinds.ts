@@ -38,12 +38,13 @@ direction that a field does not allow, its changes are safe, and those of a deac
 
 - \`check\` compares \`generated/\` with what snapshot, lock, configuration and this version of the tool give, and tells
   what is missing, not generated, edited by hand or stale. It asks nobody, and generates only where the package's
-  manifest does not tell already that nothing has changed.
+  manifest does not tell already that nothing has changed. In CI, and with \`--strict\`, it believes no manifest.
 - \`check --live\` pulls in memory, too, and compares the account with the snapshot. Deactivated fields are looked at on
   both sides; what the configuration names and the account no longer has is drift like any other. \`--fail-on breaking\`
   (default), \`dangerous\` or \`any\` says what counts; \`--format text|json|markdown|github|sarif\` how it is told.
 - \`--usages <tsconfig>\` adds the lines of that program which each change hits. With \`--fail-on used\` a change counts
-  where it is not safe and the program uses what it is about.
+  where it is not safe and the program uses what it is about, in a direction that it is not safe in. Several add up.
+- \`--baseline <file>\` accepts the changes that are listed there; \`--update-baseline\` lists those that there are.
 - \`diff <before> <after>\` compares snapshots: accounts, folders, or \`git:<revision>\` and \`git:<revision>:<account>\`.
   \`--format changelog\` prints an entry for the package's CHANGELOG.md.
 - \`rename\` lists the names that relabelling would give; \`rename Contact.segment\` adopts one, \`rename --all\` all. With

@@ -4,17 +4,19 @@ import { mentionKeys } from "./dynamic-keys.js";
 import { isField, keyTargets, propertyContext } from "./key-targets.js";
 import { listOfContext, literalTargets } from "./literal-targets.js";
 import { nameText } from "./package-declarations.js";
+import { mentionRecord, type Flows } from "./record-flows.js";
 import { relateTypes, type Related } from "./relate-types.js";
 import type { Scope } from "./scope.js";
 import type { Target } from "./target.js";
 import { constituents, literalTexts } from "./type-parts.js";
-import { mentionChoices, mentionWhole } from "./value-flows.js";
+import { elementContext, mentionChoices, mentionNames } from "./value-flows.js";
 import { valueSources } from "./value-sources.js";
 import { mentionLiterals } from "./written-literals.js";
 
 /** Where one has been: code that leads back to itself is not followed twice. */
 export interface Trail extends Related {
   readonly values: Map<ts.Node, Set<string>>;
+  readonly flows: Flows;
 }
 
 /**
@@ -56,14 +58,24 @@ export function bindValue(value: ts.Expression, context: Context, scope: Scope, 
     const inner = elementContext(context, scope);
     for (const element of elements) {
       if (ts.isSpreadElement(element)) bindValue(element.expression, context, scope, trail);
-      else bindValue(element, inner, scope, trail);
+      else bindValue(element, inner.types.length > 0 ? inner : withExpected(element), scope, trail);
     }
   }
 
+  /** What is no array may still be made from one: `new Map([["1", patch]])`. */
+  function withExpected(element: ts.Expression): Context {
+    const expected = context.types.length > 0 ? checker.getContextualType(element) : undefined;
+    return expected === undefined ? { ...context, types: [] } : { ...context, types: [expected] };
+  }
+
   function bindObject(object: ts.ObjectLiteralExpression): void {
+    noteCreation(object);
+    if (object.properties.some(ts.isSpreadAssignment)) {
+      mentionRecord(object, checker.getTypeAtLocation(object), context, scope, trail.flows);
+    }
     for (const property of object.properties) {
       if (ts.isSpreadAssignment(property)) {
-        bindAll([property.expression]);
+        bindValue(property.expression, { ...context, spread: true }, scope, trail);
         continue;
       }
       const name = nameText(ts, property.name);
@@ -85,6 +97,19 @@ export function bindValue(value: ts.Expression, context: Context, scope: Scope, 
         relate(type, inner.types);
       }
     }
+  }
+
+  /** What is put together to be created lacks what is required by now. A method's own call is told as that. */
+  function noteCreation(object: ts.ObjectLiteralExpression): void {
+    if (ts.isCallExpression(object.parent) || context.spread === true) return;
+    const types = context.types.flatMap((type) => constituents(checker, type));
+    const made = types.flatMap((type) => scope.targets.ofSymbol(type.symbol));
+    const entities = made.flatMap((one) => (one.kind === "entity-type" && one.suffix === "Create" ? [one.entity] : []));
+    scope.mention(
+      object,
+      entities.map((entity) => ({ kind: "creation", entity }) as const),
+      "kept",
+    );
   }
 
   /** `{ [key]: value }`, where the key's type tells what it may be. */
@@ -126,7 +151,8 @@ export function bindValue(value: ts.Expression, context: Context, scope: Scope, 
     }
     const type = checker.getTypeAtLocation(value);
     mentionChoices(value, type, context, scope);
-    mentionWhole(value, type, context, scope);
+    mentionNames(value, type, context, scope);
+    if (context.spread !== true) mentionRecord(value, type, context, scope, trail.flows);
     relate(type, context.types);
   }
 
@@ -161,14 +187,6 @@ export function bindValue(value: ts.Expression, context: Context, scope: Scope, 
     trail.values.set(value, seen);
     return seen.size === seen.add(key).size;
   }
-}
-
-/** What is expected of the elements of an array. */
-function elementContext(context: Context, { ts, checker }: Scope): Context {
-  const types = context.types
-    .flatMap((type) => constituents(checker, type))
-    .flatMap((part) => checker.getIndexTypeOfType(part, ts.IndexKind.Number) ?? []);
-  return { ...context, types };
 }
 
 /** What a function of the consumer's answers, where no written type stands between. */

@@ -14,6 +14,8 @@ export interface Context {
   readonly list: string | null;
   /** What the value is for, where its place in a query tells. */
   readonly ways?: Ways | undefined;
+  /** True where the value is spread: whether it fits is then told of the whole object. */
+  readonly spread?: boolean;
 }
 
 export const noContext: Context = { types: [], owner: null, fields: [], list: null };

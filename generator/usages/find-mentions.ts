@@ -125,7 +125,7 @@ function mentionsIn(
     targets.forgetContests();
     const origins = typeOrigins(ts, checker, targets, words, isOfPackage);
     const scope: Scope = { ts, checker, words, targets, origins, isOwn, isOfPackage, mention };
-    const trail = { values: new Map(), pairs: new Map() };
+    const trail = { values: new Map(), flows: new Map(), pairs: new Map() };
     const visit = (node: ts.Node): void => {
       if (ts.isIdentifier(node)) {
         if (words.words.has(node.text)) visitIdentifier(node, scope);

@@ -24,6 +24,7 @@ export async function findUsagesOf(
   return {
     entities: joinPlaces(found.map(({ entities }) => entities)),
     methods: joinOwners(found.map(({ methods }) => methods)),
+    creations: joinPlaces(found.map(({ creations }) => creations)),
     fields: joinOwners(found.map(({ fields }) => fields)),
     lists: joinPlaces(found.map(({ lists }) => lists)),
     choices: joinOwners(found.map(({ choices }) => choices)),
@@ -38,10 +39,11 @@ type PlacesByOwner = ReadonlyMap<string, Places>;
 function withPlaces(usages: Usages, change: (places: readonly DirectedPlace[]) => readonly DirectedPlace[]): Usages {
   const flat = (map: Places) => new Map([...map].map(([id, places]) => [id, change(places)] as const));
   const deep = (map: PlacesByOwner) => new Map([...map].map(([owner, places]) => [owner, flat(places)] as const));
-  const { entities, methods, fields, lists, choices, values, operations } = usages;
+  const { entities, methods, creations, fields, lists, choices, values, operations } = usages;
   return {
     entities: flat(entities),
     methods: deep(methods),
+    creations: flat(creations),
     fields: deep(fields),
     lists: flat(lists),
     choices: deep(choices),

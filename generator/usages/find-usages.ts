@@ -16,6 +16,7 @@ export async function findUsages(search: UsageSearch): Promise<Usages> {
   const found = await findMentions(search);
   const entities = new Places();
   const methods = new PlacesByOwner();
+  const creations = new Places();
   const fields = new PlacesByOwner();
   const lists = new Places();
   const choices = new PlacesByOwner();
@@ -29,6 +30,9 @@ export async function findUsages(search: UsageSearch): Promise<Usages> {
         case "entity-type":
         case "collection":
           entities.add(target.entity, directed);
+          break;
+        case "creation":
+          creations.add(target.entity, place);
           break;
         case "method":
           methods.add(target.entity, target.method, place);
@@ -56,6 +60,7 @@ export async function findUsages(search: UsageSearch): Promise<Usages> {
   return {
     entities: entities.sorted(),
     methods: methods.sorted(),
+    creations: creations.sorted(),
     fields: fields.sorted(),
     lists: lists.sorted(),
     choices: choices.sorted(),

@@ -11,6 +11,8 @@ export type Target =
   | ChoiceTarget
   /** Some choice of the list: which one is known when the program runs. */
   | { readonly kind: "values"; readonly list: string; readonly ways?: Ways }
+  /** A record of the entity that is put together to be created. */
+  | { readonly kind: "creation"; readonly entity: string }
   /** A method of the entity's collection. */
   | { readonly kind: "method"; readonly entity: string; readonly method: string }
   | { readonly kind: "operation"; readonly operation: string };
@@ -56,4 +58,9 @@ function joined<T extends Target>(left: T, right: T): T {
 /** The ways in which a target is used, where they are known. */
 export function waysOf(target: Target): Ways | undefined {
   return "ways" in target ? target.ways : undefined;
+}
+
+/** Whether nothing is written or asked for there: any value may come. */
+export function isOnlyRead({ ways }: FieldTarget): boolean {
+  return ways?.join() === "read";
 }

@@ -68,7 +68,7 @@ function placesOf(change: PlacedChange, usages: Usages, model: NamedModel): read
   }
   if (subject === "line") return methods(["upsertWithLines"]);
   const named = usages.entities.get(entity.id) ?? [];
-  return namings.has(kind) ? named : [...named, ...flat(usages.fields.get(entity.id))];
+  return namings.has(kind.split(":")[0] ?? kind) ? named : [...named, ...flat(usages.fields.get(entity.id))];
 
   /** A choice that was added hits where choices of its list are told apart; one that went, where it may be any of them. */
   function choicePlaces(id: string): readonly DirectedPlace[] {
@@ -116,7 +116,8 @@ function placesOf(change: PlacedChange, usages: Usages, model: NamedModel): read
 
   function creating(): readonly DirectedPlace[] {
     const known = [...((entity === null ? undefined : usages.methods.get(entity.id))?.keys() ?? [])];
-    return methods(known.filter((name) => waysOfMethod(name).includes("create")));
+    const made = entity === null ? [] : (usages.creations.get(entity.id) ?? []);
+    return [...made, ...methods(known.filter((name) => waysOfMethod(name).includes("create")))];
   }
 
   function methods(names: readonly string[]): readonly DirectedPlace[] {

@@ -21,6 +21,8 @@ export interface Usages {
   readonly entities: ReadonlyMap<string, readonly DirectedPlace[]>;
   /** Entity id -> name of a method of its collection: `create`. */
   readonly methods: ReadonlyMap<string, ReadonlyMap<string, readonly DirectedPlace[]>>;
+  /** Entity id -> where a record of it is put together that is to be created, outside of the call itself. */
+  readonly creations: ReadonlyMap<string, readonly DirectedPlace[]>;
   /** Entity id -> field id. */
   readonly fields: ReadonlyMap<string, ReadonlyMap<string, readonly DirectedPlace[]>>;
   /** List id -> its type and its constant. */

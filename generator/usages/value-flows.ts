@@ -1,8 +1,9 @@
 import type { ts } from "ts-morph";
 import type { Context } from "./context.js";
 import { isField } from "./key-targets.js";
+import { literalTargets } from "./literal-targets.js";
 import type { Scope } from "./scope.js";
-import { waysOf, type FieldTarget, type Target } from "./target.js";
+import { isOnlyRead } from "./target.js";
 import { constituents, literalTexts } from "./type-parts.js";
 
 /**
@@ -32,32 +33,26 @@ export function mentionChoices(value: ts.Expression, type: ts.Type, { fields }: 
   }
 }
 
-/**
- * Notes the fields of a record that goes whole where it is written, or asked for: `update(id, { ...contact })`. Each of
- * them is sent, though none is named.
- */
-export function mentionWhole(value: ts.Expression, type: ts.Type, { types }: Context, scope: Scope): void {
-  const { checker, targets } = scope;
-  const goals = types.flatMap((goal) => constituents(checker, goal));
-  const sent = goals.flatMap((goal) =>
-    goal.getProperties().flatMap((expected): readonly Target[] => {
-      const wanted = targets.ofSymbol(expected).filter(isField);
-      if (wanted.length === 0) return [];
-      const given = type.getProperty(expected.name);
-      if (given === undefined || given === expected || !scope.origins.isOfPackage(given)) return [];
-      const known = targets.ofSymbol(given).filter(isField);
-      return wanted.filter((one) => known.some((other) => isOtherwiseUsed(one, other)));
-    }),
+/** Notes the fields that a value names which is not written out here: `list({ select: shown })`. */
+export function mentionNames(value: ts.Expression, type: ts.Type, context: Context, scope: Scope): void {
+  const { checker, origins, ts } = scope;
+  if (context.fields.length > 0 || origins.entityOfKeys(type) !== null) return;
+  const lists = constituents(checker, type).flatMap(
+    (part) => checker.getIndexTypeOfType(part, ts.IndexKind.Number) ?? [],
   );
-  scope.mention(value, sent, "kept");
+  if (lists.some((element) => origins.entityOfKeys(element) !== null)) return;
+  const isList = lists.length > 0;
+  const expected = isList ? elementContext(context, scope) : context;
+  const texts = (isList ? lists : [type]).flatMap((one) => literalTexts(checker, one));
+  scope.mention(value, texts.flatMap((text) => literalTargets(expected, text, scope)).filter(isField), "kept");
 }
 
-function isOtherwiseUsed(wanted: FieldTarget, known: FieldTarget): boolean {
-  return wanted.field === known.field && waysOf(wanted)?.join() !== waysOf(known)?.join();
-}
-
-function isOnlyRead({ ways }: FieldTarget): boolean {
-  return ways?.join() === "read";
+/** What is expected of the elements of an array. */
+export function elementContext(context: Context, { ts, checker }: Scope): Context {
+  const types = context.types
+    .flatMap((type) => constituents(checker, type))
+    .flatMap((part) => checker.getIndexTypeOfType(part, ts.IndexKind.Number) ?? []);
+  return { ...context, types };
 }
 
 function isText(type: ts.Type, { ts }: Scope): boolean {

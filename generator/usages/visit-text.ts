@@ -2,6 +2,7 @@ import type { ts } from "ts-morph";
 import { keyTargets } from "./key-targets.js";
 import type { Scope } from "./scope.js";
 import type { Target } from "./target.js";
+import { asking } from "./ways.js";
 
 /** Notes what a text stands for where it is a name: of a property, a module, in a type. Values are looked at elsewhere. */
 export function visitText(node: ts.StringLiteralLike, scope: Scope): void {
@@ -73,8 +74,10 @@ export function visitText(node: ts.StringLiteralLike, scope: Scope): void {
   function ofType(type: ts.Type): readonly Target[] {
     const list = scope.origins.listOf(type);
     if (list !== null) return asList(words.choice(list, node.text));
+    const declared = keyTargets([type], node.text, null, scope);
+    if (declared.length > 0) return declared;
     const entity = scope.origins.entityOfKeys(type) ?? scope.origins.ownerOf(type);
-    return entity === null ? [] : asList(words.field(entity, node.text));
+    return entity === null ? [] : asList(words.field(entity, node.text, asking));
   }
 
   /** `type Shown = "fullName" | "workEmail"`, used as `Pick<Contact, Shown>` in the same file. */

@@ -7,7 +7,9 @@ import { listOfContext } from "./literal-targets.js";
 import { nameText } from "./package-declarations.js";
 import type { Scope } from "./scope.js";
 import type { Target } from "./target.js";
+import { literalTexts } from "./type-parts.js";
 import { valueSources } from "./value-sources.js";
+import { mentionRecord } from "./record-flows.js";
 import { mentionLiterals } from "./written-literals.js";
 
 const searches = new Set(["includes", "indexOf", "lastIndexOf"]);
@@ -31,6 +33,7 @@ export function visitValues(node: ts.Node, scope: Scope, trail: Trail): void {
   else if (ts.isJsxAttribute(node) && node.initializer !== undefined && ts.isStringLiteral(node.initializer)) {
     bindExpected(node.initializer);
   } else if (ts.isJsxSpreadAttribute(node)) bindSpread(node);
+  else if (ts.isIndexedAccessTypeNode(node)) visitIndex(node);
   else if (ts.isTypeAliasDeclaration(node)) {
     const list = scope.targets.listOfDeclaration(node);
     if (list !== null) mentionLiterals(node.type, list, scope);
@@ -64,6 +67,7 @@ export function visitValues(node: ts.Node, scope: Scope, trail: Trail): void {
     const values = call.arguments ?? [];
     for (const [index, value] of values.entries()) {
       if (!isWorthALook(value)) continue;
+      if (ts.isSpreadElement(value)) bindArguments(call, value, index);
       visitTest(call, value);
       const owner = callee === null ? null : ownerOf(callee.expression);
       bindExpected(value, { owner });
@@ -76,11 +80,45 @@ export function visitValues(node: ts.Node, scope: Scope, trail: Trail): void {
     for (const element of elementsOf(callee.expression)) bindValue(element, context, scope, trail);
   }
 
+  /** `update(...args)`: each element of the tuple goes to its parameter. */
+  function bindArguments(
+    call: ts.CallExpression | ts.NewExpression,
+    { expression }: ts.SpreadElement,
+    at: number,
+  ): void {
+    const parameters = checker.getResolvedSignature(call)?.parameters.slice(at) ?? [];
+    const types = parameters.map((parameter) => checker.getTypeOfSymbolAtLocation(parameter, call));
+    const given = checker.getTypeAtLocation(expression);
+    for (const [index, type] of types.entries()) {
+      const element = given.getProperty(String(index));
+      if (element === undefined) break;
+      const elementType = checker.getTypeOfSymbolAtLocation(element, expression);
+      mentionRecord(expression, elementType, { ...noContext, types: [type] }, scope, trail.flows);
+    }
+    for (const [index, element] of elementsOf(expression).entries()) {
+      const type = types[index];
+      if (type !== undefined) bind(element, [type]);
+    }
+  }
+
   /** A generic parameter: what was inferred for it from the text itself says nothing, what it is bound to does. */
   function bindParameter(call: ts.CallExpression | ts.NewExpression, value: ts.StringLiteralLike, index: number): void {
     const parameter = checker.getResolvedSignature(call)?.declaration?.parameters[index];
     if (parameter === undefined || !ts.isParameter(parameter) || parameter.type === undefined) return;
-    bind(value, [checker.getTypeFromTypeNode(parameter.type)], { list: listOfDeclared(parameter) });
+    const type = checker.getTypeFromTypeNode(parameter.type);
+    bind(value, [type], { list: listOfDeclared(parameter) });
+    const keyed = checker.getBaseConstraintOfType(type);
+    // `pluck<T, K extends keyof T>(rows: T[], key: K)`: whose keys they are, the other values tell.
+    if (type.isTypeParameter() && keyed !== undefined && scope.origins.entityOfKeys(type) === null) {
+      const others = (call.arguments ?? []).filter((other) => other !== value);
+      const types = others.map((other) => checker.getTypeAtLocation(other)).flatMap(withElements);
+      scope.mention(value, keyTargets(types, value.text, null, scope).filter(isField), "text");
+    }
+  }
+
+  function withElements(type: ts.Type): readonly ts.Type[] {
+    const element = checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+    return element === undefined ? [type] : [type, element];
   }
 
   /** `["SMB", "Enterprise"].includes(contact.segment)`: each element is compared with the argument. */
@@ -140,6 +178,20 @@ export function visitValues(node: ts.Node, scope: Scope, trail: Trail): void {
   /** `contact[key]`; a constant of choices by a key is asked which one it is. */
   function visitElement({ expression, argumentExpression: key }: ts.ElementAccessExpression): void {
     if (!ts.isStringLiteralLike(key)) mentionKeys(key, keysOf(expression), scope);
+  }
+
+  /** `Contact[Key]`; what a literal stands for is looked at where it stands. */
+  function visitIndex({ objectType, indexType }: ts.IndexedAccessTypeNode): void {
+    if (ts.isLiteralTypeNode(indexType)) return;
+    const type = checker.getTypeFromTypeNode(indexType);
+    if (scope.origins.entityOfKeys(type) !== null) return;
+    const object = checker.getTypeFromTypeNode(objectType);
+    const names = literalTexts(checker, type).filter((text) => scope.words.words.has(text));
+    scope.mention(
+      indexType,
+      names.flatMap((name) => keyTargets([object], name, null, scope)),
+      "kept",
+    );
   }
 
   function visitComputed({ propertyName, parent }: ts.BindingElement): void {

@@ -72,6 +72,48 @@ test.each([
   expect([exits("used"), exits("breaking")]).toEqual([exitCode, 1]);
 });
 
+test("several programs add up: each is heard, whichever comes first", async () => {
+  const only = (name: string, file: string) => {
+    project.write(name, JSON.stringify({ extends: "./tsconfig.json", include: [], files: [file] }));
+    return join(project.folder, name);
+  };
+  const uses = only("tsconfig.uses.json", "src/patch.ts");
+  const other = only("tsconfig.other.json", "src/structural.ts");
+  const served = metadataOf(without("contact.contact_field14"));
+  const files = async (usages: readonly string[]) => {
+    const drift = await live.checkAgainst(served, { usages });
+    const exit = verdict({ accounts: [drift] }, "used").exitCode;
+    return [exit, ...new Set(drift.changes.flatMap((change) => change.usages?.map(({ file }) => file) ?? []))];
+  };
+  expect(await files([uses, other])).toEqual([1, "src/patch.ts"]);
+  expect(await files([other, uses])).toEqual([1, "src/patch.ts"]);
+  expect(await files([uses, uses])).toEqual([1, "src/patch.ts"]);
+  expect(await files([other])).toEqual([0]);
+});
+
+test("code that only reads does not count where writing is hit", async () => {
+  project.write(
+    "tsconfig.reads.json",
+    JSON.stringify({ extends: "./tsconfig.json", include: [], files: ["src/structural.ts"] }),
+  );
+  project.write(
+    "tsconfig.writes.json",
+    JSON.stringify({ extends: "./tsconfig.json", include: [], files: ["src/create.ts"] }),
+  );
+  const model = acmeAccount();
+  const entities = model.entities.map((one) => ({
+    ...one,
+    fields: one.fields.map((field) => (field.key === "first_name" ? { ...field, required: true } : field)),
+  }));
+  const served = metadataOf({ ...model, entities });
+  const exit = async (name: string) => {
+    const drift = await live.checkAgainst(served, { usages: join(project.folder, name) });
+    expect(drift.changes.map(({ kind }) => kind)).toContain("field.required-changed:required");
+    return verdict({ accounts: [drift] }, "used").exitCode;
+  };
+  expect([await exit("tsconfig.reads.json"), await exit("tsconfig.writes.json")]).toEqual([0, 1]);
+});
+
 test("a program that cannot be read is trouble, and hides no change", async () => {
   const served = metadataOf(without("contact.contact_field20"));
   const drift = await live.checkAgainst(served, { usages: join(project.folder, "nothing.json") });

@@ -46,6 +46,7 @@ test.each(["acme", "northwind"] as const)(
       provider: name === "acme" ? "freeagent" : "freecrm",
       snapshot: `schemas/${name}/metadata.json`,
       stale: [],
+      byHashes: true,
       differences: [],
       changes: [],
       problems: [],

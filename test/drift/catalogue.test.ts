@@ -43,11 +43,11 @@ async function kindsSeen(...providers: readonly string[]): Promise<ReadonlySet<s
 }
 
 test.each(cases.map((one) => ({ name: one[0], one })))("$name", async ({ one }) => {
-  const [, { kind, severity: severities, follows: following }] = one;
+  const [, { kind, severity: severities, follows: following, times = 1 }] = one;
   const { before, after, changes } = await comparisonOf(one);
-  expect(changes.map((change) => [change.kind, letters(change.severity), kindsOf(change.follows)])).toEqual([
-    [kind, severities, following?.toSorted() ?? []],
-  ]);
+  expect(changes.map((change) => [change.kind, letters(change.severity), kindsOf(change.follows)])).toEqual(
+    Array.from({ length: times }, () => [kind, severities, following?.toSorted() ?? []]),
+  );
   expect(canonicalModel(applyChanges(before, changes))).toEqual(canonicalModel(after));
 });
 

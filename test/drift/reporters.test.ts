@@ -233,9 +233,22 @@ test("github: at most ten of a level, and what is left out is counted", () => {
   expect(errors.at(-1)).toMatch(/^::error title=(\d+) more::\1 more of this severity are not shown here/);
 });
 
+test("github: a line is annotated once for a change", () => {
+  const [change] = changes;
+  if (change === undefined) throw new Error("there are changes");
+  const at = (line: number, column: number) => ({ file: "src/a.ts", line, column });
+  const told = reportGithub({
+    accounts: [account({ changes: [{ ...change, usages: [at(3, 1), at(3, 9), at(4, 2)] }] })],
+  });
+  expect([...told.matchAll(/line=(\d+),col=(\d+)/g)].map(([, line, column]) => `${line}:${column}`)).toEqual([
+    "3:1",
+    "4:2",
+  ]);
+});
+
 test("github: foreign text gives no command and no property, and is cut", () => {
   const lines = reportGithub(attack).trimEnd().split("\n");
-  expect(lines.length).toBe(8);
+  expect(lines.length).toBe(7);
   for (const line of lines) {
     expect(line).toMatch(/^::(error|warning|notice) (?:(?:file|line|col|title)=[^,:]*,)*title=[^,:]*::[^\r\n]*$/);
     expect(line).not.toMatch(/\u001b|\u202e|%(?!25|0A|0D|3A|2C)/);

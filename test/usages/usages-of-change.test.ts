@@ -72,7 +72,7 @@ test("a new required field hits what creates, an optional one nothing", () => {
   const added = (required: boolean) =>
     withFields("contact", (fields) => [...fields, field("tax_id", "Tax Id", { required })]);
   expect(hits(added(true))).toEqual({
-    "field.added-required": ["src/create.ts:8:34", "src/create.ts:9:34", "src/form.ts:10:48"],
+    "field.added-required": ["src/create.ts:8:34", "src/create.ts:9:34", "src/create.ts:10:95", "src/form.ts:10:48"],
   });
   expect(hits(added(false))).toEqual({ "field.added": [] });
 });
@@ -110,6 +110,7 @@ const restUsages: Usages = {
       ]),
     ],
   ]),
+  creations: new Map(),
   fields: new Map([["entity-contacts", new Map([["field-channels", [place(4)]]])]]),
   lists: new Map(),
   choices: new Map(),

@@ -9,6 +9,8 @@ export function causeOfEntityChange(change: ModelChange, search: CauseSearch): M
     case "entity.added":
     case "entity.removed":
       return templateSwitch(change, search);
+    case "entity.plural-relabelled":
+      return search.find(["entity.relabelled"], entity);
     case "entity.rows-changed":
       return search.find(["template.default-switched"], entity) ?? causeInPaths(change, search);
     case "entity.paths-changed":

@@ -6,18 +6,23 @@ import type { EntityFacts } from "../model-edit.js";
 import type { IndexedEntity, ModelPair } from "../model-index.js";
 import { compareFields } from "./compare-fields.js";
 import { methodCap } from "./method-cap.js";
+import { relabelling, type Labels, type Relabelling } from "./relabelling.js";
 import { shownSubject } from "./shown-subject.js";
 import { subjectOf } from "./subject-of.js";
 
 /** Entities by the vendor's id: what came, what went, and what changed of those that stayed. */
 export function compareEntities({ before, after }: ModelPair): readonly ModelChange[] {
   const ids = new Set([...before.entities.keys(), ...after.entities.keys()]);
+  const others = (own: string) =>
+    [...ids].flatMap((id) =>
+      id === own ? [] : [{ was: before.entities.get(id)?.label ?? null, is: after.entities.get(id)?.label ?? null }],
+    );
   return [...ids].flatMap((id) => {
     const [old, now] = [before.entities.get(id), after.entities.get(id)];
     if (old === undefined) return now === undefined ? [] : [added(now)];
     if (now === undefined) return [removed(old)];
     return [
-      ...compareFacts(old, now),
+      ...compareFacts(old, now, () => others(id)),
       ...compareMethods(old, now),
       ...compareLines(old, now, { before, after }),
       ...compareFields(old, now, { before, after }),
@@ -40,7 +45,7 @@ function removed(entity: IndexedEntity): ModelChange {
   });
 }
 
-function compareFacts(old: IndexedEntity, now: IndexedEntity): readonly ModelChange[] {
+function compareFacts(old: IndexedEntity, now: IndexedEntity, others: () => readonly Labels[]): readonly ModelChange[] {
   const cap = methodCap([...old.methods, ...now.methods]);
   const told = (differs: boolean, kind: ChangeKindName, facts: EntityFacts, shown: Shown): readonly ModelChange[] =>
     differs
@@ -55,11 +60,18 @@ function compareFacts(old: IndexedEntity, now: IndexedEntity): readonly ModelCha
       : [];
   const { label, labelPlural, key, custom, hasRows, paths } = now;
   const template = now.template ?? null;
+  const relabelled = relabelling({ was: old.label, is: label }, others);
+  const plural = relabelling({ was: old.labelPlural, is: labelPlural }, () => []);
   return [
-    ...told(old.label !== label, "entity.relabelled", { label }, { before: old.label, after: label }),
     ...told(
-      old.labelPlural !== labelPlural,
-      "entity.plural-relabelled",
+      relabelled !== null,
+      relabelledKinds[relabelled ?? "alone"],
+      { label },
+      { before: old.label, after: label },
+    ),
+    ...told(
+      plural !== null,
+      plural === "form" ? "entity.plural-relabelled:form" : "entity.plural-relabelled",
       { labelPlural },
       { before: old.labelPlural, after: labelPlural },
     ),
@@ -85,6 +97,12 @@ function compareFacts(old: IndexedEntity, now: IndexedEntity): readonly ModelCha
     ),
   ];
 }
+
+const relabelledKinds = {
+  alone: "entity.relabelled",
+  form: "entity.relabelled:form",
+  swapped: "entity.relabelled:swapped",
+} as const satisfies Record<Relabelling, ChangeKindName>;
 
 type Shown = Pick<ChangeParts, "before" | "after">;
 

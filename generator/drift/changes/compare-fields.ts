@@ -8,16 +8,22 @@ import { everywhere, type Severities } from "../severity.js";
 import { compareLimits } from "./compare-limits.js";
 import { compareTypes } from "./compare-types.js";
 import { fieldCap, steadyFieldCap } from "./field-cap.js";
+import { relabelling, type Labels, type Relabelling } from "./relabelling.js";
 import { shownType } from "./shown-type.js";
 import { subjectOf } from "./subject-of.js";
 
 /** The fields of an entity that stayed, by the vendor's id. */
 export function compareFields(old: IndexedEntity, now: IndexedEntity, pair: ModelPair): readonly ModelChange[] {
-  return [...new Set([...old.byId.keys(), ...now.byId.keys()])].flatMap((id) => {
+  const ids = [...new Set([...old.byId.keys(), ...now.byId.keys()])];
+  const siblings = (own: string) =>
+    ids.flatMap((id) =>
+      id === own ? [] : [{ was: old.byId.get(id)?.label ?? null, is: now.byId.get(id)?.label ?? null }],
+    );
+  return ids.flatMap((id) => {
     const [was, is] = [old.byId.get(id), now.byId.get(id)];
     if (was === undefined) return is === undefined ? [] : [added(now, is, pair)];
     if (is === undefined) return [removed(now, was, pair)];
-    return compareField(now, was, is, pair);
+    return compareField(now, was, is, pair, siblings);
   });
 }
 
@@ -44,7 +50,19 @@ function removed(entity: IndexedEntity, field: Field, { before }: ModelPair): Mo
   });
 }
 
-function compareField(entity: IndexedEntity, was: Field, is: Field, pair: ModelPair): readonly ModelChange[] {
+const relabelledKinds = {
+  alone: "field.relabelled",
+  form: "field.relabelled:form",
+  swapped: "field.relabelled:swapped",
+} as const satisfies Record<Relabelling, ChangeKindName>;
+
+function compareField(
+  entity: IndexedEntity,
+  was: Field,
+  is: Field,
+  pair: ModelPair,
+  siblings: (id: string) => readonly Labels[],
+): readonly ModelChange[] {
   const cap = steadyFieldCap(was, is);
   const about = { entity: subjectOf(entity), field: subjectOf(is) };
   const tell = (kind: ChangeKindName, facts: FieldFacts, shown: Shown = {}, worst: Severities = cap): ModelChange =>
@@ -56,8 +74,9 @@ function compareField(entity: IndexedEntity, was: Field, is: Field, pair: ModelP
     });
   const changes: ModelChange[] = [];
 
-  if (was.label !== is.label) {
-    changes.push(tell("field.relabelled", { label: is.label }, { before: was.label, after: is.label }));
+  const relabelled = relabelling({ was: was.label, is: is.label }, () => siblings(is.id));
+  if (relabelled !== null) {
+    changes.push(tell(relabelledKinds[relabelled], { label: is.label }, { before: was.label, after: is.label }));
   }
   if (was.active && !is.active) changes.push(tell("field.deactivated", { active: false }, {}, fieldCap(was)));
   if (!was.active && is.active) {
@@ -74,7 +93,7 @@ function compareField(entity: IndexedEntity, was: Field, is: Field, pair: ModelP
   for (const { flag, on, off } of flags) {
     if (was[flag] !== is[flag]) changes.push(tell(is[flag] ? on : off, { [flag]: is[flag] }));
   }
-  if (was.defaultValue !== is.defaultValue) {
+  if ((was.defaultValue ?? "") !== (is.defaultValue ?? "")) {
     const shown = { before: was.defaultValue, after: is.defaultValue };
     changes.push(tell("field.default-changed", { defaultValue: is.defaultValue }, shown));
   }

@@ -1,9 +1,11 @@
 import type { Choice, ChoiceList } from "../../model/account-model.js";
+import type { ChangeKindName } from "../change-kinds.js";
 import { makeChange, type ChangeParts } from "../make-change.js";
 import type { ModelChange } from "../model-change.js";
 import { byId, compareUsers, type ListUser, type ModelPair } from "../model-index.js";
 import { joinSeverities } from "../severity.js";
 import { fieldCap } from "./field-cap.js";
+import { relabelling, type Relabelling } from "./relabelling.js";
 import { subjectOf } from "./subject-of.js";
 
 /** Choice lists by id. What happens to a list is told once, of its first field; the others are named. */
@@ -23,13 +25,23 @@ export function compareLists(pair: ModelPair): readonly ModelChange[] {
   });
 }
 
+const relabelledKinds = {
+  alone: "choice.relabelled",
+  form: "choice.relabelled:form",
+  swapped: "choice.relabelled:swapped",
+} as const satisfies Record<Relabelling, ChangeKindName>;
+
 type About = Pick<ChangeParts, "entity" | "field" | "list" | "users" | "cap">;
 
 function compareList(was: ChoiceList, is: ChoiceList, about: About): readonly ModelChange[] {
   const [old, now] = [byId(was.choices), byId(is.choices)];
   const changes: ModelChange[] = [];
+  const others = (own: string) =>
+    [...new Set([...old.keys(), ...now.keys()])].flatMap((id) =>
+      id === own ? [] : [{ was: old.get(id)?.label ?? null, is: now.get(id)?.label ?? null }],
+    );
   const tell = (
-    kind: "choice.added" | "choice.removed" | "choice.relabelled",
+    kind: "choice.added" | "choice.removed" | (typeof relabelledKinds)[Relabelling],
     choice: Choice,
     after: Choice | null,
     shown: Pick<ChangeParts, "before" | "after" | "facts">,
@@ -49,10 +61,13 @@ function compareList(was: ChoiceList, is: ChoiceList, about: About): readonly Mo
   }
   for (const choice of is.choices) {
     const known = old.get(choice.id);
-    if (known === undefined) tell("choice.added", choice, choice, { after: choice.label, facts: [] });
-    else if (known.label !== choice.label) {
-      tell("choice.relabelled", choice, choice, { before: known.label, after: choice.label });
+    if (known === undefined) {
+      tell("choice.added", choice, choice, { after: choice.label, facts: [] });
+      continue;
     }
+    const relabelled = relabelling({ was: known.label, is: choice.label }, () => others(choice.id));
+    if (relabelled === null) continue;
+    tell(relabelledKinds[relabelled], choice, choice, { before: known.label, after: choice.label });
   }
   const [order, newOrder] = [was.choices.filter(({ id }) => now.has(id)), is.choices.filter(({ id }) => old.has(id))];
   if (order.some(({ id }, index) => id !== newOrder[index]?.id)) {

@@ -22,6 +22,18 @@ export const choiceKinds = {
     why: "Values go by id, and the lock holds the literal.",
     fix: "Nothing; `fieldwright rename` adopts the new literal.",
   },
+  "choice.relabelled:form": {
+    title: "Choice's label in another form",
+    severity: everywhere("safe"),
+    why: "People see the same label: it differs by blanks, or by the Unicode form of its signs, only.",
+    fix: "Nothing.",
+  },
+  "choice.relabelled:swapped": {
+    title: "Choice took over a label, or gave its own away",
+    severity: everywhere("dangerous"),
+    why: "Literals go by id, so a literal now stands for another choice than people see under its text.",
+    fix: "Check in the account which choice the code means; `fieldwright rename` adopts the new literals.",
+  },
   "choice.reordered": {
     title: "Choices in another order",
     severity: everywhere("safe"),

@@ -31,6 +31,24 @@ export const entityKinds = {
     why: "Names are held by the lock, and the wire uses the system name.",
     fix: "Nothing; `fieldwright rename` adopts the new name.",
   },
+  "entity.relabelled:form": {
+    title: "Entity's label in another form",
+    severity: everywhere("safe"),
+    why: "People see the same label: it differs by blanks, or by the Unicode form of its signs, only.",
+    fix: "Nothing.",
+  },
+  "entity.relabelled:swapped": {
+    title: "Entity took over a label, or gave its own away",
+    severity: everywhere("dangerous"),
+    why: "Its names in code stay, so under the label people now see another entity than the code works with.",
+    fix: "Check in the account which entity the code means; `fieldwright rename` adopts the new names.",
+  },
+  "entity.plural-relabelled:form": {
+    title: "Entity's plural in another form",
+    severity: everywhere("safe"),
+    why: "People see the same label: it differs by blanks, or by the Unicode form of its signs, only.",
+    fix: "Nothing.",
+  },
   "entity.plural-relabelled": {
     title: "Entity's plural relabelled",
     severity: everywhere("safe"),

@@ -28,6 +28,18 @@ export const fieldKinds = {
     why: "Its name is held by the lock, and the wire uses the system name.",
     fix: "Nothing; `fieldwright rename` adopts the new name.",
   },
+  "field.relabelled:form": {
+    title: "Field's label in another form",
+    severity: everywhere("safe"),
+    why: "People see the same label: it differs by blanks, or by the Unicode form of its signs, only.",
+    fix: "Nothing.",
+  },
+  "field.relabelled:swapped": {
+    title: "Field took over a label, or gave its own away",
+    severity: everywhere("dangerous"),
+    why: "Its name in code stays, so under the label people now see another field than the code reads and writes.",
+    fix: "Check in the account which field the code means; `fieldwright rename` adopts the new names.",
+  },
   "field.deactivated": {
     title: "Field deactivated",
     severity: everywhere("breaking"),

@@ -15,9 +15,10 @@ export function changePlace({ field, at }: Told): string | null {
 /** `Choice removed: "SMB"`, `Type changed: number -> date`; `encode` is asked for the values, the rest is our own words. */
 export function changeSentence(change: Told, encode: (value: string) => string = (value) => value): string {
   const row: ChangeKind = changeKinds[change.kind];
-  const values = [change.before, change.after].map((value) => valueText(value, foreign.test(change.code), encode));
-  const shown = values.filter((text) => text !== null).join(" -> ");
-  return shown === "" ? row.title : `${row.title}: ${shown}`;
+  const shown = (text: string) => encode(change.kind.endsWith(":form") ? spelledOut(text) : text);
+  const values = [change.before, change.after].map((value) => valueText(value, foreign.test(change.code), shown));
+  const told = values.filter((text) => text !== null).join(" -> ");
+  return told === "" ? row.title : `${row.title}: ${told}`;
 }
 
 /** The other fields that show the same choice list. */
@@ -35,6 +36,13 @@ export function severityWords(severity: Severities): readonly string[] {
     const hit = directions.filter((direction) => severity[direction] === level);
     return hit.length === 0 ? [] : [`${level}: ${hit.join(", ")}`];
   });
+}
+
+/** A text whose blanks and combining signs can be told apart: they are shown by their numbers. */
+function spelledOut(text: string): string {
+  return text.replace(/^ | $| {2,}|(?! )[\s\p{Z}\p{M}\p{Cf}]/gu, (found) =>
+    [...found].map((sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`).join(""),
+  );
 }
 
 /** Codes whose values are the account's own words, and not the tool's. */

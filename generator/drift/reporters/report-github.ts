@@ -3,9 +3,10 @@ import type { Problem } from "../../problem/problem.js";
 import type { ChangeKind } from "../change-kind.js";
 import { changeKinds } from "../change-kinds.js";
 import { shownSubject } from "../changes/shown-subject.js";
-import type { AccountDrift, DriftReport, JudgedChange } from "../drift-report.js";
+import type { AccountDrift, DriftReport, JudgedChange, Usage } from "../drift-report.js";
 import { worstSeverity, type Severity } from "../severity.js";
 import { changePlace, changeSentence } from "./change-words.js";
+import { foldChanges } from "./fold-changes.js";
 import { sortByWeight } from "./group-changes.js";
 import { filePlace } from "./shown-place.js";
 
@@ -91,17 +92,30 @@ function problemAnnotation(
 }
 
 function drift({ account, snapshot, changes }: AccountDrift): readonly Annotation[] {
-  return sortByWeight(changes).flatMap((change) => {
+  const { single, folded } = foldChanges(changes);
+  const told = sortByWeight(single).flatMap((change) => {
     const annotation = {
       level: change.accepted === null ? levels[worstSeverity(change.severity)] : "notice",
       title: titleOf(account, change),
       message: messageOf(change),
     } as const;
-    const usages = change.usages ?? [];
+    const usages = onePerLine(change.usages ?? []);
     return usages.length === 0
       ? [{ ...annotation, file: snapshot }]
       : usages.map(({ file, line, column }) => ({ ...annotation, file, line, column }));
   });
+  if (folded === null) return told;
+  return [...told, { level: "notice", title: account, message: printableText(folded.sentence), file: snapshot }];
+}
+
+/** GitHub shows few annotations, and a line has room for one of a change. */
+function onePerLine(usages: readonly Usage[]): readonly Usage[] {
+  const lines = new Map<string, Usage>();
+  for (const usage of usages) {
+    const line = `${usage.file}:${usage.line}`;
+    if (!lines.has(line)) lines.set(line, usage);
+  }
+  return [...lines.values()];
 }
 
 function titleOf(account: string, change: JudgedChange): string {

@@ -6,6 +6,7 @@ import { worstSeverity } from "../severity.js";
 import { flattenChanges } from "../flatten-changes.js";
 import { changePlace, changeSentence, otherUsers, severityWords } from "./change-words.js";
 import { countChanges } from "./count-changes.js";
+import { foldChanges } from "./fold-changes.js";
 import { groupChanges } from "./group-changes.js";
 import { isClean } from "./is-clean.js";
 import { markdownCode, markdownText } from "./markdown-text.js";
@@ -31,8 +32,12 @@ export function reportMarkdown(report: DriftReport): string {
 }
 
 function accountMarkdown(account: AccountDrift, room: number, from: string | undefined): string {
-  const { stale, changes, unchecked, reasons = [], problems } = account;
-  const rows = groupChanges(changes).flatMap((group) => group.changes.map((change) => changeRow(group.title, change)));
+  const { stale, unchecked, reasons = [], problems } = account;
+  const { single, folded } = foldChanges(account.changes);
+  const rows = [
+    ...groupChanges(single).flatMap((group) => group.changes.map((change) => changeRow(group.title, change))),
+    ...(folded === null ? [] : [`| safe | | ${markdownText(folded.sentence)} | | |`]),
+  ];
   const fitting = fit(rows, room);
   const left = rows.length - fitting.length;
   return [

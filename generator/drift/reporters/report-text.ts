@@ -6,6 +6,7 @@ import type { AccountDrift, DriftReport, JudgedChange } from "../drift-report.js
 import { worstSeverity } from "../severity.js";
 import { changePlace, changeSentence, otherUsers, severityWords } from "./change-words.js";
 import { countChanges } from "./count-changes.js";
+import { foldChanges } from "./fold-changes.js";
 import { groupChanges } from "./group-changes.js";
 import { isClean } from "./is-clean.js";
 import { placeWords } from "./shown-place.js";
@@ -25,14 +26,16 @@ export function reportText(report: DriftReport): string {
 }
 
 function accountText(account: AccountDrift, from: string | undefined): string {
-  const { stale, changes, problems } = account;
+  const { stale, problems } = account;
+  const { single, folded } = foldChanges(account.changes);
   const lines = [
     line(0, `${account.account} (${account.provider})`),
     ...uncheckedLines(account, from),
     ...problems.flatMap((one) => problemLines(one, 1, from)),
     ...(stale.length === 0 ? [] : [line(1, "stale: not what the snapshot gives; run `fieldwright generate`")]),
     ...staleLines(account),
-    ...groupChanges(changes).flatMap((group) => [line(1, group.title), ...group.changes.flatMap(changeLines)]),
+    ...groupChanges(single).flatMap((group) => [line(1, group.title), ...group.changes.flatMap(changeLines)]),
+    ...(folded === null ? [] : [line(1, folded.sentence, "safe      ")]),
   ];
   return `${[...lines, ...(isClean(account) ? [line(1, "no change")] : [])].join("\n")}\n`;
 }

@@ -48,7 +48,7 @@ export function narrowChoice(narrow: Narrow, value: unknown, place: Whereabouts)
 
 /** No printed example has one, so its type is open; and an address in it could be a person's. */
 function defaultValue(value: unknown): string | null {
-  if (value === null || value === undefined) return null;
+  if (value === null || value === undefined || value === "") return null;
   const text = typeof value === "string" ? value : JSON.stringify(value);
   return text.replace(/[^\s@"<>]+@[^\s@"<>]+\.[^\s@"<>]+/g, "(e-mail address)");
 }

@@ -13,6 +13,7 @@ export interface Narrow {
   readonly list: (value: unknown, place: Whereabouts) => readonly unknown[];
   /** Numbers are taken for text: some ids are printed either way. */
   readonly text: (record: JsonObject, name: string, place: Whereabouts) => string;
+  /** An empty text is none. */
   readonly textOrNull: (record: JsonObject, name: string, place: Whereabouts) => string | null;
   readonly flagOrNull: (record: JsonObject, name: string, place: Whereabouts) => boolean | null;
   readonly number: (record: JsonObject, name: string, place: Whereabouts) => number;
@@ -42,7 +43,8 @@ export function createNarrow(): Narrow {
     record: (value, place) => (isObject(value) ? value : complain(place, "an object", value, {})),
     list: (value, place) => (Array.isArray(value) ? value : complain(place, "a list", value, [])),
     text,
-    textOrNull: orNull(text),
+    // The CRM answers either for a label, a default or a list that nobody gave.
+    textOrNull: (record, name, place) => orNull(text)(record, name, place) || null,
     flagOrNull: orNull(reader("true or false", (value) => (typeof value === "boolean" ? value : undefined), false)),
     number,
     numberOrNull: orNull(number),

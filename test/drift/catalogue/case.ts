@@ -13,6 +13,8 @@ export interface Case {
   readonly before?: Change;
   /** The kinds of all that follows, sorted or not. */
   readonly follows?: readonly ChangeKindName[];
+  /** How often it is told: a swap, of both. Default: once. */
+  readonly times?: number;
   /** Default: both. */
   readonly only?: "freeagent" | "freecrm";
 }

@@ -34,6 +34,32 @@ export const choiceCases: readonly Case[] = [
     ),
   ),
   changed(
+    "choice.relabelled:form",
+    "SSSS",
+    "",
+    withChoices("list:segment", (choices) =>
+      choices.map((one) => (one.id === "s1" ? { ...one, label: `${one.label} ` } : one)),
+    ),
+  ),
+  changed(
+    "choice.relabelled:swapped",
+    "DDDD",
+    "with another one",
+    withChoices("list:segment", (choices) =>
+      choices.map((one, index) => ({ ...one, label: choices[index === 0 ? 1 : index === 1 ? 0 : index]?.label ?? "" })),
+    ),
+    { times: 2 },
+  ),
+  changed(
+    "choice.relabelled:swapped",
+    "DDDD",
+    "in a circle",
+    withChoices("list:segment", (choices) =>
+      choices.map((one, index) => ({ ...one, label: choices[(index + 1) % choices.length]?.label ?? "" })),
+    ),
+    { times: 3 },
+  ),
+  changed(
     "choice.reordered",
     "SSSS",
     "",

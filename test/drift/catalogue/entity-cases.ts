@@ -81,6 +81,28 @@ export const entityCases: readonly Case[] = [
     withEntity("contact", () => ({ label: "Person" })),
   ),
   changed(
+    "entity.relabelled:form",
+    "SSSS",
+    "by its blanks",
+    withEntity("contact", () => ({ label: "Contact\u00a0" })),
+  ),
+  changed(
+    "entity.relabelled:swapped",
+    "DDDD",
+    "with another one",
+    both(
+      withEntity("contact", () => ({ label: "Account" })),
+      withEntity("logo", () => ({ label: "Contact" })),
+    ),
+    { times: 2 },
+  ),
+  changed(
+    "entity.plural-relabelled:form",
+    "SSSS",
+    "",
+    withEntity("contact", () => ({ labelPlural: " Contacts" })),
+  ),
+  changed(
     "entity.plural-relabelled",
     "SSSS",
     "",

@@ -34,6 +34,24 @@ export const fieldCases: readonly Case[] = [
     { follows: ["field.type-changed:to-unknown", "list.removed"] },
   ),
   changed("field.relabelled", "SSSS", "", withField("contact.segment", { label: "Market" })),
+  changed("field.relabelled:form", "SSSS", "by its blanks", withField("contact.segment", { label: " Segment" })),
+  changed(
+    "field.relabelled:form",
+    "SSSS",
+    "by its Unicode form",
+    withField("contact.segment", { label: "Größe".normalize("NFD") }),
+    { before: withField("contact.segment", { label: "Größe".normalize("NFC") }) },
+  ),
+  changed(
+    "field.relabelled:swapped",
+    "DDDD",
+    "with another one",
+    both(
+      withField("contact.segment", { label: "Other Segments" }),
+      withField("contact.other_segments", { label: "Segment" }),
+    ),
+    { times: 2 },
+  ),
   changed("field.deactivated", "BBBB", "", withField("contact.segment", { active: false })),
   changed(
     "field.deactivated",

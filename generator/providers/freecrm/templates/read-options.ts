@@ -31,6 +31,8 @@ function choicesOf(options: unknown): readonly Choice[] {
   if (list !== null) return list.flatMap(choiceOf);
   if (!isObject(options)) return [];
   return Object.entries(options).flatMap(([id, value]) => {
+    // Nothing and an empty label are the same.
+    if (value === null) return [{ id, label: id }];
     if (typeof value === "string" || typeof value === "number") return [{ id, label: String(value) || id }];
     return isObject(value) ? [{ id: firstId(value, idKeys) ?? id, label: firstText(value, labelKeys) ?? id }] : [];
   });
