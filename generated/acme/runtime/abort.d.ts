@@ -17,3 +17,5 @@ export declare function within<T>({ signals, ms, late, firm }: Limits, environme
 export declare function orAbort<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T>;
 /** Calls once when the signal aborts, at once if it has. Gives what takes the listener off. */
 export declare function onAbort(signal: AbortSignal | undefined, call: (reason: unknown) => void): () => void;
+/** Calls after `ms`. Gives what cancels it. */
+export declare function later(environment: Pick<Environment, "later" | "sleep">, ms: number, call: () => void): () => void;

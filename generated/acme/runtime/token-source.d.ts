@@ -11,4 +11,4 @@ export interface TokenSource {
  * `obtain` is told to stop only when nobody waits for the token any more. Who did not ask looks by a timer of its own
  * whether it has come, as on some platforms nothing that one request started may wake another.
  */
-export declare function createTokenSource(obtain: (signal: AbortSignal) => Promise<Token>, { now, sleep }: Pick<Environment, "now" | "sleep">): TokenSource;
+export declare function createTokenSource(obtain: (signal: AbortSignal) => Promise<Token>, environment: Pick<Environment, "now" | "later" | "sleep">): TokenSource;

@@ -54,7 +54,7 @@ export function onAbort(signal, call) {
     return () => calls.delete(own);
 }
 /** Calls after `ms`. Gives what cancels it. */
-function later(environment, ms, call) {
+export function later(environment, ms, call) {
     if (environment.later !== undefined)
         return environment.later(ms, call);
     const alarm = new AbortController();

@@ -12,7 +12,6 @@ export interface Outside extends Pick<Environment, "fetch" | "date"> {
 /**
  * One request and its whole answer. Redirects are not followed: what goes along is meant for this origin alone.
  *
- * @throws DecodeError for one that is too long; RequestError for a redirect; UnknownOutcomeError for one that may follow
- * a write; what `fetch` throws.
+ * @throws DecodeError for one that is too long; RequestError for a redirect; UnknownOutcomeError for one that may follow a write; what `fetch` throws.
  */
 export declare function exchange(call: HttpCall<unknown>, address: Address, authorization: string | null, { fetch, date, maxAnswerBytes }: Outside, signal: AbortSignal): Promise<HttpAnswer>;

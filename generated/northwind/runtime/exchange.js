@@ -4,8 +4,7 @@ import { retryAfterMs } from "./retry-after.js";
 /**
  * One request and its whole answer. Redirects are not followed: what goes along is meant for this origin alone.
  *
- * @throws DecodeError for one that is too long; RequestError for a redirect; UnknownOutcomeError for one that may follow
- * a write; what `fetch` throws.
+ * @throws DecodeError for one that is too long; RequestError for a redirect; UnknownOutcomeError for one that may follow a write; what `fetch` throws.
  */
 export async function exchange(call, address, authorization, { fetch, date, maxAnswerBytes }, signal) {
     const { method, body = null } = call;
@@ -16,11 +15,14 @@ export async function exchange(call, address, authorization, { fetch, date, maxA
     if (authorization !== null)
         headers["authorization"] = authorization;
     const response = await fetch(address.href, { method, headers, body, redirect: "manual", signal });
+    const details = { method, place: address.place, status: response.status };
     if (isRedirect(response))
-        throw refusedRedirect(call, address, response);
+        throw refusedRedirect(call, address.href, response.headers.get("location") ?? "", details);
     const bytes = await bytesOf(response, maxAnswerBytes);
-    if (bytes === null)
-        throw tooLong(call, address, response, maxAnswerBytes);
+    if (bytes === null) {
+        const advice = "Ask for less (a smaller `limit` or `pageSize`, fewer fields by `select`), or raise `maxAnswerBytes`.";
+        throw new DecodeError(`${call.name}: ${address.place} answered more than ${maxAnswerBytes} bytes. ${advice}`, details);
+    }
     const text = new TextDecoder().decode(bytes);
     return {
         status: response.status,
@@ -32,9 +34,9 @@ export async function exchange(call, address, authorization, { fetch, date, maxA
         retryAfterMs: retryAfterMs(response.headers.get("retry-after"), response.headers.get("date"), date),
     };
 }
-/** The body, unpacked; null where it is longer than `most`: what there is more is not waited for. */
+/** The body, unpacked; null where it is longer than `most`: the rest is not waited for. */
 async function bytesOf(response, most) {
-    // Not a stream of the web's in what some libraries answer, and nothing where there is no body.
+    // Nothing where there is no body; of the web's streams in what some libraries answer.
     if (!isStream(response.body)) {
         const whole = new Uint8Array(await response.arrayBuffer());
         return whole.length > most ? null : whole;
@@ -43,45 +45,37 @@ async function bytesOf(response, most) {
     const chunks = [];
     let length = 0;
     for (;;) {
-        const { done, value } = await reader.read();
-        if (done)
+        const { value } = await reader.read();
+        if (value === undefined)
             break;
+        chunks.push(value);
         length += value.length;
         if (length > most) {
             reader.cancel().catch(() => undefined);
             return null;
         }
-        chunks.push(value);
     }
+    // Most answers come at once.
     if (chunks.length === 1 && chunks[0] !== undefined)
         return chunks[0];
+    // Not by a `Blob`, which takes ten times as long.
     const whole = new Uint8Array(length);
-    let at = 0;
-    for (const chunk of chunks) {
-        whole.set(chunk, at);
-        at += chunk.length;
-    }
+    for (const chunk of chunks.toReversed())
+        whole.set(chunk, (length -= chunk.length));
     return whole;
 }
 function isStream(body) {
     return typeof body === "object" && body !== null && "getReader" in body;
 }
-function tooLong({ name, method }, { place }, { status }, most) {
-    const advice = "Ask for less (a smaller `limit` or `pageSize`, fewer fields by `select`), or raise `maxAnswerBytes`.";
-    const message = `${name}: ${place} answered more than ${most} bytes. ${advice}`;
-    return new DecodeError(message, { method, place, status });
-}
 function isRedirect({ type, status }) {
     return type === "opaqueredirect" || [301, 302, 303, 307, 308].includes(status);
 }
-function refusedRedirect({ name, method, effect }, { href, place }, { status, headers }) {
-    const location = headers.get("location") ?? "";
+function refusedRedirect({ name, effect }, href, location, details) {
     const to = URL.canParse(location, href) ? ` to ${placeOf(new URL(location, href))}` : "";
-    const message = `${name}: ${place} redirects${to}, which is not followed. Is \`url\` the CRM's own address?`;
-    const details = { method, place, status };
+    const message = `${name}: ${details.place} redirects${to}, which is not followed. Is \`url\` the CRM's own address?`;
     const refused = new RequestError(message, details);
     // These three send the same request elsewhere; any other may be what a write is answered with.
-    if (effect === "read" || [301, 307, 308].includes(status))
+    if (effect === "read" || [301, 307, 308].includes(details.status))
         return refused;
     return new UnknownOutcomeError(message, { ...details, cause: refused });
 }

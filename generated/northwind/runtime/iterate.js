@@ -2,6 +2,10 @@ import { IncompleteListError, RequestError } from "./errors.js";
 import { wholeNumber } from "./page-range.js";
 /** Requests in a row that bring nothing new before it gives up. */
 const patience = 10;
+/** Pages in a row that end where the total does, and still bring something new: the listing grows as it is read. */
+const enough = 3;
+/** The same where no total says so: short pages in a row before it gives up. */
+const tooMany = 100;
 const sweeps = 5;
 const largestPage = 1000;
 /**
@@ -48,6 +52,9 @@ export async function* iteratePages(listing, range = {}) {
         let group = { from: start };
         let isForced = false;
         let last = "";
+        let largest = 0;
+        let short = 0;
+        let ends = 0;
         for (let first = true;; first = false) {
             const offset = Math.max(start, position - overlap - back);
             const again = position - offset;
@@ -116,7 +123,12 @@ export async function* iteratePages(listing, range = {}) {
                 isForced = true;
                 continue;
             }
-            if (idle > patience)
+            largest = Math.max(largest, records.length);
+            short = records.length < largest ? short + 1 : 0;
+            ends = short > 0 && position === total ? ends + 1 : 0;
+            if (ends === enough)
+                return isSure;
+            if (idle > patience || short > tooMany)
                 throw incomplete();
             // The group was larger than a page: some of it may never have come.
             if (isForced)
