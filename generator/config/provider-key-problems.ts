@@ -10,7 +10,8 @@ interface GivenAccount {
 
 /** One complaint for each key that only another CRM's accounts have: here it would be passed over without a word. */
 export function providerKeyProblems(provider: string, { name, value, at }: GivenAccount): readonly Problem[] {
-  const own = ownKeys[provider];
+  // A provider is any text here: "constructor" is none of ours.
+  const own = Object.hasOwn(ownKeys, provider) ? ownKeys[provider] : undefined;
   if (own === undefined || !isObject(value)) return [];
   return [
     ...foreign(value, own, ({ account }) => account, []),

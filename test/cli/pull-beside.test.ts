@@ -126,7 +126,7 @@ describe("pulls beside one another", () => {
 
 describe("two configured accounts that are one in the CRM", () => {
   it("never ask for more than it allows in ten seconds, together", async () => {
-    vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"] });
+    vi.useFakeTimers({ toFake: ["Date", "performance", "setTimeout", "clearTimeout"] });
     let asking = 0;
     // A server that takes one question a request: many requests, and time to wait for.
     const sandbox = await sandboxOf("acme", {

@@ -26,6 +26,7 @@ const webGlobals = {
   clearTimeout,
   crypto,
   fetch,
+  performance,
   setTimeout,
   console: { error: () => {} },
 };

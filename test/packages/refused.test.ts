@@ -69,11 +69,11 @@ await crm.deals.update("1", { firma: contact });`,
   ],
   "a day where a date is compared": [
     `${acme}await crm.contacts.list({ where: { updated: "2026-01-01" } });`,
-    /"after" \| "before" \| "between"/,
+    /DateFilter<(?=.*"after")(?=.*"before")(?=.*"between")(?=.*"isEmpty")/,
   ],
   "an operator that dates do not have": [
     `${northwind}await crm.contacts.list({ where: { angelegtAm: { equals: "2026-01-01" } } });`,
-    /'equals' does not exist.*"after" \| "before" \| "between"/,
+    /'equals' does not exist.*DateFilter<(?=.*"after")(?=.*"before")(?=.*"between")(?=.*"isEmpty")/,
   ],
   "a fetch that answers something else": [
     `${acme}createClient({ credentials: { token: "t" }, fetch: async () => 200 });`,

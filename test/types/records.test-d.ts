@@ -112,7 +112,7 @@ describe("FreeCRM", () => {
 
   test("a write answers the full record", () => {
     const made = () => rest.contacts.create({ vorname: "Ida", nachname: "Beispiel" });
-    expectTypeOf<Awaited<ReturnType<typeof made>>>().toEqualTypeOf<northwind.Contact>();
+    expectTypeOf<Awaited<ReturnType<typeof made>>>().toEqualTypeOf<northwind.Contact & northwind.Unread>();
   });
 
   test("select takes the fields of a row", () => {
