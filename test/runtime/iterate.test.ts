@@ -3,7 +3,8 @@ import { CrmError, IncompleteListError } from "../../templates/runtime/errors.js
 import { countOf, firstOf } from "../../templates/runtime/first-and-count.js";
 import { type IterateRange, iteratePages, type Listing } from "../../templates/runtime/iterate.js";
 import { pageRange } from "../../templates/runtime/page-range.js";
-import { type Habits, honest, movingListing, seeded } from "./moving-listing.js";
+import { seeded } from "../safety/seeded.js";
+import { type Habits, honest, movingListing } from "./moving-listing.js";
 
 interface Row {
   readonly id: string;

@@ -134,12 +134,3 @@ export function movingListing(habits: Habits, random: () => number) {
     made: () => made,
   };
 }
-
-/** The same numbers for the same seed. */
-export function seeded(seed: number): () => number {
-  let state = (Math.abs(seed) % 2_147_483_646) + 1;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}

@@ -1,4 +1,4 @@
-import { isRecord } from "./json.js";
+import { isRecord } from "#runtime/json.js";
 /** The channels that a value is, each with this member; null where it is none. */
 export function channelsIn(value, member) {
     const items = Array.isArray(value) ? value : [value];

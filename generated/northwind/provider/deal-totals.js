@@ -2,7 +2,7 @@ import { DecodeError } from "#runtime/errors.js";
 import { knownField } from "#runtime/known-fields.js";
 import { errorDetails } from "#runtime/read-answer.js";
 import { listingIn, readPayload } from "./envelope.js";
-import { isRecord, memberOf } from "./json.js";
+import { isRecord, memberOf } from "#runtime/json.js";
 import { collectionPath, findingMembers, preparedQuery, singleSearch } from "./listing.js";
 import { below } from "./record-calls.js";
 import { sendRest } from "./rest-call.js";

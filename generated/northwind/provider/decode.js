@@ -4,7 +4,7 @@ import { selectedFields } from "#runtime/known-fields.js";
 import { settleOddValue } from "#runtime/odd-value.js";
 import { readValue } from "#runtime/read-value.js";
 import { channelsIn } from "./channels.js";
-import { memberOf, textIn } from "./json.js";
+import { memberOf, textIn } from "#runtime/json.js";
 /** The fields that a decoded record has: those of a full record, or those of a row, or some of them. */
 export function fieldsOf(entity, select) {
     if (select !== "full")

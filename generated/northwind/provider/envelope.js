@@ -1,6 +1,6 @@
 import { DecodeError, RequestError } from "#runtime/errors.js";
 import { dueJson, errorDetails, saidBy, serverMessages, statusError } from "#runtime/read-answer.js";
-import { isRecord, memberOf } from "./json.js";
+import { isRecord, memberOf } from "#runtime/json.js";
 /**
  * The payload of an answer. The vendor's article describes a flat one (`results`, `success`, `process_time`); answers in
  * use have all but `process_time` under `response`. Both are taken.

@@ -1,4 +1,4 @@
-import { memberOf, textIn } from "./json.js";
+import { memberOf, textIn } from "#runtime/json.js";
 /** All that several filters find, one filter after the other. Each is of some ids, so that this comes to an end soon. */
 export async function gatherRows(filters, ask) {
     const gathered = new Map();

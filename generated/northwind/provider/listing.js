@@ -6,7 +6,7 @@ import { decodeRecord, fieldsOf } from "./decode.js";
 import { listingIn, readPayload } from "./envelope.js";
 import { conditionsOf, filterTexts } from "./filters.js";
 import { gatherRows, sortedRows } from "./gather-rows.js";
-import { memberOf, textIn } from "./json.js";
+import { memberOf, textIn } from "#runtime/json.js";
 import { sendForBody, sendRest } from "./rest-call.js";
 const callMembers = ["signal", "timeoutMs", "deadlineMs"];
 export const findingMembers = ["where", "filters", ...callMembers];

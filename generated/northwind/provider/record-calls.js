@@ -6,7 +6,7 @@ import { errorDetails } from "#runtime/read-answer.js";
 import { decodeRecord, fieldsOf } from "./decode.js";
 import { encodeRecord } from "./encode.js";
 import { readPayload, recordIn } from "./envelope.js";
-import { isRecord, textIn } from "./json.js";
+import { isRecord, textIn } from "#runtime/json.js";
 import { collectionPath } from "./listing.js";
 import { filledPath, sendRest } from "./rest-call.js";
 /** @throws NotFoundError where there is no such record */

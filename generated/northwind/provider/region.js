@@ -1,4 +1,4 @@
-import { isRecord } from "./json.js";
+import { isRecord } from "#runtime/json.js";
 const vendorDomains = ["cogmento.com", "freecrm.com"];
 /**
  * The address that an account's requests go to, by the `urls` of its sign-in; undefined for the configured one. The key

@@ -1,7 +1,7 @@
 import { AuthenticationError, DecodeError, RequestError } from "#runtime/errors.js";
 import { errorDetails } from "#runtime/read-answer.js";
 import { readPayload } from "./envelope.js";
-import { memberOf, textIn } from "./json.js";
+import { memberOf, textIn } from "#runtime/json.js";
 import { regionAddress } from "./region.js";
 /**
  * E-mail and password, exchanged for a token at `/auth/`. How long it lives is not documented; it is asked for again

@@ -1,4 +1,4 @@
-import { isRecord } from "./json.js";
+import { isRecord } from "#runtime/json.js";
 
 /**
  * One way to reach a person or a company, as the CRM has it. It may hold more than is named here: all of it is kept.

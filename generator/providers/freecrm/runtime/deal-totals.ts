@@ -5,7 +5,7 @@ import { errorDetails } from "#runtime/read-answer.js";
 import type { Connection } from "./client.js";
 import type { OpenAnswer } from "./collection-interface.js";
 import { listingIn, readPayload } from "./envelope.js";
-import { isRecord, memberOf } from "./json.js";
+import { isRecord, memberOf } from "#runtime/json.js";
 import { collectionPath, findingMembers, preparedQuery, singleSearch, type LooseQuery } from "./listing.js";
 import { below } from "./record-calls.js";
 import { sendRest } from "./rest-call.js";

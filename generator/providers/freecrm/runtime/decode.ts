@@ -5,7 +5,7 @@ import { selectedFields, type NamedFieldData } from "#runtime/known-fields.js";
 import { settleOddValue, type OddPlace, type Reading } from "#runtime/odd-value.js";
 import { readValue } from "#runtime/read-value.js";
 import { channelsIn } from "./channels.js";
-import { memberOf, textIn } from "./json.js";
+import { memberOf, textIn } from "#runtime/json.js";
 
 /** A record as the generated types describe it. */
 export interface DecodedRecord {

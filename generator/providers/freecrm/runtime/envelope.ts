@@ -1,7 +1,7 @@
 import { DecodeError, RequestError } from "#runtime/errors.js";
 import { dueJson, errorDetails, saidBy, serverMessages, statusError } from "#runtime/read-answer.js";
 import type { HttpAnswer, HttpCall } from "#runtime/session.js";
-import { isRecord, memberOf } from "./json.js";
+import { isRecord, memberOf } from "#runtime/json.js";
 
 type NamedCall = Pick<HttpCall<unknown>, "name" | "method">;
 

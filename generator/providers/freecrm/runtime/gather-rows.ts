@@ -1,5 +1,5 @@
 import type { DecodedRecord } from "./decode.js";
-import { memberOf, textIn } from "./json.js";
+import { memberOf, textIn } from "#runtime/json.js";
 
 /** A row as it came, and what it was read as. */
 export interface FoundRow {

@@ -10,7 +10,7 @@ import { decodeRecord, fieldsOf, type DecodedRecord } from "./decode.js";
 import { listingIn, readPayload } from "./envelope.js";
 import { conditionsOf, filterTexts, type FilterCondition } from "./filters.js";
 import { gatherRows, sortedRows, type FoundRow } from "./gather-rows.js";
-import { memberOf, textIn } from "./json.js";
+import { memberOf, textIn } from "#runtime/json.js";
 import { sendForBody, sendRest } from "./rest-call.js";
 
 /** What a listing was given, whatever the entity. */

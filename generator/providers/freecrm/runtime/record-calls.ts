@@ -11,7 +11,7 @@ import type { DeleteOptions } from "./collection-interface.js";
 import { decodeRecord, fieldsOf, type DecodedRecord } from "./decode.js";
 import { encodeRecord } from "./encode.js";
 import { readPayload, recordIn } from "./envelope.js";
-import { isRecord, textIn } from "./json.js";
+import { isRecord, textIn } from "#runtime/json.js";
 import { collectionPath } from "./listing.js";
 import { filledPath, sendRest, type RestRequest } from "./rest-call.js";
 

@@ -1,4 +1,4 @@
-import { isRecord } from "./json.js";
+import { isRecord } from "#runtime/json.js";
 
 const vendorDomains = ["cogmento.com", "freecrm.com"];
 

@@ -2,7 +2,7 @@ import { AuthenticationError, DecodeError, RequestError } from "#runtime/errors.
 import { errorDetails } from "#runtime/read-answer.js";
 import type { HttpAnswer, Token, TokenPlan } from "#runtime/session.js";
 import { readPayload } from "./envelope.js";
-import { memberOf, textIn } from "./json.js";
+import { memberOf, textIn } from "#runtime/json.js";
 import { regionAddress } from "./region.js";
 
 /** What a person signs in with. */

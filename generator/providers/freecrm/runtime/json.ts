@@ -1,1 +1,0 @@
-export { isRecord, memberOf, textIn } from "#runtime/json.js";
