@@ -24,8 +24,11 @@ const partPattern = /^\..+\.[0-9a-f-]{36}\.part$/;
  */
 export async function replaceFiles(folder: string, files: ReadonlyMap<string, string | null>): Promise<boolean> {
   await mkdir(folder, { recursive: true });
-  // Where there is nothing to do, the folder need not be one that can be written to.
-  if ((await pendingFiles(folder)).size === 0 && (await changedOf(folder, files)).size === 0) return false;
+  const lock = join(folder, lockName);
+  // Where there is nothing to do, the folder need not be one that can be written to. A lock may be a dead run's, to be
+  // taken away.
+  const isAtRest = (await readOrNull(lock)) === null && (await pendingFiles(folder)).size === 0;
+  if (isAtRest && (await changedOf(folder, files)).size === 0) return false;
   const work = async (): Promise<boolean> => {
     const unfinished = await pendingFiles(folder);
     if (unfinished.size > 0) await replaceEach(folder, unfinished);
@@ -33,7 +36,7 @@ export async function replaceFiles(folder: string, files: ReadonlyMap<string, st
     if (changed.size > 0) await replaceEach(folder, changed);
     return changed.size > 0;
   };
-  return await whileLocked(join(folder, lockName), work, waits);
+  return await whileLocked(lock, work, waits);
 }
 
 async function changedOf(

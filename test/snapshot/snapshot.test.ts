@@ -121,6 +121,15 @@ describe("a snapshot", () => {
     expect(await inFolder()).toEqual(["metadata.json"]);
   });
 
+  it("takes away the lock of a run that was killed, also where nothing has changed", async () => {
+    const given = snapshot({ "metadata.json": metadata("a") });
+    await writeSnapshot(schemas, given);
+    // No process has this number.
+    await writeFile(join(schemas, "acme", ".lock"), `2147483646 ${hostname()}`);
+    expect(await writeSnapshot(schemas, given)).toBe(false);
+    expect(await inFolder()).toEqual(["metadata.json"]);
+  });
+
   it("has known files only", async () => {
     await expect(writeSnapshot(schemas, snapshot({ "../x": "" }))).rejects.toThrow(TypeError);
   });
