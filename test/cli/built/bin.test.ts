@@ -25,7 +25,13 @@ interface Running {
 }
 
 function start(words: readonly string[], cwd: string, nodeOptions: readonly string[] = []): Running {
-  const child = spawn(process.execPath, [...nodeOptions, bin, ...words], { cwd, stdio: ["ignore", "pipe", "pipe"] });
+  // At a desk: where CI is set, no hash is believed, and all is made anew.
+  const env = { ...process.env, CI: "" };
+  const child = spawn(process.execPath, [...nodeOptions, bin, ...words], {
+    cwd,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let stdout = "";
   let stderr = "";
   child.stderr.on("data", (bytes) => (stderr += String(bytes)));
