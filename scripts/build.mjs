@@ -184,7 +184,7 @@ async function relateRuntimeTypes() {
 async function bundleTool() {
   const generator = join(dist, "generator");
   const bundlers = ["esbuild", "rollup", "vite", "webpack"];
-  const doors = ["index", "cli/bin", "cli/thread", ...bundlers.map((bundler) => `bundler-plugin/${bundler}`)];
+  const doors = ["index", "cli/bin", ...bundlers.map((bundler) => `bundler-plugin/${bundler}`)];
   const entryPoints = Object.fromEntries(doors.map((door) => [door, join(generator, `${door}.js`)]));
   const { metafile } = await build({
     ...common,

@@ -1,18 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { bin, ourProject, output } from "../generators.mjs";
 import { byTurns, measure, medians, pairedRatio } from "../measure.mjs";
 import { mib, seconds, times } from "../table.mjs";
 
-const asIfCores = fileURLToPath(new URL("../as-if-cores.cjs", import.meta.url));
 const names = ["one", "two", "three", "four"];
 
-/**
- * Four accounts of size M: as the tool does them on this machine, where it sees one core, and where it sees three: it starts
- * two threads then, whether the machine has the cores for them or not.
- */
+/** Four accounts of size M in one process, against one of them alone. */
 export async function accountsRow({ quick }) {
   const cwd = output("accounts", "M");
   const metadata = readFileSync(join(ourProject("M"), "schemas", "bench", "metadata.json"), "utf8");
@@ -27,19 +21,13 @@ export async function accountsRow({ quick }) {
     rmSync(join(cwd, "generated"), { recursive: true, force: true });
     for (const name of names) rmSync(join(cwd, "schemas", name, "names.lock.json"), { force: true });
   };
-  const run = (cores, ...accounts) => {
-    const preload = cores === undefined ? [] : [`--require=${asIfCores}`];
-    const env = cores === undefined ? {} : { AS_IF_CORES: String(cores) };
-    return measure([...preload, bin, "generate", ...accounts, "--quiet"], { cwd, env });
-  };
+  const run = (...accounts) => measure([bin, "generate", ...accounts, "--quiet"], { cwd });
   const sides = {
-    "one after the other": { before, run: () => run(1) },
-    "in two threads": { before, run: () => run(3) },
-    [`as on ${availableParallelism()} cores`]: { before, run: () => run() },
-    "one of them alone": { before, run: () => run(undefined, "one") },
+    "one of them alone": { before, run: () => run("one") },
+    "all four": { before, run: () => run() },
   };
   const runs = await byTurns(sides, quick ? 1 : 7);
-  const reference = runs["one after the other"];
+  const reference = runs["one of them alone"];
   const rows = Object.entries(runs).map(([name, of]) => {
     const { wall, cpu, memory } = medians(of);
     const ratios = ["wall", "cpu", "memory"].map((key) => times(pairedRatio(of, reference, key)));
@@ -48,7 +36,7 @@ export async function accountsRow({ quick }) {
   return [
     {
       title: "Four accounts, M",
-      head: ["", "wall s", "CPU s", "peak MiB", "wall over one by one", "CPU over it", "memory over it"],
+      head: ["", "wall s", "CPU s", "peak MiB", "wall over one alone", "CPU over it", "memory over it"],
       rows,
     },
   ];

@@ -60,11 +60,7 @@ export async function main(): Promise<void> {
     signal: ended.signal,
     today: () => new Date().toISOString().slice(0, 10),
     now: () => performance.now(),
-    machine: async () => (await import("./read-machine.js")).readMachine(),
-    startThread: async (config) => {
-      const { startThread } = await import("./accounts/threads/start-thread.js");
-      return startThread(new URL("./thread.js", import.meta.url), config, process.env);
-    },
+    freeMemory: async () => (await import("./free-memory.js")).freeMemory(),
   };
   process.exitCode = await run(process.argv.slice(2), shell);
   process.off("SIGINT", interrupt).off("SIGTERM", interrupt);

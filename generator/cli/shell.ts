@@ -1,7 +1,3 @@
-import type { Machine } from "./accounts/accounts-at-once.js";
-import type { Thread } from "./accounts/threads/order.js";
-import type { PlainConfig } from "./accounts/threads/plain-config.js";
-
 /** Everything a command may touch of the world around it. Made by `main`, and by tests. */
 export interface Shell {
   readonly cwd: string;
@@ -28,7 +24,6 @@ export interface Shell {
   readonly today: () => string;
   /** Milliseconds, from any beginning. */
   readonly now: () => number;
-  readonly machine: () => Promise<Machine>;
-  /** Starts a thread that works on accounts of the configuration. */
-  readonly startThread: (config: PlainConfig) => Promise<Thread>;
+  /** Bytes that this process may still take. */
+  readonly freeMemory: () => Promise<number>;
 }

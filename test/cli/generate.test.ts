@@ -140,6 +140,34 @@ describe("generate", () => {
   });
 });
 
+describe("several accounts", () => {
+  it("tells what every one of them fails for, and writes none", async () => {
+    const cwd = await project();
+    const failing: Tool["generate"] = async (_config, account) => {
+      throw new ProblemError([problem("model.duplicate-id", `No ${account}.`, { kind: "account", account })]);
+    };
+    const { code, words } = await runCli(["generate"], { cwd, tool: { generate: failing } });
+    expect(code).toBe(2);
+    expect(words).toMatch(/No one\.[^]*No two\./);
+    expect(await readdir(cwd)).toEqual(["codegen.yml", "schemas"]);
+  });
+
+  it("makes the one that is not current, and tells of them in the order of the file", async () => {
+    const cwd = await project();
+    await runCli(["generate"], { cwd, tool });
+    await writeFile(join(cwd, "generated", "two", "index.js"), "edited");
+    const { words } = await runCli(["generate"], { cwd, tool });
+    expect(words).toMatch(/one: nothing to write[^]*two: 1 file written/);
+  });
+
+  it("ends at what is no problem of an account", async () => {
+    const broken: Tool["generate"] = async () => Promise.reject(new RangeError("too deep"));
+    const { code, words } = await runCli(["generate"], { cwd: await project(), tool: { generate: broken } });
+    expect(code).toBe(2);
+    expect(words).toContain("too deep");
+  });
+});
+
 describe("Ctrl-C", () => {
   it("between two accounts leaves the old output as it was", async () => {
     const cwd = await project();

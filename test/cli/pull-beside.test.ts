@@ -66,7 +66,7 @@ describe("pulls beside one another", () => {
     "say and leave what they do one after the other, whichever answers first: %j",
     async (finishing) => {
       const accounts = { a: one, b: other, c: third };
-      const little = { machine: async () => ({ cores: 4, freeBytes: 2 ** 27 }) };
+      const little = { freeMemory: async () => 2 ** 27 };
       const wanted = await pulled(accounts, ["a", "b", "c"], little);
       expect(wanted.begun).toEqual(["a", "b", "c"]);
       const ran = await pulled(accounts, finishing);

@@ -38,8 +38,7 @@ export async function runCli(words: readonly string[], { tool = {}, ...world }: 
     signal: new AbortController().signal,
     today: () => "2030-06-15",
     now: () => 0,
-    machine: async () => ({ cores: 1, freeBytes: 2 ** 33 }),
-    startThread: () => Promise.reject(new Error("no threads")),
+    freeMemory: async () => 2 ** 33,
     ...world,
   };
   const code = await run(words, shell, async () => ({ ...index, ...tool }));

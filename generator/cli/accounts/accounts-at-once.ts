@@ -1,18 +1,10 @@
-/** What the machine has to offer. */
-export interface Machine {
-  /** Of the processor, as far as this process may use them. */
-  readonly cores: number;
-  /** Memory that this process may still take. */
-  readonly freeBytes: number;
-}
-
 const mib = 1024 * 1024;
 
 /**
  * What an account takes at its peak, roughly, as measured (see bench/RESULTS.md): 127 MiB for a snapshot of 3.5 MB, 650 MiB
  * for one of 44 MB, with what Node and the tool take.
  */
-const peak = { ofThread: 75 * mib, perSnapshotByte: 16 };
+const peak = { ofAccount: 75 * mib, perSnapshotByte: 16 };
 
 /** The rest is for what others on the machine do, and for the packages that wait to be written. */
 const shareOfFree = 0.5;
@@ -23,16 +15,13 @@ const shareOfFree = 0.5;
  *
  * @param snapshotBytes The size of each account's snapshot.
  * @param most With more than these, all would not be done sooner.
+ * @param freeBytes Memory that this process may still take.
  */
-export function accountsAtOnce(
-  snapshotBytes: readonly number[],
-  most: number,
-  { freeBytes }: Pick<Machine, "freeBytes">,
-): number {
+export function accountsAtOnce(snapshotBytes: readonly number[], most: number, freeBytes: number): number {
   let room = freeBytes * shareOfFree;
   let fitting = 0;
   for (const bytes of snapshotBytes.toSorted((left, right) => right - left)) {
-    room -= peak.ofThread + peak.perSnapshotByte * bytes;
+    room -= peak.ofAccount + peak.perSnapshotByte * bytes;
     if (room < 0) break;
     fitting += 1;
   }

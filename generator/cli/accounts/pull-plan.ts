@@ -33,7 +33,7 @@ export async function pullPlan(
   const sizes = await Promise.all(accounts.map(({ name }) => tool.snapshotBytes(config.schemas, name)));
   return {
     lanes,
-    atOnce: accountsAtOnce(sizes, mostAtOnce, await shell.machine()),
+    atOnce: accountsAtOnce(sizes, mostAtOnce, await shell.freeMemory()),
     access: (account) => {
       const [first = account] = lanes.find((lane) => lane.includes(account)) ?? [];
       return { environment, session: first.name };

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { AccountConfig, AccountDrift, Config } from "../../index.js";
 import { accountsInTurn } from "../accounts/accounts-in-turn.js";
 import { chosenAccounts, type ChosenAccounts } from "../accounts/chosen-accounts.js";
+import { eachAccount } from "../accounts/each-account.js";
 import type { Command, CommandContext } from "../command.js";
 import type { ExitCode } from "../exit-code.js";
 import { knownChanges } from "../known-changes.js";
@@ -16,7 +17,6 @@ import { pullPlan } from "../accounts/pull-plan.js";
 import { readSources } from "../read-sources.js";
 import { reportFormat } from "../arguments/report-format.js";
 import { isStrict } from "../is-strict.js";
-import { withAccountWork } from "../accounts/with-account-work.js";
 import { withUsagesShown } from "../with-usages-shown.js";
 
 /**
@@ -46,31 +46,24 @@ export const check: Command = async (context) => {
   return tool.verdict({ accounts: drifts }, failOn).exitCode satisfies ExitCode;
 };
 
-/** What has changed is checked in threads, where that is worth it. */
+/** Accounts that hashes tell the truth of are not read; the others are, one after the other. */
 async function checkOffline(
   context: CommandContext,
   { config, accounts }: ChosenAccounts,
   from: string,
 ): Promise<readonly AccountDrift[]> {
-  const { tool, shell } = context;
+  const { tool } = context;
   const options = checkOptions(context, from);
-  const known = new Map<AccountConfig, AccountDrift>();
-  for (const account of accounts) {
-    shell.signal.throwIfAborted();
-    const found = await orUnchecked(context, config, account, from, () =>
-      tool.checkUnread(config, account.name, options),
-    );
-    if (found !== null) known.set(account, found);
-  }
-  const rest = accounts.filter((account) => !known.has(account));
-  return withAccountWork(context, config, rest, (work, atOnce) =>
-    accountsInTurn(context, accounts, {
-      prepare: async (account) =>
-        known.get(account) ?? orUnchecked(context, config, account, from, () => work.check(account, options)),
-      finish: (drift) => drift,
-      lanes: accounts.map((account) => [account]),
-      atOnce,
-    }),
+  return eachAccount(context, accounts, (account) =>
+    orUnchecked(
+      context,
+      config,
+      account,
+      from,
+      async () =>
+        (await tool.checkUnread(config, account.name, options)) ??
+        tool.check(config, account.name, await readSources(context, config, account), options),
+    ),
   );
 }
 

@@ -1,17 +1,16 @@
 import { join } from "node:path";
 import type { AccountConfig, Config } from "../../index.js";
-import { accountsInTurn } from "../accounts/accounts-in-turn.js";
 import { chosenAccounts, type ChosenAccounts } from "../accounts/chosen-accounts.js";
+import { eachAccount } from "../accounts/each-account.js";
 import type { Command, CommandContext } from "../command.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
-import { currentPackage, type MadePackage } from "../make-package.js";
+import { currentPackage, makePackage, type MadePackage } from "../make-package.js";
 import { reportWords } from "../messages/report-words.js";
 import { pullAccounts } from "../accounts/pull-accounts.js";
 import { isStrict } from "../is-strict.js";
 import { relativePath } from "../relative-path.js";
 import { seconds, summarize, summaryLines } from "../words/summarize.js";
 import { watchAndRepeat } from "../watch-and-repeat.js";
-import { withAccountWork } from "../accounts/with-account-work.js";
 
 /** Snapshots -> `generated/<account>/` and the names' locks. */
 export const generate: Command = async (context) => {
@@ -22,52 +21,28 @@ export const generate: Command = async (context) => {
   return watchAndRepeat(context, chosen, async () => write(context, await chosenAccounts(context, operands)));
 };
 
-/** What is current is told of; the rest is made, in threads where that is worth it. */
-async function write(context: CommandContext, { config, accounts }: ChosenAccounts): Promise<ExitCode> {
-  const start = context.shell.now();
-  const strict = isStrict(context);
-  const current = new Map<AccountConfig, MadePackage>();
-  for (const account of strict ? [] : accounts) {
-    context.shell.signal.throwIfAborted();
-    const found = await currentPackage(context, config, account);
-    if (found !== null) current.set(account, found);
-  }
-  const stale = accounts.filter((account) => !current.has(account));
-  return withAccountWork(context, config, stale, async (work, atOnce) => {
-    const make = async (account: AccountConfig) => current.get(account) ?? work.make(account, strict);
-    return put(context, config, await makeAll(context, accounts, make, atOnce), start);
-  });
-}
-
 interface Made {
   readonly account: AccountConfig;
   readonly made: MadePackage;
 }
 
-/** Several accounts take their time. */
-async function makeAll(
-  context: CommandContext,
-  accounts: readonly AccountConfig[],
-  make: (account: AccountConfig) => Promise<MadePackage>,
-  atOnce: number,
-): Promise<readonly Made[]> {
+/** What is current is told of; the rest is made. Several accounts take their time, and are counted. */
+async function write(context: CommandContext, { config, accounts }: ChosenAccounts): Promise<ExitCode> {
+  const start = context.shell.now();
+  const strict = isStrict(context);
   const total = accounts.length;
   const progress = total > 1 ? context.report.progress(reportWords.generating) : null;
   let done = 0;
   const show = () => done < total && progress?.show({ done, total, step: "accounts" });
-  show();
+  const make = async (account: AccountConfig): Promise<Made> => {
+    show();
+    const current = strict ? null : await currentPackage(context, config, account);
+    const made = current ?? (await makePackage(context, config, account, strict));
+    done += 1;
+    return { account, made };
+  };
   try {
-    return await accountsInTurn(context, accounts, {
-      prepare: async (account) => {
-        const made = await make(account);
-        done += 1;
-        show();
-        return { account, made };
-      },
-      finish: (made) => made,
-      lanes: accounts.map((account) => [account]),
-      atOnce,
-    });
+    return await put(context, config, await eachAccount(context, accounts, make), start);
   } finally {
     progress?.end();
   }
