@@ -1,5 +1,5 @@
 import { sep } from "node:path";
-import type { Plugin, ViteDevServer } from "vite";
+import type { Plugin as VitePlugin, ViteDevServer } from "vite";
 import type { InputPaths } from "../index.js";
 import type { Maker } from "./create-maker.js";
 import { problemTexts } from "./problem-text.js";
@@ -9,7 +9,7 @@ import { reportBuild } from "./report-build.js";
 const settleMs = 100;
 
 /** As for Rollup where Vite builds. Its development server begins once, and is then told of changes by its watcher. */
-export function onVite(make: Maker, name: string): Pick<Plugin, "buildStart" | "configureServer"> {
+export function onVite(make: Maker, name: string): Pick<VitePlugin, "buildStart" | "configureServer"> {
   let inputs: InputPaths = { files: [], folders: [] };
   let failed = false;
 

@@ -1,5 +1,6 @@
 import { exitCode } from "./exit-code.js";
 import { usageWords } from "./messages/usage-words.js";
+import { freeMemory } from "./free-memory.js";
 import { run } from "./run.js";
 import type { Shell } from "./shell.js";
 
@@ -60,7 +61,7 @@ export async function main(): Promise<void> {
     signal: ended.signal,
     today: () => new Date().toISOString().slice(0, 10),
     now: () => performance.now(),
-    freeMemory: async () => (await import("./free-memory.js")).freeMemory(),
+    freeMemory: async () => freeMemory(),
   };
   process.exitCode = await run(process.argv.slice(2), shell);
   process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
