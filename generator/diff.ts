@@ -3,7 +3,8 @@ import { changelogEntry } from "./drift/changelog-entry.js";
 import type { AccountDrift } from "./drift/drift-report.js";
 import { nextVersion } from "./drift/next-version.js";
 import { applyPolicy } from "./drift/policy.js";
-import { versionStep, type VersionStep } from "./drift/version-step.js";
+import { versionStep } from "./drift/version-step.js";
+import type { VersionStep } from "./drift/change-kind.js";
 import { noVersion } from "./package-version.js";
 import { problem, type Problem } from "./problem/problem.js";
 

@@ -1,6 +1,8 @@
 import type { Flow } from "./flow.js";
 import type { Severities } from "./severity.js";
-import type { VersionStep } from "./version-step.js";
+
+/** A step of semantic versioning; `none` where nothing changed. */
+export type VersionStep = "major" | "minor" | "patch" | "none";
 
 /** One row of the table of changes. */
 export interface ChangeKind {

@@ -1,7 +1,7 @@
 import type { Problem } from "../problem/problem.js";
 import type { ModelChange } from "./model-change.js";
 import type { Severities } from "./severity.js";
-import type { VersionStep } from "./version-step.js";
+import type { VersionStep } from "./change-kind.js";
 
 /** What a check or a comparison found, account by account: all that a reporter needs. */
 export interface DriftReport {

@@ -1,5 +1,5 @@
 import type { NamesLock } from "../model/names-lock.js";
-import type { VersionStep } from "./version-step.js";
+import type { VersionStep } from "./change-kind.js";
 
 /**
  * The step that new names call for: code that uses an old one no longer compiles. Where the old name of a field stays as

@@ -1,4 +1,4 @@
-import type { VersionStep } from "./version-step.js";
+import type { VersionStep } from "./change-kind.js";
 
 /**
  * The least version after a step. Below 1.0.0 a major step is one of the minor number, and any other one of the patch

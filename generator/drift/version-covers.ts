@@ -1,5 +1,5 @@
 import { nextVersion, versionNumbers } from "./next-version.js";
-import type { VersionStep } from "./version-step.js";
+import type { VersionStep } from "./change-kind.js";
 
 /** Whether a package that went from one version to another has made at least the step that its changes call for. */
 export function versionCovers(before: string, after: string, step: VersionStep): boolean {

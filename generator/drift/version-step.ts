@@ -1,11 +1,8 @@
-import type { ChangeKind } from "./change-kind.js";
+import type { ChangeKind, VersionStep } from "./change-kind.js";
 import { changeKinds } from "./change-kinds.js";
 import { flattenChanges } from "./flatten-changes.js";
 import type { ModelChange } from "./model-change.js";
 import { worstSeverity, type Severity } from "./severity.js";
-
-/** A step of semantic versioning; `none` where nothing changed. */
-export type VersionStep = "major" | "minor" | "patch" | "none";
 
 const order = ["none", "patch", "minor", "major"] as const satisfies readonly VersionStep[];
 const bySeverity = { breaking: "major", dangerous: "minor", safe: "patch" } as const satisfies Record<
