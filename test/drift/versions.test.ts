@@ -3,7 +3,8 @@ import { compareModels } from "../../generator/drift/changes/compare-models.js";
 import { changelogEntry } from "../../generator/drift/changelog-entry.js";
 import { nextVersion } from "../../generator/drift/next-version.js";
 import { versionCovers } from "../../generator/drift/version-covers.js";
-import { greaterStep, versionStep, type VersionStep } from "../../generator/drift/version-step.js";
+import type { VersionStep } from "../../generator/drift/change-kind.js";
+import { greaterStep, versionStep } from "../../generator/drift/version-step.js";
 import type { AccountModel } from "../../generator/model/account-model.js";
 import { field } from "../model/account-fixture.js";
 import {
