@@ -1,13 +1,12 @@
 import { join, relative, sep } from "node:path";
-import { accountOf } from "./account-of.js";
 import type { Config } from "./config/config.js";
-import type { AccountDrift, JudgedChange, VersionGap } from "./drift/drift-report.js";
+import type { AccountDrift, JudgedChange, VersionGap } from "./drift/report.js";
 import { findStaleFiles } from "./find-stale-files.js";
-import { isUpToDate } from "./is-up-to-date.js";
+import { isUpToDate } from "./freshness.js";
 import { findVersionGap, noVersion } from "./package-version.js";
-import { problem, ProblemError, type Problem } from "./problem/problem.js";
+import { problem, type Problem, ProblemError } from "./problem/problem.js";
 import type { Pulled } from "./providers/provider.js";
-import type { AccountSources } from "./understand.js";
+import { accountOf, type AccountSources } from "./understand.js";
 
 export interface CheckOptions {
   /** Reads the live account: `() => pull(config, name, …)`. Without it, nobody is asked. */

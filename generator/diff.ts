@@ -1,12 +1,16 @@
-import { compareSnapshots, type SnapshotSide } from "./compare-snapshots.js";
-import { changelogEntry } from "./drift/changelog-entry.js";
-import type { AccountDrift } from "./drift/drift-report.js";
-import { nextVersion } from "./drift/next-version.js";
-import { applyPolicy } from "./drift/policy.js";
-import { versionStep } from "./drift/version-step.js";
+import type { AccountConfig } from "./config/config.js";
+import { ofDifferentAccounts, withIdsOf } from "./drift/across.js";
 import type { VersionStep } from "./drift/change-kind.js";
+import type { ModelChange } from "./drift/change.js";
+import { compareAccounts } from "./drift/compare/models.js";
+import { applyPolicy } from "./drift/policy.js";
+import type { AccountDrift } from "./drift/report.js";
+import { changelogEntry } from "./drift/reporters/report-markdown.js";
+import { comparePerspective, findMassRemoval, findMissingPart, perspectiveOf } from "./drift/trust.js";
+import { nextVersion, versionStep } from "./drift/version.js";
 import { noVersion } from "./package-version.js";
 import { problem, type Problem } from "./problem/problem.js";
+import { type AccountSources, interpretAccount } from "./understand.js";
 
 export interface DiffOptions {
   /** `YYYY-MM-DD`: rules of the policy expire by it. */
@@ -58,4 +62,48 @@ function acrossAccounts(): Problem {
   const message =
     "These are two accounts: no id of the one is in the other. They are compared by system name and label.";
   return problem("drift.two-accounts", message, null, { severity: "warning" });
+}
+
+/** One side of a comparison: an account at some time, and what the configuration wanted of it then. */
+export interface SnapshotSide extends Pick<AccountSources, "snapshot" | "documents"> {
+  readonly account: AccountConfig;
+}
+
+export interface ComparedSnapshots {
+  readonly changes: readonly ModelChange[];
+  /** A warning where the two sides were seen by different credentials. */
+  readonly perspective: Problem | null;
+  /** True where the sides were of two accounts, and so were compared by system name and label. */
+  readonly across: boolean;
+  /** An error where the newer side was most likely not seen as a whole: by what is gone, or by its own count. */
+  readonly suspicion: Problem | null;
+}
+
+/**
+ * What changed from one snapshot to another, by the vendor's ids; with `across`, two accounts that have no id in common
+ * are compared, too. Deactivated fields are looked at on both sides, so that one that was deactivated is told as that, and
+ * not as removed.
+ *
+ * @throws ProblemError where a snapshot makes no sense, or the two are of different CRMs
+ */
+export async function compareSnapshots(
+  before: SnapshotSide,
+  after: SnapshotSide,
+  { across = false }: { readonly across?: boolean } = {},
+): Promise<ComparedSnapshots> {
+  const [old, now] = [await interpreted(before), await interpreted(after)];
+  const two = across && ofDifferentAccounts(old.model, now.model);
+  const oldModel = two ? withIdsOf(old.model, now.model) : old.model;
+  const place = { kind: "account", account: after.account.name } as const;
+  return {
+    changes: await compareAccounts(oldModel, now.model),
+    across: two,
+    perspective: comparePerspective(perspectiveOf(before.snapshot), perspectiveOf(after.snapshot), place),
+    suspicion: findMassRemoval(oldModel, now.model) ?? findMissingPart(old.problems, now.problems),
+  };
+}
+
+function interpreted({ account, ...sources }: SnapshotSide) {
+  const whole = { ...account, entities: { ...account.entities, hidden: true } };
+  return interpretAccount(whole, sources, "passed-over");
 }

@@ -1,10 +1,9 @@
 import { join, relative, resolve, sep } from "node:path";
-import { accountOf } from "./account-of.js";
 import type { Config } from "./config/config.js";
-import { describeAccount, type Past, type ProgramUsages } from "./docs/describe-account.js";
+import { describeAccount, type Past, type ProgramUsages } from "./docs/describe.js";
 import type { Dictionary } from "./docs/dictionary.js";
-import type { JudgedChange } from "./drift/drift-report.js";
-import { understand, type AccountSources } from "./understand.js";
+import type { JudgedChange } from "./drift/report.js";
+import { accountOf, type AccountSources, understand } from "./understand.js";
 import type { UsageSearch } from "./usages/find-mentions.js";
 import type { UsagePlace } from "./usages/usages.js";
 
@@ -48,7 +47,7 @@ export async function docs(
 }
 
 async function pastOf({ since, changes }: NonNullable<DocsExtras["past"]>): Promise<Past> {
-  const { describeChanges } = await import("./docs/describe-changes.js");
+  const { describeChanges } = await import("./docs/describe.js");
   return { since, changes: describeChanges(changes) };
 }
 

@@ -1,16 +1,13 @@
 import { join } from "node:path";
-import { accountOf } from "./account-of.js";
 import type { Config } from "./config/config.js";
-import { hashSources } from "./hash-sources.js";
-import { isCurrent } from "./output/is-current.js";
-import { packageDifferences, type PackageDifference } from "./output/package-differences.js";
-import { manifestPath } from "./output/package-manifest.js";
-import { readMade } from "./output/read-made.js";
-import { shortDiff } from "./output/short-diff.js";
-import { packageStamp } from "./package-stamp.js";
+import { hashSources } from "./freshness.js";
+import { packageStamp } from "./generate.js";
+import { type PackageDifference, packageDifferences, shortDiff } from "./output/compare.js";
+import { isCurrent, readMade } from "./output/current.js";
+import { manifestPath } from "./output/manifest.js";
 import { problem, type Problem } from "./problem/problem.js";
-import { lockFile } from "./snapshot/snapshot-files.js";
-import type { AccountSources } from "./understand.js";
+import { lockFile } from "./snapshot/snapshot.js";
+import { accountOf, type AccountSources } from "./understand.js";
 
 export interface StaleFiles {
   /** What is not as the sources give it; paths are absolute. */

@@ -1,9 +1,10 @@
 import { join, relative, sep } from "node:path";
-import { accountOf } from "./account-of.js";
 import type { Config } from "./config/config.js";
-import type { GeneratedFile } from "./output/generated-file.js";
+import { hashSources } from "./freshness.js";
+import type { PackageStamp, PackageSummary } from "./output/manifest.js";
+import type { GeneratedFile } from "./output/package.js";
 import { toolVersion } from "./tool-version.js";
-import { understand, type AccountSources, type Understood } from "./understand.js";
+import { accountOf, type AccountSources, understand, type Understood } from "./understand.js";
 
 export interface Generated extends Understood {
   /** The whole package, verified. */
@@ -43,4 +44,31 @@ export async function generate(
   });
   await verify(files);
   return { ...understood, files };
+}
+
+/**
+ * What a package is stamped with: by it the next run knows that nothing has changed, and what there is to tell of it.
+ *
+ * @param generated What `generate` gave for the sources.
+ * @throws ProblemError where the configuration has no such account
+ */
+export function packageStamp(
+  config: Config,
+  accountName: string,
+  sources: AccountSources,
+  generated: Understood,
+): PackageStamp {
+  // Generating again begins with the new lock, so the stamp is of that.
+  const input = hashSources(config, accountName, { ...sources, lock: generated.lock });
+  return { input, summary: summaryOf(generated) };
+}
+
+/** What there is to tell of an account: how much it has, and what was not understood. */
+export function summaryOf({ model, problems }: Pick<Understood, "model" | "problems">): PackageSummary {
+  return {
+    entities: model.entities.length,
+    fields: model.entities.reduce((sum, { fields }) => sum + fields.length, 0),
+    choices: model.lists.reduce((sum, { choices }) => sum + choices.length, 0),
+    problems,
+  };
 }

@@ -1,15 +1,14 @@
 import { join } from "node:path";
-import { accountOf } from "./account-of.js";
 import type { CheckOptions } from "./check.js";
-import { compareSnapshots } from "./compare-snapshots.js";
 import type { Config } from "./config/config.js";
-import type { JudgedChange } from "./drift/drift-report.js";
-import { applyPolicy } from "./drift/policy.js";
+import { compareSnapshots } from "./diff.js";
 import type { VersionStep } from "./drift/change-kind.js";
-import { versionStep } from "./drift/version-step.js";
-import { ProblemError, type Problem } from "./problem/problem.js";
+import { applyPolicy } from "./drift/policy.js";
+import type { JudgedChange } from "./drift/report.js";
+import { versionStep } from "./drift/version.js";
+import { type Problem, ProblemError } from "./problem/problem.js";
 import type { Snapshot } from "./snapshot/snapshot.js";
-import { understand, type AccountSources } from "./understand.js";
+import { accountOf, type AccountSources, understand } from "./understand.js";
 import { openConsumer } from "./usages/open-consumer.js";
 import { usageFinder } from "./usages/usage-finder.js";
 

@@ -1,20 +1,16 @@
 import { join } from "node:path";
-import { accountOf } from "./account-of.js";
 import type { AccountConfig, Config } from "./config/config.js";
-import { parseConfig } from "./config/parse-config.js";
-import type { VersionGap } from "./drift/drift-report.js";
-import { namesStep } from "./drift/names-step.js";
-import { nextVersion } from "./drift/next-version.js";
-import { versionCovers } from "./drift/version-covers.js";
-import { greaterStep, versionStep } from "./drift/version-step.js";
+import { parseConfig } from "./config/read-config.js";
 import type { VersionStep } from "./drift/change-kind.js";
-import { parseLock } from "./model/parse-lock.js";
+import type { VersionGap } from "./drift/report.js";
+import { greaterStep, namesStep, nextVersion, versionCovers, versionStep } from "./drift/version.js";
+import { parseLock } from "./model/lock.js";
 import { ProblemError } from "./problem/problem.js";
 import { providers } from "./providers/index.js";
-import { openRevision, readFileAt, type GitRevision } from "./snapshot/git-revision.js";
+import { type GitRevision, openRevision, readFileAt } from "./snapshot/git-revision.js";
 import { readSnapshotAt } from "./snapshot/read-snapshot.js";
-import { lockFile } from "./snapshot/snapshot-files.js";
-import type { AccountSources } from "./understand.js";
+import { lockFile } from "./snapshot/snapshot.js";
+import { accountOf, type AccountSources } from "./understand.js";
 
 /** The version of a package that nobody gave one. */
 export const noVersion = "0.0.0";
@@ -80,7 +76,7 @@ async function stepSince(
   const names = lock === null ? "none" : namesStep(parseLock(lock, place), parseLock(sources.lock, place));
   if (old === account && isSame(snapshot.files, sources.snapshot.files)) return names;
 
-  const { compareSnapshots } = await import("./compare-snapshots.js");
+  const { compareSnapshots } = await import("./diff.js");
   const { documents } = sources;
   const { changes } = await compareSnapshots(
     { account: old, snapshot, documents },

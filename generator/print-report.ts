@@ -1,4 +1,4 @@
-import type { DriftReport } from "./drift/drift-report.js";
+import type { DriftReport } from "./drift/report.js";
 
 /** The ways to print a report. */
 export const reportFormats = ["text", "json", "markdown", "github", "sarif"] as const;

@@ -1,16 +1,15 @@
 import { basename, dirname, join, resolve } from "node:path";
-import { accountOf } from "./account-of.js";
-import type { SnapshotSide } from "./compare-snapshots.js";
+import { suggest } from "#runtime/suggest.js";
+import { parseAccount } from "./config/account-schema.js";
 import type { AccountConfig, Config } from "./config/config.js";
-import { findDocuments } from "./config/find-documents.js";
-import { parseAccount } from "./config/parse-account.js";
-import { problem, ProblemError, type Place } from "./problem/problem.js";
+import { findDocuments } from "./config/documents.js";
+import type { SnapshotSide } from "./diff.js";
+import { type Place, problem, ProblemError } from "./problem/problem.js";
 import { providers } from "./providers/index.js";
-import { openRevision } from "./snapshot/git-revision.js";
-import { isFolder } from "./snapshot/is-folder.js";
+import { isFolder, openRevision } from "./snapshot/git-revision.js";
 import { readSnapshot, readSnapshotAt } from "./snapshot/read-snapshot.js";
 import type { Snapshot } from "./snapshot/snapshot.js";
-import { suggest } from "#runtime/suggest.js";
+import { accountOf } from "./understand.js";
 
 export interface SideSource {
   /** Null where there is none: folders need none. */

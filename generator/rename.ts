@@ -1,25 +1,18 @@
 import { join } from "node:path";
-import { accountOf } from "./account-of.js";
-import type { Config } from "./config/config.js";
-import { generate } from "./generate.js";
-import type { NamesLock } from "./model/names-lock.js";
-import { parseLock } from "./model/parse-lock.js";
-import { printLock } from "./model/print-lock.js";
-import type { GeneratedFile } from "./output/generated-file.js";
-import { replaceTexts } from "./output/replace-texts.js";
-import type { PackageStamp } from "./output/package-manifest.js";
-import { writePackage } from "./output/write.js";
-import { packageStamp } from "./package-stamp.js";
-import { problem, ProblemError } from "./problem/problem.js";
-import { adoptNames } from "./rename/adopt.js";
-import type { ConsumerEdits } from "./rename/edit-consumer.js";
-import { dropAliases } from "./rename/expire-aliases.js";
-import { findClash } from "./rename/find-clash.js";
-import { nameOffers, offersNamed, type NamedOffer } from "./rename/offer-names.js";
-import { renameOffers } from "./rename/offers.js";
-import { writeLock } from "./snapshot/write-snapshot.js";
-import { interpretAccount, understand, type AccountSources } from "./understand.js";
 import { suggest } from "#runtime/suggest.js";
+import type { Config } from "./config/config.js";
+import { generate, packageStamp } from "./generate.js";
+import { type NamesLock, parseLock, printLock } from "./model/lock.js";
+import type { PackageStamp } from "./output/manifest.js";
+import { writePackage } from "./output/package-folder.js";
+import type { GeneratedFile } from "./output/package.js";
+import { replaceTexts } from "./output/user-files.js";
+import { problem, ProblemError } from "./problem/problem.js";
+import { adoptNames, dropAliases, findClash } from "./rename/adopt.js";
+import type { ConsumerEdits } from "./rename/edit-consumer.js";
+import { type NamedOffer, nameOffers, offersNamed, renameOffers } from "./rename/offers.js";
+import { writeLock } from "./snapshot/write-snapshot.js";
+import { accountOf, type AccountSources, interpretAccount, understand } from "./understand.js";
 
 export interface RenameOptions {
   /** `Contact.segment`, `segment`, `ContactSegment`; or all that are offered. */

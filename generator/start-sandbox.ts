@@ -1,8 +1,7 @@
-import { accountOf } from "./account-of.js";
 import type { Config } from "./config/config.js";
-import { loadProvider } from "./providers/load-provider.js";
+import { loadProvider } from "./providers/index.js";
 import type { Sandbox, SandboxOptions } from "./sandbox/start-sandbox.js";
-import { interpretAccount, type AccountSources } from "./understand.js";
+import { accountOf, type AccountSources, interpretAccount } from "./understand.js";
 
 export type AccountSandboxOptions = Omit<SandboxOptions, "snapshot" | "provider" | "model" | "settings">;
 

@@ -1,15 +1,13 @@
-import { accountOf } from "./account-of.js";
+import { suggest } from "#runtime/suggest.js";
 import type { AccountConfig, Config } from "./config/config.js";
-import type { GraphqlDocument } from "./model/api.js";
 import { assignNames } from "./model/assign-names.js";
 import { customize, type Customized } from "./model/customize.js";
-import type { NamedModel } from "./model/named-model.js";
-import { parseLock } from "./model/parse-lock.js";
-import { printLock } from "./model/print-lock.js";
-import type { Problem } from "./problem/problem.js";
-import { loadProvider } from "./providers/load-provider.js";
-import { relevantProblems } from "./relevant-problems.js";
-import { expireAliases } from "./rename/expire-aliases.js";
+import { parseLock, printLock } from "./model/lock.js";
+import type { AccountModel, GraphqlDocument, NamedModel } from "./model/model.js";
+import type { ProblemCode } from "./problem/codes.js";
+import { type Problem, problem, ProblemError } from "./problem/problem.js";
+import { loadProvider } from "./providers/index.js";
+import { expireAliases } from "./rename/adopt.js";
 import type { Snapshot } from "./snapshot/snapshot.js";
 
 /** All that is known of an account without asking it. */
@@ -52,4 +50,46 @@ export async function interpretAccount(
   const { model, problems } = provider.interpret(snapshot, { ...account, documents });
   const customized = customize(model, account, unfit);
   return { ...customized, problems: relevantProblems(problems, customized.model, account) };
+}
+
+/**
+ * The account of that name.
+ *
+ * @throws ProblemError with a suggestion, where the configuration has none.
+ */
+export function accountOf(config: Config, name: string): AccountConfig {
+  const account = config.accounts.find((each) => each.name === name);
+  if (account !== undefined) return account;
+  const names = config.accounts.map((each) => each.name);
+  const guess = suggest(name, names);
+  throw new ProblemError([
+    problem(
+      "config.unknown-account",
+      `The configuration has no account "${name}".`,
+      { kind: "file", file: config.file },
+      { hint: guess === null ? `Accounts: ${names.join(", ")}.` : `Did you mean "${guess}"?` },
+    ),
+  ]);
+}
+
+/** What a type given in the configuration settles. */
+const settledByType: ReadonlySet<ProblemCode> = new Set([
+  "freeagent.unknown-type",
+  "freeagent.unresolved-mirror",
+  "freecrm.unknown-type",
+]);
+
+/** The problems that are still some in the package: not those of entities left out, nor of types that were given. */
+function relevantProblems(
+  problems: readonly Problem[],
+  model: AccountModel,
+  { overrides }: Pick<AccountConfig, "overrides">,
+): readonly Problem[] {
+  const keys = new Set(model.entities.map(({ key }) => key));
+  return problems.filter(({ code, place }) => {
+    if (place?.kind !== "account" || place.entity === undefined) return true;
+    if (!keys.has(place.entity)) return false;
+    const key = `${place.entity}.${place.field ?? ""}`;
+    return !(settledByType.has(code) && Object.hasOwn(overrides, key) && overrides[key]?.type !== undefined);
+  });
 }

@@ -161,7 +161,7 @@ async function printHelp() {
 /** The data dictionary's script and style sheet, from templates/docs/. */
 async function bundleDocsPage() {
   const text = `export const pageParts = ${JSON.stringify(await bundlePage())};\n`;
-  await writeFile(join(dist, "generator/docs/html/page-parts.js"), text);
+  await writeFile(join(dist, "generator/docs/page-parts.js"), text);
 }
 
 /** Declarations that are copied into packages name the shared runtime by path: resolvers differ on `#runtime` in them. */

@@ -1,10 +1,6 @@
 import { createUnplugin, type UnpluginInstance } from "unplugin";
-import { createMaker } from "./create-maker.js";
-import { onEsbuild } from "./on-esbuild.js";
-import { onRollup } from "./on-rollup.js";
-import { onVite } from "./on-vite.js";
-import { onWebpack } from "./on-webpack.js";
-import type { PluginOptions } from "./plugin-options.js";
+import { onEsbuild, onRollup, onVite, onWebpack } from "./hooks.js";
+import { createMaker, type PluginOptions } from "./plugin.js";
 
 const name = "fieldwright";
 

@@ -1,8 +1,8 @@
 import type { Plugin } from "esbuild";
 import { bundlerPlugin } from "./bundler-plugin.js";
-import type { PluginOptions } from "./plugin-options.js";
+import type { PluginOptions } from "./plugin.js";
 
-export type { PluginOptions } from "./plugin-options.js";
+export type { PluginOptions } from "./plugin.js";
 
 /**
  * The plugin for esbuild: generates the accounts' packages from their snapshots before a build, and again in watch mode

@@ -1,8 +1,8 @@
 import type { Plugin } from "vite";
 import { bundlerPlugin } from "./bundler-plugin.js";
-import type { PluginOptions } from "./plugin-options.js";
+import type { PluginOptions } from "./plugin.js";
 
-export type { PluginOptions } from "./plugin-options.js";
+export type { PluginOptions } from "./plugin.js";
 
 /**
  * The plugin for Vite: generates the accounts' packages from their snapshots before a build, and again in watch mode

@@ -1,7 +1,6 @@
 import type * as tool from "../index.js";
-import type { ExitCode } from "./exit-code.js";
-import type { Reporter } from "./words/reporter.js";
 import type { Shell } from "./shell.js";
+import type { Reporter } from "./words/reporter.js";
 
 /** What the commands are made of: the tool's public API. */
 export type Tool = typeof tool;
@@ -42,3 +41,17 @@ export const commandNames = [
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];
+
+/** What the process ends with; part of the public contract. */
+export const exitCode = {
+  /** Nothing to report. */
+  fine: 0,
+  /** Something was found: a change that counts, output that is stale, a version that falls behind. */
+  found: 1,
+  /** Usage, configuration, credentials, network, metadata, output: what was asked could not be done. */
+  trouble: 2,
+  /** Ctrl-C. */
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode];

@@ -1,8 +1,9 @@
-import { exitCode } from "./exit-code.js";
-import { usageWords } from "./messages/usage-words.js";
-import { freeMemory } from "./free-memory.js";
+import { totalmem } from "node:os";
+import { availableMemory, platform } from "node:process";
+import { exitCode } from "./command.js";
 import { run } from "./run.js";
 import type { Shell } from "./shell.js";
+import { usageWords } from "./words/words.js";
 
 /** The only file that knows the process: its streams, its variables, its signals, its exit code. */
 export async function main(): Promise<void> {
@@ -65,4 +66,10 @@ export async function main(): Promise<void> {
   };
   process.exitCode = await run(process.argv.slice(2), shell);
   process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
+}
+
+/** Bytes that this process may still take, a container's limit included. */
+function freeMemory(): number {
+  // macOS counts what it would give up at once as used.
+  return Math.max(availableMemory(), platform === "darwin" ? totalmem() / 4 : 0);
 }

@@ -1,7 +1,7 @@
-import { join } from "node:path";
-import type { AccountConfig, Config, NameCounts, PackageSummary, WrittenPackage } from "../index.js";
+import { join, relative } from "node:path";
+import type { AccountConfig, AccountSources, Config, NameCounts, PackageSummary, WrittenPackage } from "../index.js";
 import type { CommandContext } from "./command.js";
-import { readSources } from "./read-sources.js";
+import { reportWords } from "./words/words.js";
 
 /** A package in memory, or the one on disk where that is current: what there is to tell of it, and how it is put in place. */
 export interface MadePackage {
@@ -67,4 +67,40 @@ const none = { added: 0, changed: 0 };
 
 function current(summary: PackageSummary): MadePackage {
   return { summary, names: none, write: async () => ({ written: [], removed: [] }) };
+}
+
+/** All that is known of an account offline. Throws a ProblemError where it has not been pulled. */
+export async function readSources(
+  { tool }: Pick<CommandContext, "tool">,
+  config: Config,
+  account: AccountConfig,
+): Promise<AccountSources> {
+  return {
+    snapshot: await tool.readSnapshot(config.schemas, account.name),
+    lock: await tool.readLock(config.schemas, account.name),
+    documents: await tool.findDocuments(config, account),
+  };
+}
+
+/** The path as a person in that folder would write it, with forward slashes. */
+export function relativePath(cwd: string, path: string): string {
+  return relative(cwd, path).replaceAll("\\", "/") || ".";
+}
+
+/** Does work that may go through a program's files, and shows how far it is. */
+export async function withUsagesShown<Result>(
+  { report }: CommandContext,
+  { name }: AccountConfig,
+  work: (onUsages: (done: number, total: number) => void) => Promise<Result>,
+): Promise<Result> {
+  const progress = report.progress(reportWords.searching(name));
+  let shown = false;
+  try {
+    return await work((done, total) => {
+      shown = true;
+      progress.show({ done, total, step: "files" });
+    });
+  } finally {
+    if (shown) progress.end();
+  }
 }

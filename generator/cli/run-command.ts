@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { terminalText } from "../index.js";
 import { commandTable } from "./arguments/command-table.js";
-import type { Arguments, Tool } from "./command.js";
-import { exitCode, type ExitCode } from "./exit-code.js";
-import { usageWords } from "./messages/usage-words.js";
-import { createReporter } from "./words/reporter.js";
+import type { ParsedArguments } from "./arguments/parse-arguments.js";
+import { type Arguments, exitCode, type ExitCode, type Tool } from "./command.js";
 import type { Shell } from "./shell.js";
+import { createReporter } from "./words/reporter.js";
+import { usageWords } from "./words/words.js";
 
 /** Runs a command that was understood, and tells in words and an exit code how it ended. Never throws. */
 export async function runCommand(given: Arguments, outer: Shell, tool: Tool): Promise<ExitCode> {
@@ -39,4 +39,17 @@ export async function runCommand(given: Arguments, outer: Shell, tool: Tool): Pr
 function stackOf(error: Error): string {
   const lines = (error.stack ?? "").split("\n").map((line) => terminalText(line));
   return `${lines.join("\n")}\n`;
+}
+
+type Wrong = Extract<ParsedArguments, { kind: "wrong" }>;
+
+/** Tells what was not understood of a command line, and what may have been meant. */
+export function refuseCommand({ message, given, known }: Wrong, shell: Shell, tool: Tool, json: boolean): ExitCode {
+  const guess = given === null ? null : tool.suggest(given, known);
+  const options = guess === null ? {} : { hint: `${usageWords.didYouMean(guess)} ${usageWords.seeHelp}` };
+  const report = createReporter(shell, new Set());
+  const problems = [tool.problem("cli.usage", message, null, options)];
+  report.problems(problems);
+  if (json) report.document({ problems });
+  return exitCode.trouble;
 }

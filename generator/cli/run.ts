@@ -1,7 +1,6 @@
-import type { Tool } from "./command.js";
-import { exitCode, type ExitCode } from "./exit-code.js";
-import type { Shell } from "./shell.js";
 import { understandWords } from "./arguments/understand-words.js";
+import { exitCode, type ExitCode, type Tool } from "./command.js";
+import type { Shell } from "./shell.js";
 
 /**
  * Runs a command line and answers the exit code. Never throws: whatever goes wrong is told in words. Help loads nothing
@@ -25,12 +24,7 @@ export async function run(
       shell.writeData(`${tool.toolVersion}\n`);
       return exitCode.fine;
     case "wrong":
-      return (await import("./arguments/refuse-command.js")).refuseCommand(
-        parsed,
-        shell,
-        tool,
-        words.includes("--json"),
-      );
+      return (await import("./run-command.js")).refuseCommand(parsed, shell, tool, words.includes("--json"));
     case "run":
       return (await import("./run-command.js")).runCommand(parsed.arguments, shell, tool);
     default:

@@ -1,6 +1,5 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
-import { problem, ProblemError, type Place } from "../problem/problem.js";
-import { hideVariables, showVariables } from "./hide-variables.js";
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Place, problem, ProblemError } from "../problem/problem.js";
 
 export interface YamlSource {
   /** Plain data; every `${VAR}` still in place. */
@@ -94,4 +93,21 @@ function keyOf(key: unknown): string | null {
 
 function startOf(node: unknown): number | null {
   return isNode(node) ? ((node satisfies Node).range?.[0] ?? null) : null;
+}
+
+/** Signs that mean something to YAML, each with a noncharacter of Unicode that takes its place inside `${…}`. */
+const signs = ["{", "}", "[", "]", ",", "#", ":", "&", "*", "!", "|", ">", "'", '"', "%", "@", "`"];
+const firstNoncharacter = 0xfdd0;
+const hiddenSigns = signs.map((_, index) => String.fromCharCode(firstNoncharacter + index));
+
+/** Makes every `${…}` plain text to YAML, as long as it was, so that lines and columns stay. */
+function hideVariables(text: string): string {
+  return text.replaceAll(/\$\{[^}\r\n]*\}/g, (variable) =>
+    [...variable].map((sign) => hiddenSigns[signs.indexOf(sign)] ?? sign).join(""),
+  );
+}
+
+/** The reverse of {@link hideVariables}. */
+function showVariables(text: string): string {
+  return text.replaceAll(/[\uFDD0-\uFDE0]/g, (hidden) => signs[hidden.charCodeAt(0) - firstNoncharacter] ?? hidden);
 }

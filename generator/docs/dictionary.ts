@@ -1,5 +1,4 @@
-import type { FieldLimits } from "../model/account-model.js";
-import type { FieldKind } from "../model/field-type.js";
+import type { FieldKind, FieldLimits } from "../model/model.js";
 import type { UsagePlace } from "../usages/usages.js";
 
 /** One account as people look it up: what every format of the data dictionary is made of. Lists are sorted. */

@@ -1,19 +1,18 @@
 import type { PolicyRule } from "../config/config.js";
-import type { Place, Problem } from "../problem/problem.js";
-import type { JudgedChange } from "./drift-report.js";
-import type { ModelChange } from "./model-change.js";
-import { expectRules } from "./expect-rules.js";
-import { ruleMatches } from "./rule-matches.js";
+import { matchGlob } from "../config/documents.js";
+import { type Place, type Problem, problem } from "../problem/problem.js";
 import {
   capSeverities,
   compareSeverity,
   directions,
   everywhere,
   joinSeverities,
-  worstSeverity,
   type Severities,
   type Severity,
-} from "./severity.js";
+  worstSeverity,
+} from "./change-kind.js";
+import { flattenChanges, type ModelChange } from "./change.js";
+import type { JudgedChange } from "./report.js";
 
 export interface PolicySettings {
   readonly rules: readonly PolicyRule[];
@@ -66,4 +65,33 @@ function setSeverity(severities: Severities, wanted: Severity): Severities {
   if (compareSeverity(wanted, worst) <= 0) return capSeverities(severities, everywhere(wanted));
   const raised = directions.filter((direction) => severities[direction] === worst);
   return { ...severities, ...Object.fromEntries(raised.map((direction) => [direction, wanted])) };
+}
+
+/**
+ * What is wrong with the rules themselves. A rule by code that matches nothing today is a standing one, and fine; one
+ * by fingerprint was made for one change, and is stale without it.
+ */
+function expectRules(
+  changes: readonly ModelChange[],
+  { rules, today, at }: PolicySettings,
+  hasExpired: (rule: PolicyRule) => boolean,
+): readonly Problem[] {
+  const all = flattenChanges(changes);
+  return rules.flatMap((rule, index): readonly Problem[] => {
+    const name = rule.fingerprint ?? rule.code ?? "";
+    if (hasExpired(rule)) {
+      const message = `policy: the rule for "${name}" expired after ${rule.expires ?? ""}; today is ${today}.`;
+      return [problem("drift.policy-expired", message, at(index), { severity: "warning" })];
+    }
+    if (rule.fingerprint === undefined || all.some((change) => ruleMatches(rule, change))) return [];
+    const message = `policy: no change has the fingerprint "${rule.fingerprint}".`;
+    return [problem("drift.policy-unmatched", message, at(index), { severity: "warning" })];
+  });
+}
+
+/** Whether a rule is about a change. A rule with both a code and a fingerprint wants both to match. */
+function ruleMatches(rule: PolicyRule, { code, kind, fingerprint }: Omit<ModelChange, "follows">): boolean {
+  if (rule.code === undefined && rule.fingerprint === undefined) return false;
+  const codeMatches = rule.code === undefined || matchGlob(rule.code, code) || matchGlob(rule.code, kind);
+  return codeMatches && (rule.fingerprint === undefined || rule.fingerprint === fingerprint);
 }

@@ -1,5 +1,5 @@
-import type { ChangeKind } from "./change-kind.js";
-import { comparisonWords } from "./comparison-words.js";
+import { type ChangeKind, directions, worstSeverity } from "./change-kind.js";
+import { comparisonWords } from "./compare/words.js";
 import { choiceKinds } from "./kinds/choice-kinds.js";
 import { entityKinds } from "./kinds/entity-kinds.js";
 import { fieldKinds } from "./kinds/field-kinds.js";
@@ -7,7 +7,6 @@ import { schemaKinds } from "./kinds/schema-kinds.js";
 import { specKinds } from "./kinds/spec-kinds.js";
 import { specSchemaKinds } from "./kinds/spec-schema-kinds.js";
 import { typeKinds } from "./kinds/type-kinds.js";
-import { directions, worstSeverity } from "./severity.js";
 
 const subjects: readonly (readonly [string, Readonly<Record<string, ChangeKind>>])[] = [
   ["Accounts and entities", entityKinds],

@@ -1,11 +1,8 @@
 import { posix } from "node:path";
-import { identifier, type Encoded } from "../model/encoders.js";
-import { compareText } from "../model/compare-text.js";
-import { shownType, type FieldType } from "../model/field-type.js";
-import type { NamedField } from "../model/named-model.js";
+import { type Encoded, identifier } from "../model/encoders.js";
+import { compareText, type FieldType, type NamedField, shownType } from "../model/model.js";
 import { problem, ProblemError } from "../problem/problem.js";
-import { code, type Code } from "./code.js";
-import { printTypeImport } from "./layout/print-names.js";
+import { code, type Code, printTypeImport } from "./print.js";
 
 type CustomType = Extract<FieldType, { kind: "custom" }>;
 

@@ -1,7 +1,5 @@
-import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode } from "graphql";
-import type { GraphqlDocument } from "../model/api.js";
-import { compareText } from "../model/compare-text.js";
-import { rootDeprecations } from "./graphql-deprecations.js";
+import type { DocumentNode, FieldDefinitionNode, FragmentDefinitionNode, OperationDefinitionNode } from "graphql";
+import { compareText, type GraphqlDocument } from "../model/model.js";
 
 /** What is emitted of one GraphQL operation. Plain data: of the bundled operations, it is made when the tool is built. */
 export interface DescribedOperation {
@@ -76,4 +74,34 @@ function fragmentsUsed(
   };
   visit(operation);
   return [...used.values()].toSorted((left, right) => compareText(left.name.value, right.name.value));
+}
+
+/** The queries and mutations that a schema marks as deprecated, each with its reason. */
+function rootDeprecations(schema: DocumentNode): ReadonlyMap<string, string> {
+  const roots = rootTypes(schema);
+  return new Map(
+    schema.definitions.flatMap((definition) => {
+      const isType = definition.kind === "ObjectTypeDefinition" || definition.kind === "ObjectTypeExtension";
+      if (!isType || !roots.has(definition.name.value)) return [];
+      return (definition.fields ?? []).flatMap((field) => {
+        const reason = deprecationOf(field);
+        return reason === null ? [] : [[field.name.value, reason] as const];
+      });
+    }),
+  );
+}
+
+/** Query and Mutation, unless the schema names others. */
+function rootTypes({ definitions }: DocumentNode): ReadonlySet<string> {
+  const named = definitions.flatMap((definition) =>
+    definition.kind === "SchemaDefinition" ? definition.operationTypes.map(({ type }) => type.name.value) : [],
+  );
+  return new Set(named.length === 0 ? ["Query", "Mutation"] : named);
+}
+
+function deprecationOf({ directives }: FieldDefinitionNode): string | null {
+  const directive = directives?.find(({ name }) => name.value === "deprecated");
+  if (directive === undefined) return null;
+  const reason = directive.arguments?.find(({ name }) => name.value === "reason")?.value;
+  return reason?.kind === "StringValue" ? reason.value : "No longer supported.";
 }

@@ -1,18 +1,13 @@
 import { encoded, identifier } from "../model/encoders.js";
-import { compareText } from "../model/compare-text.js";
-import type { NamedEntity } from "../model/named-model.js";
-import { typeFamily } from "../model/type-family.js";
-import type { GeneratedFile, PlannedStatement } from "../output/generated-file.js";
+import { compareText, type NamedEntity, typeFamily } from "../model/model.js";
+import type { GeneratedFile, PlannedStatement } from "../output/package.js";
 import { problem, ProblemError } from "../problem/problem.js";
-import { code, type Code } from "./code.js";
-import { sharedLists } from "./emit-choices.js";
-import { displayWidth } from "./layout/display-width.js";
-import { printExport, printImport, printTypeExport, printTypeImport } from "./layout/print-names.js";
-import { printTypeBehind } from "./layout/print-type.js";
-import { nameType } from "./layout/type-text.js";
+import { sharedLists } from "./lists.js";
 import { listsOf, type PackageScope } from "./package-scope.js";
-import { errorExports, runtimeTypeExports, type ModuleStatement } from "./runtime-modules.js";
+import { code, type Code, displayWidth, printExport, printImport, printTypeExport, printTypeImport } from "./print.js";
+import { errorExports, type ModuleStatement, runtimeTypeExports } from "./runtime-modules.js";
 import { render } from "./templates.js";
+import { nameType, printTypeBehind } from "./types.js";
 
 /** The holes of `index.d.ts.hbs`. */
 export interface IndexTypesView {

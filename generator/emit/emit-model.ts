@@ -1,8 +1,6 @@
 import { encoded, jsonText, type JsonValue } from "../model/encoders.js";
-import { compareText } from "../model/compare-text.js";
-import type { FieldType } from "../model/field-type.js";
-import type { NamedEntity, NamedField, NamedList } from "../model/named-model.js";
-import type { GeneratedFile } from "../output/generated-file.js";
+import { compareText, type FieldType, type NamedEntity, type NamedField, type NamedList } from "../model/model.js";
+import type { GeneratedFile } from "../output/package.js";
 import type { PackageScope } from "./package-scope.js";
 
 /**

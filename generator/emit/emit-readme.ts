@@ -1,9 +1,8 @@
-import { markdownCode, markdownText, stringLiteral, type Encoded } from "../model/encoders.js";
-import { encoded } from "../model/encoders.js";
-import type { NamedEntity } from "../model/named-model.js";
-import type { GeneratedFile } from "../output/generated-file.js";
-import { displayWidth } from "./layout/display-width.js";
+import { type Encoded, encoded, markdownCode, markdownText, stringLiteral } from "../model/encoders.js";
+import type { NamedEntity } from "../model/model.js";
+import type { GeneratedFile } from "../output/package.js";
 import type { PackageScope } from "./package-scope.js";
+import { displayWidth } from "./print.js";
 import { render } from "./templates.js";
 
 /** The holes of `README.md.hbs`. */

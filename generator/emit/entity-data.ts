@@ -1,23 +1,24 @@
 import { identifier } from "../model/encoders.js";
-import { shownType } from "../model/field-type.js";
-import type { NamedEntity, NamedField } from "../model/named-model.js";
-import type { GeneratedFile } from "../output/generated-file.js";
-import { code, type Code } from "./code.js";
-import type { ListDataView } from "./emitted-list.js";
-import { entityMembers } from "./entity-members.js";
-import { displayWidth, lineWidth } from "./layout/display-width.js";
+import { type NamedEntity, type NamedField, shownType } from "../model/model.js";
+import type { GeneratedFile } from "../output/package.js";
+import { entityMembers } from "./entity.js";
+import { linesOf, type ListDataView, listsOf, type PackageScope } from "./package-scope.js";
 import {
+  code,
+  type Code,
   dataObject,
+  type DataObject,
+  type DataValue,
+  displayWidth,
   falseData,
+  lineWidth,
+  printExport,
+  printImport,
   printInitializer,
   printObject,
   textData,
   trueData,
-  type DataObject,
-  type DataValue,
-} from "./layout/print-data.js";
-import { printExport, printImport } from "./layout/print-names.js";
-import { linesOf, listsOf, type PackageScope } from "./package-scope.js";
+} from "./print.js";
 import { render } from "./templates.js";
 
 /** The holes of `entity.js.hbs`. */

@@ -1,22 +1,22 @@
-import { blockComment, identifier, memberName, type Encoded } from "../model/encoders.js";
-import type { NamedEntity } from "../model/named-model.js";
-import { typeFamily } from "../model/type-family.js";
-import type { GeneratedFile, PlannedStatement } from "../output/generated-file.js";
-import { code, type Code } from "./code.js";
-import { collectionHead } from "./collection-head.js";
+import { blockComment, type Encoded, identifier, memberName } from "../model/encoders.js";
+import { compareText, type NamedEntity, typeFamily } from "../model/model.js";
+import type { GeneratedFile, PlannedStatement } from "../output/package.js";
 import { customTypes } from "./custom-types.js";
-import { entityMembers, type EntityMember } from "./entity-members.js";
-import type { ListTypesView } from "./emitted-list.js";
-import { fieldDocs, type FieldDocs } from "./field-docs.js";
-import { fieldTypes, idType, type FieldScope, type FieldTypes } from "./field-type-texts.js";
-import { displayWidth, lineWidth } from "./layout/display-width.js";
-import { addNamesInType } from "./layout/names-in-type.js";
-import { printExport, printTypeImport } from "./layout/print-names.js";
-import { printAliasType, printTypeBehind } from "./layout/print-type.js";
-import { nameType, type TypeText } from "./layout/type-text.js";
-import { linesOf, listsOf, type PackageScope } from "./package-scope.js";
-import { runtimeImports, runtimeTypeNames, type ModuleStatement } from "./runtime-modules.js";
+import { type EntityMember, entityMembers, fieldDocs, type FieldDocs } from "./entity.js";
+import { type FieldScope, fieldTypes, type FieldTypes, idType } from "./field-type-texts.js";
+import { linesOf, listsOf, type ListTypesView, type PackageScope } from "./package-scope.js";
+import { code, type Code, displayWidth, joinCode, lineWidth, printExport, printTypeImport } from "./print.js";
+import { type ModuleStatement, runtimeImports, runtimeTypeNames } from "./runtime-modules.js";
 import { render } from "./templates.js";
+import {
+  addNamesInType,
+  literalType,
+  nameType,
+  printAliasType,
+  printTypeBehind,
+  type TypeText,
+  unionType,
+} from "./types.js";
 
 /** The holes of `entity.d.ts.hbs`. */
 export interface EntityTypesView {
@@ -223,4 +223,29 @@ function statement(
   print: (names: readonly Code[], from: string) => Code,
 ): readonly ModuleStatement[] {
   return names.length === 0 ? [] : [{ from, code: print(names, from) }];
+}
+
+/**
+ * `ContactCollection extends Collection<ContactTypes>`. An entity of a REST API has the methods whose paths are known;
+ * a GraphQL API treats all entities alike.
+ */
+function collectionHead(entity: NamedEntity, api: "graphql" | "rest"): Code {
+  const name = identifier(`${entity.typeName}Collection`);
+  const types = identifier(`${entity.typeName}Types`);
+  const whole = code`Collection<${types}>`;
+  if (api === "graphql") return code`${name} extends ${whole}`;
+
+  const methods = [...new Set([...entity.methods, "fields"])].toSorted(compareText);
+  const union = unionType(...methods.map(literalType));
+  const flat = code`${name} extends Pick<${whole}, ${union.text}>`;
+  if (displayWidth(code`export interface ${flat} {}`) <= lineWidth) return flat;
+  return code`${name} extends Pick<\n  ${whole},${pickedMethods(union)}\n>`;
+}
+
+function pickedMethods(union: TypeText): Code {
+  if (union.kind !== "union" || union.width + 2 <= lineWidth) return code`\n  ${union.text}`;
+  return joinCode(
+    union.members.map((member) => code`\n  | ${member.text}`),
+    "",
+  );
 }

@@ -1,7 +1,7 @@
-import { shownType, type FieldType, type SchemaProperty } from "../model/field-type.js";
-import type { NamedEntity, NamedField } from "../model/named-model.js";
-import { code } from "./code.js";
+import { type FieldType, type NamedEntity, type NamedField, type SchemaProperty, shownType } from "../model/model.js";
 import type { CustomTypes } from "./custom-types.js";
+import type { PackageScope } from "./package-scope.js";
+import { code } from "./print.js";
 import {
   booleanType,
   genericType,
@@ -12,12 +12,11 @@ import {
   nullType,
   numberType,
   stringType,
+  type TypeText,
   undefinedType,
   unionType,
   unknownType,
-  type TypeText,
-} from "./layout/type-text.js";
-import type { PackageScope } from "./package-scope.js";
+} from "./types.js";
 
 /** What the types of one file's fields depend on. */
 export interface FieldScope extends PackageScope {

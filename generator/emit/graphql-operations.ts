@@ -1,17 +1,13 @@
 import { blockComment, identifier } from "../model/encoders.js";
-import type { GraphqlApi } from "../model/api.js";
-import { compareText } from "../model/compare-text.js";
 import { upperFirst } from "../model/identifiers.js";
+import { compareText, type GraphqlApi, type GraphqlDocument } from "../model/model.js";
+import type { GeneratedFile } from "../output/package.js";
 import { problem, ProblemError } from "../problem/problem.js";
-import { code, type Code } from "./code.js";
-import { describeOperations, type DescribedOperation } from "./describe-operations.js";
-import type { EmittedOperation, EmittedOperations } from "./emit-operations.js";
-import { comment, printDoc } from "./layout/print-doc.js";
-import { dataObject, textData } from "./layout/print-data.js";
-import { printTypeImport } from "./layout/print-names.js";
-import { nameType } from "./layout/type-text.js";
-import { printOperationTypes } from "./print-operation-types.js";
+import { type DescribedOperation, describeOperations } from "./describe-operations.js";
+import type { EmittedOperation, EmittedOperations } from "./operations.js";
+import { code, type Code, comment, dataObject, disarmComments, printDoc, printTypeImport, textData } from "./print.js";
 import type { ModuleStatement } from "./runtime-modules.js";
+import { nameType } from "./types.js";
 
 const bundledTypes = "./provider/operation-types.js";
 const ownTypes = "./documents.js";
@@ -76,4 +72,46 @@ function refuseDoubles(operations: readonly EmittedOperation[], account: string)
       return problem("output.document-name", message, { kind: "account", account });
     }),
   );
+}
+
+/** As our own build types the bundled operations: see `codegen.yml`. */
+const settings = {
+  scalars: { ID: "string", JSON: "unknown", Date: "string", Upload: "Blob" },
+  arrayInputCoercion: false,
+  skipTypename: true,
+  immutableTypes: true,
+  namingConvention: "change-case-all#upperCaseFirst",
+};
+
+/**
+ * `documents.d.ts`: the types of GraphQL operations, by graphql-codegen, in memory. Scalars that nobody described are
+ * `unknown`.
+ *
+ * @throws ProblemError `output.document-invalid` where the documents do not fit the schema.
+ */
+export async function printOperationTypes(sdl: string, documents: readonly GraphqlDocument[]): Promise<GeneratedFile> {
+  const [{ codegen, typescriptOperations }, { buildSchema, parse, Source }] = await Promise.all([
+    import("../vendor/graphql-codegen.js"),
+    // By its file: some resolvers would take another copy than graphql-codegen does.
+    import("graphql/index.js"),
+  ]);
+  try {
+    const text = await codegen({
+      filename: "documents.d.ts",
+      schema: parse(sdl),
+      schemaAst: buildSchema(sdl),
+      documents: documents.map(({ file, text }) => ({ location: file, document: parse(new Source(text, file)) })),
+      plugins: [{ typescriptOperations: { ...settings, defaultScalarType: "unknown" } }],
+      pluginMap: { typescriptOperations },
+      config: {},
+    });
+    return {
+      path: "documents.d.ts",
+      text: `${disarmComments(text).trimEnd()}\n`,
+      plan: { kind: "kinds", kinds: ["type"] },
+    };
+  } catch (cause) {
+    const message = `graphql-codegen refused the documents: ${cause instanceof Error ? cause.message : String(cause)}`;
+    throw new ProblemError([problem("output.document-invalid", message)], { cause });
+  }
 }

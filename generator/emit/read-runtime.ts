@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { pathSegment } from "../model/encoders.js";
-import { compareText } from "../model/compare-text.js";
-import type { GeneratedFile } from "../output/generated-file.js";
+import { compareText } from "../model/model.js";
+import type { GeneratedFile } from "../output/package.js";
 import { problem, ProblemError } from "../problem/problem.js";
 
 /** What the build made: from there when built, from the `dist` beside it when run from source. */

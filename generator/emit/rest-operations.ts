@@ -1,14 +1,13 @@
+import { atPointer, elements, isObject, own } from "../json/json-value.js";
 import { blockComment } from "../model/encoders.js";
-import type { RestApi } from "../model/api.js";
 import { camelCase, markOf } from "../model/identifiers.js";
-import { code } from "./code.js";
-import type { EmittedOperation, EmittedOperations } from "./emit-operations.js";
-import { comment, printDoc } from "./layout/print-doc.js";
-import { dataObject, textData } from "./layout/print-data.js";
-import { printTypeImport } from "./layout/print-names.js";
-import { genericType, indexedType } from "./layout/type-text.js";
-import { openapiOperations, type OpenapiOperation } from "./openapi-operations.js";
-import { printOpenapiTypes } from "./print-openapi-types.js";
+import { compareText, type RestApi } from "../model/model.js";
+import { sha256 } from "../output/hash.js";
+import type { GeneratedFile } from "../output/package.js";
+import { problem, ProblemError } from "../problem/problem.js";
+import type { EmittedOperation, EmittedOperations } from "./operations.js";
+import { code, comment, dataObject, disarmComments, printDoc, printTypeImport, textData } from "./print.js";
+import { genericType, indexedType } from "./types.js";
 
 const typesModule = "./openapi.js";
 
@@ -65,4 +64,100 @@ function emittedOperation(operation: OpenapiOperation, name: string): EmittedOpe
       bytes: bytes && textData(bytes),
     }),
   };
+}
+
+/** One path and method of an OpenAPI document. */
+export interface OpenapiOperation {
+  /** In lower case, as the document has it. */
+  readonly method: string;
+  readonly path: string;
+  readonly operationId: string | null;
+  readonly summary: string | null;
+  readonly deprecated: boolean;
+  /** Whether something has to be given: a parameter of the path, a required one, or a required body. */
+  readonly needsInput: boolean;
+  /** Whether what it answers is a file; `unlessText` where it may be text or JSON as well. */
+  readonly bytes: "always" | "unlessText" | null;
+}
+
+const methods = ["delete", "get", "patch", "post", "put"];
+
+/** Every path and method, sorted. What is not as OpenAPI wants it is passed over: its types would be missing too. */
+export function openapiOperations(openapi: unknown): readonly OpenapiOperation[] {
+  const paths = own(openapi, "paths");
+  if (!isObject(paths)) return [];
+  return Object.entries(paths)
+    .flatMap(([path, item]: [string, unknown]) =>
+      methods.flatMap((method) => {
+        const operation = own(item, method);
+        return isObject(operation) ? [describe(openapi, path, method, item, operation)] : [];
+      }),
+    )
+    .toSorted((left, right) => compareText(left.path, right.path) || compareText(left.method, right.method));
+}
+
+function describe(openapi: unknown, path: string, method: string, item: unknown, operation: object): OpenapiOperation {
+  const parameters = [item, operation]
+    .flatMap((holder) => elements(own(holder, "parameters")))
+    .map((parameter) => resolve(openapi, parameter));
+  const body = resolve(openapi, own(operation, "requestBody"));
+  return {
+    method,
+    path,
+    operationId: textOf(own(operation, "operationId")),
+    summary: textOf(own(operation, "summary")),
+    deprecated: own(operation, "deprecated") === true,
+    needsInput: [...parameters, body].some((one) => own(one, "required") === true),
+    bytes: bytesOf(openapi, operation),
+  };
+}
+
+/** The media types that the runtime and its types take for text. */
+const textual = /^text\/|json|[/+]xml|yaml|urlencoded|^\*/i;
+
+function bytesOf(openapi: unknown, operation: object): OpenapiOperation["bytes"] {
+  const responses = own(operation, "responses");
+  const types = Object.entries(isObject(responses) ? responses : {})
+    .filter(([status]) => status.startsWith("2"))
+    .flatMap(([, response]: [string, unknown]) => Object.keys(own(resolve(openapi, response), "content") ?? {}));
+  if (types.every((type) => textual.test(type))) return null;
+  return types.some((type) => textual.test(type)) ? "unlessText" : "always";
+}
+
+/** Follows a reference; one that leads nowhere is nothing. */
+function resolve(openapi: unknown, value: unknown): unknown {
+  const reference = own(value, "$ref");
+  return typeof reference === "string" ? atPointer(openapi, reference) : value;
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+/**
+ * `openapi.d.ts`: the types of an OpenAPI document, by openapi-typescript, in memory. `text` is the document as it was
+ * read; where they were `made` from the same text before, they are these. Enumerations stay unions: as enums, their
+ * descriptions could become code.
+ *
+ * @throws ProblemError `output.openapi-invalid`
+ */
+export async function printOpenapiTypes(
+  openapi: unknown,
+  text: string,
+  made: ReadonlyMap<string, string>,
+): Promise<GeneratedFile> {
+  const madeFrom = sha256(text);
+  const file = { path: "openapi.d.ts", plan: { kind: "kinds", kinds: ["interface", "type"] }, madeFrom } as const;
+  const known = made.get(madeFrom);
+  if (known !== undefined) return { ...file, text: known };
+  const { openapiTS, astToString } = await import("../vendor/openapi-typescript.js");
+  try {
+    // It takes YAML or JSON text, too, and the types of its input are stricter than what it reads.
+    const nodes = await openapiTS(JSON.stringify(openapi), { alphabetize: true, enum: false, silent: true });
+    const printed = disarmComments(astToString(nodes)).trimEnd();
+    return { ...file, text: `/** Types of the CRM's OpenAPI document. */\n${printed}\n` };
+  } catch (cause) {
+    const message = `openapi-typescript refused the document: ${cause instanceof Error ? cause.message : String(cause)}`;
+    throw new ProblemError([problem("output.openapi-invalid", message)], { cause });
+  }
 }

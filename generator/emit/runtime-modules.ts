@@ -1,7 +1,6 @@
 import { encoded } from "../model/encoders.js";
-import { compareText } from "../model/compare-text.js";
-import type { Code } from "./code.js";
-import { printAllTypesExport, printTypeImport } from "./layout/print-names.js";
+import { compareText } from "../model/model.js";
+import { type Code, printAllTypesExport, printTypeImport } from "./print.js";
 
 /** Types of the copied runtime that emitted code names, by the module they stand in. */
 const modules = {

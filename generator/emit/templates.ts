@@ -1,11 +1,11 @@
 import { encoded, type Encoded } from "../model/encoders.js";
-import type { Code } from "./code.js";
-import type { ListDataView, ListTypesView } from "./emitted-list.js";
+import type { IndexDataView, IndexTypesView } from "./emit-index.js";
+import type { ReadmeView } from "./emit-readme.js";
 import type { EntityDataView } from "./entity-data.js";
 import type { EntityTypesView } from "./entity-types.js";
-import type { IndexDataView, IndexTypesView } from "./emit-index.js";
-import type { OperationTypesView } from "./emit-operations.js";
-import type { ReadmeView } from "./emit-readme.js";
+import type { OperationTypesView } from "./operations.js";
+import type { ListDataView, ListTypesView } from "./package-scope.js";
+import type { Code } from "./print.js";
 import { templateOptions } from "./template-options.js";
 
 /** What each template's holes are filled with. Text in a view is encoded: no other gets in. */

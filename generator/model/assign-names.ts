@@ -1,14 +1,9 @@
-import type { AccountModel, Entity } from "./account-model.js";
-import { assignFieldNames } from "./assign-field-names.js";
-import { assignListNames } from "./assign-list-names.js";
-import { compareText } from "./compare-text.js";
-import { entityFiles } from "./entity-files.js";
-import { nameOfLabel, pascalCase, upperFirst, withSuffix, camelCase } from "./identifiers.js";
-import type { NamedEntity, NamedModel } from "./named-model.js";
-import type { LockedEntity, NamesLock } from "./names-lock.js";
+import { assignFieldNames, assignListNames } from "./assign-members.js";
+import { camelCase, markOf, nameOfLabel, pascalCase, upperFirst, withSuffix } from "./identifiers.js";
+import type { LockedEntity, NamesLock } from "./lock.js";
+import { type AccountModel, compareText, type Entity, type NamedEntity, type NamedModel, typeFamily } from "./model.js";
 import { reservedCollectionNames, reservedTypeNames } from "./reserved-names.js";
-import { settleNames, type Claim } from "./settle-names.js";
-import { typeFamily } from "./type-family.js";
+import { type Claim, settleNames } from "./settle-names.js";
 
 export interface Naming {
   readonly model: NamedModel;
@@ -137,4 +132,28 @@ function known(names: ReadonlyMap<string, string>, id: string): string {
   const name = names.get(id);
   if (name === undefined) throw new Error(`No name was settled for ${id}`);
   return name;
+}
+
+const windowsDevices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/**
+ * The file an entity is written to: its collection, where every file system can tell that from the others.
+ * A name beyond ASCII, one that differs from another by case only, and a device's name get the mark of the id.
+ */
+export function entityFiles(
+  entities: readonly Entity[],
+  collections: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const plain = entities.map(({ id }) => {
+    const collection = collections.get(id) ?? "";
+    return { id, collection, ascii: collection.replaceAll(/[^A-Za-z0-9_$]/g, "") };
+  });
+  const count = new Map<string, number>();
+  for (const { ascii } of plain) count.set(ascii.toLowerCase(), (count.get(ascii.toLowerCase()) ?? 0) + 1);
+  return new Map(
+    plain.map(({ id, collection, ascii }) => {
+      const safe = ascii === collection && count.get(ascii.toLowerCase()) === 1 && !windowsDevices.test(ascii);
+      return [id, safe ? ascii : `${ascii || "app"}-${markOf(id)}`];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
-import { replaceInvisible } from "./encoders/invisible.js";
-import { isVisibleIdentifier, variationSelectors } from "./encoders/visible-identifier.js";
+import { isVisibleIdentifier, variationSelectors } from "./encoders.js";
+import { replaceInvisible } from "./invisible.js";
 
 /** Longest identifier, in UTF-16 units; labels have no length limit of their own. */
 const maxIdentifierLength = 64;

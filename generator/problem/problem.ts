@@ -1,4 +1,6 @@
-import { problemCodes, type ProblemCode } from "./codes.js";
+import { relative } from "node:path";
+import { secretForms } from "#runtime/secret-forms.js";
+import { type ProblemCode, problemCodes } from "./codes.js";
 
 /** Something a person has to know of: what, where, and what to do next. */
 export interface Problem {
@@ -35,4 +37,37 @@ export function problem(
 ): Problem {
   const { severity = "error", hint = problemCodes[code].fix } = options;
   return { code, severity, message, place, hint };
+}
+
+/** Takes secrets out of what a server has said and an error repeats: as they are, and in the ways they travel. */
+export function hideSecrets(error: unknown, secrets: readonly string[]): unknown {
+  if (!(error instanceof Error)) return error;
+  const forms = secretForms(secrets);
+  const hide = (text: string) => forms.reduce((hidden, form) => hidden.replaceAll(form, "***"), text);
+  if (error instanceof ProblemError) return new ProblemError(error.problems.map((each) => hideIn(each, hide)));
+  const hidden = new Error(hide(error.message));
+  hidden.name = error.name;
+  hidden.stack = hide(error.stack ?? "");
+  return hidden;
+}
+
+function hideIn(problem: Problem, hide: (text: string) => string): Problem {
+  return { ...problem, message: hide(problem.message), hint: hide(problem.hint) };
+}
+
+/** Where a problem is, in words; a file below the folder by its path from there. Not yet safe for any output. */
+export function printPlace(place: Place, folder: string): string {
+  switch (place.kind) {
+    case "file": {
+      const near = relative(folder, place.file);
+      const file = near === "" || near.startsWith("..") ? place.file : near;
+      return [file, place.line, place.column].filter((part) => part !== undefined).join(":");
+    }
+    case "account": {
+      const name = [place.entity, place.field].filter((part) => part !== undefined).join(".");
+      return name === "" ? place.account : `${place.account}: ${name}`;
+    }
+    default:
+      return place satisfies never;
+  }
 }

@@ -1,8 +1,7 @@
 import type { AccountConfig } from "../config/config.js";
-import type { AccountModel } from "../model/account-model.js";
-import type { GraphqlDocument } from "../model/api.js";
+import type { AccountModel, GraphqlDocument } from "../model/model.js";
 import type { Problem } from "../problem/problem.js";
-import type { SandboxService, ServeOptions } from "../sandbox/sandbox-service.js";
+import type { SandboxService, ServeOptions } from "../sandbox/service.js";
 import type { Store } from "../sandbox/store.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 

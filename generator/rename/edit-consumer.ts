@@ -1,11 +1,11 @@
+import { isIdentifier } from "../model/identifiers.js";
+import type { NamedModel } from "../model/model.js";
 import { findMentions, type UsageSearch } from "../usages/find-mentions.js";
 import { placeOf, relativeFile } from "../usages/mention-place.js";
 import type { Mention } from "../usages/mention.js";
+import { type Target, targetKey } from "../usages/target.js";
 import type { UsagePlace } from "../usages/usages.js";
-import { newNames, type NewNames } from "./new-names.js";
-import type { RenameOffer } from "./rename-offer.js";
-import { replacement, type Renaming } from "./replacement.js";
-import { applyEdits, type TextEdit } from "./text-edit.js";
+import type { RenameOffer } from "./adopt.js";
 
 /** What adopting names takes in the consumer's code. Nothing is written. */
 export interface ConsumerEdits {
@@ -99,4 +99,176 @@ function stands(name: string, text: string): boolean {
     if (!sign.test(text.charAt(at - 1)) && !sign.test(text.charAt(at + name.length))) return true;
   }
   return false;
+}
+
+/** What things are called, and what they will be called. */
+export interface NewNames {
+  /** Null for what keeps its name. */
+  newName(target: Target): string | null;
+  /** The name it has in the package as it is; null for what no offer could rename. */
+  oldName(target: Target): string | null;
+}
+
+/** `model` is the one that the package was generated from. */
+function newNames(model: NamedModel, offers: readonly RenameOffer[]): NewNames {
+  const adopted = new Map(offers.map((offer) => [targetKey(targetOf(offer)), offer.to]));
+  const current = new Map([
+    ...model.entities.flatMap(({ id: entity, typeName, collection, fields }) => [
+      named({ kind: "entity-type", entity, suffix: "" }, typeName),
+      named({ kind: "collection", entity }, collection),
+      ...fields.map(({ id: field, name }) => named({ kind: "field", entity, field }, name)),
+    ]),
+    ...model.lists.flatMap(({ id: list, name, choices }) => [
+      named({ kind: "list", list }, name),
+      ...choices.map(({ id: choice, literal }) => named({ kind: "choice", list, choice }, literal)),
+    ]),
+  ]);
+  return { newName: (target) => look(adopted, target), oldName: (target) => look(current, target) };
+}
+
+function targetOf(offer: RenameOffer): Target {
+  switch (offer.kind) {
+    case "entity-type":
+      return { kind: "entity-type", entity: offer.entity, suffix: "" };
+    case "collection":
+      return { kind: "collection", entity: offer.entity };
+    case "field":
+      return { kind: "field", entity: offer.entity, field: offer.field };
+    case "list":
+      return { kind: "list", list: offer.list };
+    case "choice":
+      return { kind: "choice", list: offer.list, choice: offer.choice };
+    default:
+      return offer satisfies never;
+  }
+}
+
+function named(target: Target, name: string): readonly [key: string, name: string] {
+  return [targetKey(target), name];
+}
+
+/** `ContactCreate` goes by the name of `Contact`. */
+function look(names: ReadonlyMap<string, string>, target: Target): string | null {
+  if (target.kind !== "entity-type") return names.get(targetKey(target)) ?? null;
+  const name = names.get(targetKey({ ...target, suffix: "" }));
+  return name === undefined ? null : name + target.suffix;
+}
+
+/** A mention and what it is to say from now on. */
+export interface Renaming {
+  readonly mention: Mention;
+  readonly to: string;
+  /** Of `{ segment }`: what the value is called from now on, where that changes, too. */
+  readonly value?: string;
+  /** Whether the file has the new name already, for something else: an import then keeps the old one for the file. */
+  readonly clashes: boolean;
+}
+
+/** The edit that a renaming takes; null where the text may stay as it is, "unknown" where it cannot be told. */
+function replacement({ mention, to, value, clashes }: Renaming, text: string): TextEdit | null | "unknown" {
+  const { start, end, form } = mention;
+  const old = text.slice(start, end);
+  const edit = (replaced: string): TextEdit => ({ start, end, text: replaced });
+  switch (form) {
+    case "name":
+      return edit(to);
+    case "key":
+      return edit(printKey(to));
+    case "member":
+      return isIdentifier(to) ? edit(to) : bracketed(mention, to, text);
+    case "shorthand":
+      return edit(`${printKey(to)}: ${value ?? old}`);
+    case "shorthand-value":
+      return clashes ? null : edit(`${old}: ${to}`);
+    case "import":
+      return edit(clashes ? `${to} as ${old}` : to);
+    case "export":
+      return clashes ? null : edit(`${to} as ${old}`);
+    case "reexport":
+      return edit(`${to} as ${old}`);
+    case "local":
+      return clashes ? null : edit(to);
+    case "kept":
+      return null;
+    case "text":
+      return edit(printText(to, old.charAt(0)));
+    case "jsx-text":
+      return edit(/[&"'{}\\\n]/.test(to) ? `{${JSON.stringify(to)}}` : `${old.charAt(0)}${to}${old.charAt(0)}`);
+    case "subpath":
+      return subpath(mention, to, text);
+    default:
+      return form satisfies never;
+  }
+}
+
+function printKey(name: string): string {
+  return isIdentifier(name) ? name : JSON.stringify(name);
+}
+
+/** `ContactSegment.SMB` -> `ContactSegment["Small business"]`; comments around the dot stay. */
+function bracketed({ start, end, objectEnd }: Mention, to: string, text: string): TextEdit | "unknown" {
+  const between = objectEnd === null ? null : behindObject.exec(text.slice(objectEnd, start));
+  if (objectEnd === null || between === null) return "unknown";
+  const [, before = "", dot, after = ""] = between;
+  const link = dot === "?." ? "?." : "";
+  return { start: objectEnd, end, text: `${before}${link}${after}[${JSON.stringify(to)}]` };
+}
+
+const behindObject = /^((?:\s|\/\*[^]*?\*\/|\/\/.*\n)*)(\?\.|\.)([^]*)$/;
+
+/** The module keeps everything but its last part's name. */
+function subpath({ start, end }: Mention, to: string, text: string): TextEdit | "unknown" {
+  const last = /([^/]+?)((?:\.d)?\.[cm]?[jt]s)?$/.exec(text.slice(start + 1, end - 1));
+  if (last === null) return "unknown";
+  const from = start + 1 + last.index;
+  return { start: from, end: from + (last[1] ?? "").length, text: to };
+}
+
+/** In the quotes that the old text had. */
+function printText(text: string, quote: string): string {
+  const inner = JSON.stringify(text).slice(1, -1);
+  if (quote === '"') return `"${inner}"`;
+  const plain = inner.replaceAll('\\"', '"');
+  if (quote === "`") return `\`${plain.replaceAll("`", "\\`").replaceAll("${", "\\${")}\``;
+  return `'${plain.replaceAll("'", "\\'")}'`;
+}
+
+/** A part of a text, by UTF-16 offsets, and what it becomes. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The text with all edits made at once; they must not overlap. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const edit of edits.toSorted((left, right) => left.start - right.start)) {
+    parts.push(text.slice(at, edit.start), edit.text);
+    at = edit.end;
+  }
+  return [...parts, text.slice(at)].join("");
+}
+
+/** An edit as a person reads it. */
+export interface ShownEdit {
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 units. */
+  readonly column: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+export function shownEdits({ before, edits }: EditedFile): readonly ShownEdit[] {
+  return edits.map(({ start, end, text }) => {
+    const above = before.slice(0, start);
+    return {
+      line: above.split("\n").length,
+      column: start - above.lastIndexOf("\n"),
+      before: before.slice(start, end),
+      after: text,
+    };
+  });
 }

@@ -1,13 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
-import { compareText } from "../model/compare-text.js";
+import { compareText } from "../model/model.js";
 import { problem, ProblemError } from "../problem/problem.js";
-import type { Fault, FaultPlan, FaultRequest } from "./fault.js";
-import { createRateWindow } from "./rate-window.js";
-import { readBody } from "./read-body.js";
-import type { SandboxHabit } from "./habits.js";
-import type { SandboxAnswer, SandboxService } from "./sandbox-service.js";
-import { serverTime, turnedAway } from "./turned-away.js";
+import type { Fault, FaultPlan, FaultRequest, SandboxAnswer, SandboxHabit, SandboxService } from "./service.js";
 
 export interface ServerOptions {
   readonly service: SandboxService;
@@ -160,5 +155,61 @@ function plainError(status: number, message: string): SandboxAnswer {
     status,
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ errors: [{ message }] }),
+  };
+}
+
+/** Counts starts in a sliding window. */
+export interface RateWindow {
+  /** Lets a request start and answers 0, or answers how many milliseconds remain until one may. */
+  readonly start: () => number;
+}
+
+/** At most `requests` starts in any `perMs` milliseconds of the given clock. What is turned away does not count. */
+function createRateWindow(limit: { readonly requests: number; readonly perMs: number }, now: () => number): RateWindow {
+  let starts: readonly number[] = [];
+  return {
+    start: () => {
+      const at = now();
+      starts = starts.filter((start) => start > at - limit.perMs);
+      const oldest = starts[0];
+      if (oldest !== undefined && starts.length >= limit.requests) return oldest + limit.perMs - at;
+      starts = [...starts, at];
+      return limit.requests > 0 ? 0 : limit.perMs;
+    },
+  };
+}
+
+/** The body as text, or null where it has more bytes than allowed; the rest is then read and dropped. */
+async function readBody(request: IncomingMessage, mostBytes: number): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size <= mostBytes) chunks.push(bytes);
+  }
+  return size > mostBytes ? null : Buffer.concat(chunks).toString("utf8");
+}
+
+const hour = 3_600_000;
+
+/** What the server's clock shows: an hour more where it is skewed. */
+function serverTime(habits: ReadonlySet<SandboxHabit>, now: number): number {
+  return habits.has("skewed-clock") ? now + hour : now;
+}
+
+/** The 429 for a request above the limit, after which one may start again in `waitMs`. */
+function turnedAway(habits: ReadonlySet<SandboxHabit>, waitMs: number, now: number): SandboxAnswer {
+  const seconds = Math.ceil(waitMs / 1_000);
+  // A date has no fractions: one that is rounded down would come too soon.
+  const later = Math.ceil((serverTime(habits, now) + waitMs) / 1_000) * 1_000;
+  const when = habits.has("skewed-clock") ? new Date(later).toUTCString() : String(seconds);
+  return {
+    status: 429,
+    headers: {
+      "content-type": "application/json",
+      ...(!habits.has("no-retry-after") && { "retry-after": when }),
+    },
+    body: JSON.stringify({ errors: [{ message: "Too many requests." }] }),
   };
 }

@@ -1,12 +1,10 @@
-import type { AccountModel } from "../model/account-model.js";
+import type { AccountModel } from "../model/model.js";
 import type { InterpretSettings, Provider } from "../providers/provider.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
 import { createStore } from "./create-store.js";
-import type { FaultPlan } from "./fault.js";
-import { readHabits, type SandboxHabit } from "./habits.js";
-import { habitualFaults } from "./habitual-faults.js";
-import type { SandboxService, ServeOptions } from "./sandbox-service.js";
+import { habitualFaults } from "./habits.js";
 import { startServer } from "./server.js";
+import { type FaultPlan, readHabits, type SandboxHabit, type SandboxService, type ServeOptions } from "./service.js";
 import type { Store } from "./store.js";
 
 export interface SandboxOptions extends ServeOptions {

@@ -1,4 +1,5 @@
-import { relative, sep } from "node:path";
+import { realpath, stat } from "node:fs/promises";
+import { isAbsolute, relative, sep } from "node:path";
 import { problem, ProblemError } from "../problem/problem.js";
 
 /** A commit, and the folder that it was named from. */
@@ -46,7 +47,7 @@ async function git(words: readonly string[], cwd: string, name: string): Promise
 }
 
 /** What git prints. Rejects with what it says of its failure. */
-export async function askGit(words: readonly string[], cwd: string): Promise<string> {
+async function askGit(words: readonly string[], cwd: string): Promise<string> {
   // Most runs ask git for nothing.
   const { execFile } = await import("node:child_process");
   return new Promise((resolve, reject) => {
@@ -62,4 +63,42 @@ export async function askGit(words: readonly string[], cwd: string): Promise<str
 function noRevision(name: string, reason: string): ProblemError {
   const message = `The revision ${JSON.stringify(name)} cannot be read: ${reason.replace(/\.$/, "")}.`;
   return new ProblemError([problem("snapshot.no-revision", message)]);
+}
+
+/** Whether there is a folder at the path, whatever link leads to it. */
+export async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The folder that GitHub and code scanning name files from: the workspace, where a folder is in it, else the top level of
+ * its repository; null where it is in none.
+ */
+export async function repositoryRoot(folder: string, workspace: string | undefined): Promise<string | null> {
+  const own = await realFolder(folder);
+  const given = workspace === undefined || workspace === "" ? null : await realFolder(workspace);
+  if (given !== null && own !== null && isWithin(given, own)) return given;
+  try {
+    const top = (await askGit(["rev-parse", "--show-toplevel"], folder)).trim();
+    return top === "" ? null : await realFolder(top);
+  } catch {
+    return null;
+  }
+}
+
+function isWithin(outer: string, inner: string): boolean {
+  const path = relative(outer, inner);
+  return !path.startsWith("..") && !isAbsolute(path);
+}
+
+async function realFolder(path: string): Promise<string | null> {
+  try {
+    return await realpath(path);
+  } catch {
+    return null;
+  }
 }

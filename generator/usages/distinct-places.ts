@@ -1,4 +1,4 @@
-import { compareText } from "../model/compare-text.js";
+import { compareText } from "../model/model.js";
 import type { DirectedPlace, UsagePlace } from "./usages.js";
 import { joinWays } from "./ways.js";
 
@@ -12,12 +12,12 @@ export function distinctPlaces(places: readonly DirectedPlace[]): readonly Direc
   for (const place of places) {
     const key = `${place.file}:${place.line}:${place.column}`;
     const before = unique.get(key);
-    unique.set(key, before === undefined ? place : joined(before, place));
+    unique.set(key, before === undefined ? place : joinedKey(before, place));
   }
   return [...unique.values()].toSorted(comparePlaces);
 }
 
-function joined({ file, line, column, ways }: DirectedPlace, other: DirectedPlace): DirectedPlace {
+function joinedKey({ file, line, column, ways }: DirectedPlace, other: DirectedPlace): DirectedPlace {
   const all = joinWays(ways, other.ways);
   return { file, line, column, ...(all !== undefined && { ways: all }) };
 }

@@ -1,6 +1,5 @@
 import type { ts } from "ts-morph";
-import { compareText } from "../model/compare-text.js";
-import type { NamedModel } from "../model/named-model.js";
+import { compareText, type NamedModel } from "../model/model.js";
 import { declarationTargets } from "./declaration-targets.js";
 import { withLocalNames } from "./local-names.js";
 import type { Mention, MentionForm } from "./mention.js";

@@ -1,8 +1,6 @@
-import { shownType } from "../model/field-type.js";
-import type { NamedModel } from "../model/named-model.js";
-import { typeFamily } from "../model/type-family.js";
-import type { Ways } from "./ways.js";
+import { type NamedModel, shownType, typeFamily } from "../model/model.js";
 import type { ChoiceTarget, FieldTarget, Target } from "./target.js";
+import type { Ways } from "./ways.js";
 
 /** The model by the names that code uses. */
 export interface ModelWords {

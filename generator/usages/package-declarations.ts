@@ -1,6 +1,5 @@
 import type { ts } from "ts-morph";
-import type { NamedEntity, NamedModel } from "../model/named-model.js";
-import { typeFamily } from "../model/type-family.js";
+import { type NamedEntity, type NamedModel, typeFamily } from "../model/model.js";
 import type { ModelWords } from "./model-words.js";
 import type { PackageFiles } from "./package-files.js";
 import type { Target } from "./target.js";

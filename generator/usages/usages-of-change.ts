@@ -1,8 +1,7 @@
-import type { ModelChange } from "../drift/model-change.js";
-import { directions, type Severities } from "../drift/severity.js";
-import { openapiOperations } from "../emit/openapi-operations.js";
-import { operationNames } from "../emit/rest-operations.js";
-import type { NamedModel } from "../model/named-model.js";
+import { directions, type Severities } from "../drift/change-kind.js";
+import type { ModelChange } from "../drift/change.js";
+import { openapiOperations, operationNames } from "../emit/rest-operations.js";
+import type { NamedModel } from "../model/model.js";
 import { distinctPlaces } from "./distinct-places.js";
 import type { DirectedPlace, UsagePlace, Usages } from "./usages.js";
 import { waysOfMethod } from "./ways.js";

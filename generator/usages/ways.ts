@@ -1,5 +1,5 @@
-import { methodCap } from "../drift/changes/method-cap.js";
-import { directions, type Direction } from "../drift/severity.js";
+import { type Direction, directions } from "../drift/change-kind.js";
+import { methodCap } from "../drift/compare/entities.js";
 
 /**
  * The directions in which code meets the account at a place. Where nobody can tell, there are none given, and it may be

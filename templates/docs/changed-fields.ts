@@ -1,5 +1,5 @@
 import type { DictionaryChange } from "../../generator/docs/dictionary.js";
-import type { PageData } from "../../generator/docs/html/page-data.js";
+import type { PageData } from "../../generator/docs/html.js";
 import { linkTo } from "./dictionary-view.js";
 
 /** The severity of what has changed, by the links of the fields that it is about. */

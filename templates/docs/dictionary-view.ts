@@ -1,4 +1,4 @@
-import type { FieldMore, PageData, PageEntity, PageList, PageType } from "../../generator/docs/html/page-data.js";
+import type { FieldMore, PageData, PageEntity, PageList, PageType } from "../../generator/docs/html.js";
 
 /** A field on the page, with what searching and moving need of it. */
 export interface FieldView {

@@ -1,4 +1,4 @@
-import type { PageData } from "../../generator/docs/html/page-data.js";
+import type { PageData } from "../../generator/docs/html.js";
 
 const ruleOrder = ["required", "unique", "read-only", "create-only", "update-only", "hidden", "custom"];
 

@@ -1,6 +1,6 @@
-import type { PageList } from "../../generator/docs/html/page-data.js";
+import type { PageList } from "../../generator/docs/html.js";
 import { copyButton } from "./copy.js";
-import { linkTo, type FieldView } from "./dictionary-view.js";
+import { type FieldView, linkTo } from "./dictionary-view.js";
 import { make } from "./make.js";
 import { placesList } from "./places-list.js";
 

@@ -1,4 +1,4 @@
-import { codePointName, replaceInvisible } from "../../generator/model/encoders/invisible.js";
+import { codePointName, replaceInvisible } from "../../generator/model/invisible.js";
 
 /** An element with text and elements in it. Text is only ever text; signs that nobody can see are spelled out. */
 export function make<K extends keyof HTMLElementTagNameMap>(

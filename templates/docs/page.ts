@@ -1,6 +1,6 @@
-import type { PageData } from "../../generator/docs/html/page-data.js";
-import { followLinks } from "./deep-links.js";
+import type { PageData } from "../../generator/docs/html.js";
 import { changedFields } from "./changed-fields.js";
+import { followLinks } from "./deep-links.js";
 import { bringDiagramToLife } from "./diagram.js";
 import type { DictionaryView } from "./dictionary-view.js";
 import { startFiltering } from "./filtering.js";

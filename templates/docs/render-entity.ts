@@ -1,6 +1,6 @@
-import type { PageData, PageEntity } from "../../generator/docs/html/page-data.js";
+import type { PageData, PageEntity } from "../../generator/docs/html.js";
 import { copyButton } from "./copy.js";
-import { linkTo, type EntityView } from "./dictionary-view.js";
+import { type EntityView, linkTo } from "./dictionary-view.js";
 import { make } from "./make.js";
 import { placesList, usedIn } from "./places-list.js";
 import { renderField } from "./render-field.js";

@@ -1,5 +1,5 @@
-import type { FieldMore, PageData, PageEntity, PageField, PageList } from "../../generator/docs/html/page-data.js";
-import { linkTo, type FieldView } from "./dictionary-view.js";
+import type { FieldMore, PageData, PageEntity, PageField, PageList } from "../../generator/docs/html.js";
+import { type FieldView, linkTo } from "./dictionary-view.js";
 import { changed, unused, used } from "./facets.js";
 import { make } from "./make.js";
 import { usedIn } from "./places-list.js";

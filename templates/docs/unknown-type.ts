@@ -1,3 +1,3 @@
-import type { PageType } from "../../generator/docs/html/page-data.js";
+import type { PageType } from "../../generator/docs/html.js";
 
 export const unknownType: PageType = ["unknown", "", "unknown"];

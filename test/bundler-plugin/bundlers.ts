@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { build as esbuild, context, type BuildOptions, type PluginBuild } from "esbuild";
-import { rollup, watch as rollupWatch, type Plugin, type RollupOptions } from "rollup";
+import { build as esbuild, type BuildOptions, context, type PluginBuild } from "esbuild";
+import { type Plugin, rollup, type RollupOptions, watch as rollupWatch } from "rollup";
 import { build as vite, type InlineConfig } from "vite";
 import webpack from "webpack";
 import { fieldwright as forEsbuild } from "../../generator/bundler-plugin/esbuild.js";
-import type { PluginOptions } from "../../generator/bundler-plugin/plugin-options.js";
+import type { PluginOptions } from "../../generator/bundler-plugin/plugin.js";
 import { fieldwright as forRollup } from "../../generator/bundler-plugin/rollup.js";
 import { fieldwright as forVite } from "../../generator/bundler-plugin/vite.js";
 import { fieldwright as forWebpack } from "../../generator/bundler-plugin/webpack.js";

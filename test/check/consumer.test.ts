@@ -1,17 +1,17 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { verdict, type FailOn } from "../../generator/drift/verdict.js";
-import type { AccountModel } from "../../generator/model/account-model.js";
+import { type FailOn, verdict } from "../../generator/drift/report.js";
 import { assignNames } from "../../generator/model/assign-names.js";
-import { emptyLock } from "../../generator/model/names-lock.js";
+import { emptyLock } from "../../generator/model/lock.js";
+import type { AccountModel } from "../../generator/model/model.js";
 import { writeSnapshot } from "../../generator/snapshot/write-snapshot.js";
-import { acmeAccount } from "../usages/fixtures/account.js";
-import { consumerProject, ownFiles, type ConsumerProject } from "../usages/fixtures/consumer-project.js";
-import { markedPlaces } from "../usages/fixtures/marked-places.js";
 import { runCli } from "../cli/test-shell.js";
 import { relabel } from "../rename/relabel.js";
-import { liveProject, type LiveAccount } from "./live-account.js";
+import { acmeAccount } from "../usages/fixtures/account.js";
+import { consumerProject, type ConsumerProject, ownFiles } from "../usages/fixtures/consumer-project.js";
+import { markedPlaces } from "../usages/fixtures/marked-places.js";
+import { type LiveAccount, liveProject } from "./live-account.js";
 import { metadataOf } from "./metadata-of.js";
 
 const settings = `    provider: freeagent

@@ -1,4 +1,4 @@
-import type { AccountModel, Entity, Field } from "../../generator/model/account-model.js";
+import type { AccountModel, Entity, Field } from "../../generator/model/model.js";
 import type { Snapshot } from "../../generator/snapshot/snapshot.js";
 
 /** A FreeAgent snapshot that a model of a test's own could have been interpreted from. */

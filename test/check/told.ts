@@ -1,5 +1,5 @@
-import type { AccountDrift, JudgedChange } from "../../generator/drift/drift-report.js";
-import { directions } from "../../generator/drift/severity.js";
+import { directions } from "../../generator/drift/change-kind.js";
+import type { AccountDrift, JudgedChange } from "../../generator/drift/report.js";
 
 /** `field.removed BBBB contact.contact_field23`: read, create, update, filter; what follows is indented by `> `. */
 export function told({ changes }: AccountDrift): readonly string[] {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { verdict } from "../../generator/drift/verdict.js";
-import type { Fault, FaultPlan } from "../../generator/sandbox/fault.js";
-import { isJson, members, memberOf, type Json } from "./json-edit.js";
-import { liveAccount, withMetadata, type LiveAccount } from "./live-account.js";
+import { verdict } from "../../generator/drift/report.js";
+import type { Fault, FaultPlan } from "../../generator/sandbox/service.js";
+import { isJson, type Json, memberOf, members } from "./json-edit.js";
+import { liveAccount, type LiveAccount, withMetadata } from "./live-account.js";
 
 const accounts = new Map<string, LiveAccount>();
 const account = (name: string): LiveAccount => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { accountsAtOnce } from "../../generator/cli/accounts/accounts-at-once.js";
+import { accountsAtOnce } from "../../generator/cli/pull-accounts.js";
 
 const mb = 1_000_000;
 const gb = 1_000 * mb;

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { bashScript } from "../../generator/cli/arguments/completion-script.js";
+import { bashScript } from "../../generator/cli/commands/completion.js";
 import { runCli, temporaryFolder } from "./test-shell.js";
 
 /** What bash offers after the words, the last of them begun. */

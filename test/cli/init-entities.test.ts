@@ -2,11 +2,11 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { Tool } from "../../generator/cli/command.js";
-import { loadConfig } from "../../generator/config/load-config.js";
+import { loadConfig } from "../../generator/config/read-config.js";
 import { problem, ProblemError } from "../../generator/problem/problem.js";
 import type { Sandbox } from "../../generator/sandbox/start-sandbox.js";
 import { sandboxOf } from "../packages/sandbox-of.js";
-import { runCli, temporaryFolder, type Ran, type TestWorld } from "./test-shell.js";
+import { type Ran, runCli, temporaryFolder, type TestWorld } from "./test-shell.js";
 
 const question = /^Which ones\?/;
 

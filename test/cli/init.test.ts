@@ -1,7 +1,7 @@
-import { readFile, readdir, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { loadConfig } from "../../generator/config/load-config.js";
+import { loadConfig } from "../../generator/config/read-config.js";
 import { runCli, temporaryFolder } from "./test-shell.js";
 
 const read = (folder: string, file: string) => readFile(join(folder, file), "utf8");

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { commandNames } from "../../generator/cli/command.js";
 import { commandTable, commonOptions } from "../../generator/cli/arguments/command-table.js";
 import { parseArguments } from "../../generator/cli/arguments/parse-arguments.js";
-import { plainArguments } from "../../generator/cli/arguments/plain-arguments.js";
+import { plainArguments } from "../../generator/cli/arguments/understand-words.js";
+import { commandNames } from "../../generator/cli/command.js";
 
 const options = [...commonOptions, ...commandNames.flatMap((name) => commandTable[name].options)];
 const words = [

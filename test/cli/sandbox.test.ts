@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, vi } from "vitest";
-import { sandboxHabits } from "../../generator/sandbox/habits.js";
+import { sandboxHabits } from "../../generator/sandbox/service.js";
 import { runCli, temporaryFolder } from "./test-shell.js";
 
 const schemas = fileURLToPath(new URL("../../schemas", import.meta.url));

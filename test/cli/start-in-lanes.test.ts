@@ -1,6 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { startInLanes } from "../../generator/cli/accounts/start-in-lanes.js";
+import { startInLanes } from "../../generator/cli/accounts.js";
 
 /** Work that ends when it is told to, and what of it has begun. */
 function work(items: readonly string[], lanes: readonly (readonly string[])[], atOnce: number) {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { hideSecrets } from "../../generator/problem/hide-secrets.js";
-import { createPaint } from "../../generator/cli/words/paint.js";
-import { printProblem } from "../../generator/cli/words/print-problem.js";
 import { createProgress } from "../../generator/cli/words/progress.js";
-import { problem, ProblemError } from "../../generator/problem/problem.js";
+import { createPaint, printProblem } from "../../generator/cli/words/reporter.js";
+import { hideSecrets, problem, ProblemError } from "../../generator/problem/problem.js";
 
 const plain = createPaint({ environment: {}, onTerminal: false, refused: false });
 

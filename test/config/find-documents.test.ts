@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { findDocuments } from "../../generator/config/find-documents.js";
+import { findDocuments } from "../../generator/config/documents.js";
 import { ProblemError } from "../../generator/problem/problem.js";
 
 let directory = "";

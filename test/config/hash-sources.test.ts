@@ -1,6 +1,6 @@
 import type path from "node:path";
 import { expect, it, vi } from "vitest";
-import { hashSources } from "../../generator/hash-sources.js";
+import { hashSources } from "../../generator/freshness.js";
 import type { AccountSources } from "../../generator/understand.js";
 import { parse } from "./parse.js";
 
@@ -41,7 +41,7 @@ it("is the same on every system: folders are told with forward slashes", async (
   const here = hashSources({ ...config, directory: "/a/b", output: "/a/generated" }, "acme", sources);
   vi.resetModules();
   vi.doMock("node:path", async (original) => (await original<typeof path>()).win32);
-  const windows = await import("../../generator/hash-sources.js");
+  const windows = await import("../../generator/freshness.js");
   vi.doUnmock("node:path");
   expect(windows.hashSources({ ...config, directory: "C:\\a\\b", output: "C:\\a\\generated" }, "acme", sources)).toBe(
     here,

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { inputPaths } from "../../generator/config/input-paths.js";
-import { parseConfig } from "../../generator/config/parse-config.js";
+import { parseConfig } from "../../generator/config/read-config.js";
+import { inputPaths } from "../../generator/config/watch.js";
 
 const folder = resolve("/project");
 

@@ -2,8 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { loadConfig } from "../../generator/config/load-config.js";
-import { readEnvironment } from "../../generator/config/read-environment.js";
+import { loadConfig, readEnvironment } from "../../generator/config/read-config.js";
 
 let root = "";
 beforeEach(async () => {

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { globBase, globPattern } from "../../generator/config/glob-pattern.js";
-import { matchGlob } from "../../generator/config/match-glob.js";
+import { globBase, globPattern, matchGlob } from "../../generator/config/documents.js";
 
 it.each([
   ["contact", "contact", true],

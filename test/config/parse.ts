@@ -1,6 +1,6 @@
 import type { Config } from "../../generator/config/config.js";
-import { parseConfig } from "../../generator/config/parse-config.js";
-import type { Environment } from "../../generator/config/resolve-text.js";
+import { parseConfig } from "../../generator/config/read-config.js";
+import type { Environment } from "../../generator/config/resolve.js";
 import { ProblemError } from "../../generator/problem/problem.js";
 
 export const file = "/project/codegen.yml";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { resolveAccess } from "../../generator/config/resolve-access.js";
-import { resolveText, type Environment } from "../../generator/config/resolve-text.js";
+import { type Environment, resolveAccess, resolveText } from "../../generator/config/resolve.js";
 import { ProblemError } from "../../generator/problem/problem.js";
 import { parse } from "./parse.js";
 

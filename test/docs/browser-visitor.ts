@@ -4,15 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
-  chromium,
   type Browser,
   type BrowserContextOptions,
+  chromium,
   type ConsoleMessage,
   type Page,
   type Request,
 } from "playwright-core";
 import { afterAll, beforeAll, onTestFinished } from "vitest";
-import { printHtml } from "../../generator/docs/html/print-html.js";
+import { printHtml } from "../../generator/docs/html.js";
 import { installedChromium } from "../installed-chromium.js";
 import { hostileAccount } from "./hostile-account.js";
 import { largeAccount } from "./large-account.js";

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { csvHead, type DocsFormat, isDocs, printCsv, printDocs } from "../../generator/docs/print.js";
 import { csvCell } from "../../generator/model/encoders.js";
-import { csvHead, printCsv } from "../../generator/docs/formats/print-csv.js";
-import { isDocs, printDocs, type DocsFormat } from "../../generator/docs/print-docs.js";
 import { hostileAccount, hostileTexts } from "./hostile-account.js";
 import { described, smallChanges } from "./small-account.js";
 

@@ -1,4 +1,4 @@
-import type { AccountModel } from "../../generator/model/account-model.js";
+import type { AccountModel } from "../../generator/model/model.js";
 import { account, entity, field } from "../model/account-fixture.js";
 
 /** Labels that try to leave every place they may stand in. */

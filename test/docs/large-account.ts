@@ -1,4 +1,4 @@
-import type { AccountModel, Choice, Entity, Field } from "../../generator/model/account-model.js";
+import type { AccountModel, Choice, Entity, Field } from "../../generator/model/model.js";
 import { account, entity, field } from "../model/account-fixture.js";
 
 const nouns =

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawDiagram } from "../../generator/docs/diagram/draw-diagram.js";
-import { findRelations } from "../../generator/docs/diagram/find-relations.js";
-import { layOut, nodeSize } from "../../generator/docs/diagram/lay-out.js";
+import { findRelations, layOut, nodeSize } from "../../generator/docs/diagram/lay-out.js";
 import { account, entity, field } from "../model/account-fixture.js";
 import { largeAccount } from "./large-account.js";
 import { described, smallAccount } from "./small-account.js";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { printHtml } from "../../generator/docs/html/print-html.js";
+import { printHtml } from "../../generator/docs/html.js";
 import { hostileAccount, hostileTexts } from "./hostile-account.js";
 import { largeAccount } from "./large-account.js";
 import { described } from "./small-account.js";

@@ -1,8 +1,8 @@
-import { describeAccount, type DictionarySettings } from "../../generator/docs/describe-account.js";
+import { describeAccount, type DictionarySettings } from "../../generator/docs/describe.js";
 import type { Dictionary, DictionaryChange } from "../../generator/docs/dictionary.js";
-import type { AccountModel } from "../../generator/model/account-model.js";
 import { assignNames } from "../../generator/model/assign-names.js";
-import { emptyLock } from "../../generator/model/names-lock.js";
+import { emptyLock } from "../../generator/model/lock.js";
+import type { AccountModel } from "../../generator/model/model.js";
 import { account, entity, field } from "../model/account-fixture.js";
 
 /** Two entities with a field of each interesting kind. */

@@ -1,9 +1,6 @@
-import type { AccountModel, Choice, ChoiceList, Entity, Field } from "../../generator/model/account-model.js";
-import type { FieldType } from "../../generator/model/field-type.js";
-import { flattenChanges } from "../../generator/drift/flatten-changes.js";
-import type { ModelChange } from "../../generator/drift/model-change.js";
-import type { ModelEdit } from "../../generator/drift/model-edit.js";
-import { indexModel } from "../../generator/drift/model-index.js";
+import { flattenChanges, type ModelChange, type ModelEdit } from "../../generator/drift/change.js";
+import { indexModel } from "../../generator/drift/compare/model-index.js";
+import type { AccountModel, Choice, ChoiceList, Entity, Field, FieldType } from "../../generator/model/model.js";
 import { normalDocument } from "./normal-document.js";
 import { setAt } from "./set-at.js";
 

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
-import type { Baseline } from "../../generator/drift/baseline/baseline.js";
-import { parseBaseline } from "../../generator/drift/baseline/parse-baseline.js";
-import { nextBaseline, printBaseline } from "../../generator/drift/baseline/print-baseline.js";
-import { withBaseline } from "../../generator/drift/baseline/with-baseline.js";
+import {
+  type Baseline,
+  nextBaseline,
+  parseBaseline,
+  printBaseline,
+  withBaseline,
+} from "../../generator/drift/baseline.js";
 import { both, freeagentModel, reference, withField, withoutEntity, withoutField } from "./drift-fixture.js";
 import { account, judged } from "./report-fixture.js";
 

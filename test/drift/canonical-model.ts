@@ -1,6 +1,4 @@
-import type { AccountModel } from "../../generator/model/account-model.js";
-import { shownType } from "../../generator/model/field-type.js";
-import { compareText } from "../../generator/model/compare-text.js";
+import { type AccountModel, compareText, shownType } from "../../generator/model/model.js";
 import { normalDocument } from "./normal-document.js";
 
 /** A model in one order, without what reaches no package and what comes from the configuration. */

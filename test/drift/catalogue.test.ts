@@ -1,14 +1,12 @@
 import { afterAll, expect, test } from "vitest";
+import { directions, type Severities } from "../../generator/drift/change-kind.js";
+import { changeKinds, flattenChanges, type ModelChange } from "../../generator/drift/change.js";
+import { compareAccounts } from "../../generator/drift/compare/models.js";
 import { applyChanges } from "./apply-changes.js";
-import { changeKinds } from "../../generator/drift/change-kinds.js";
-import { compareAccounts } from "../../generator/drift/compare-accounts.js";
-import { flattenChanges } from "../../generator/drift/flatten-changes.js";
-import { directions, type Severities } from "../../generator/drift/severity.js";
-import type { ModelChange } from "../../generator/drift/model-change.js";
-import { corpus } from "./corpus/corpus.js";
-import { changesOf } from "./corpus/judge-corpus.js";
 import { canonicalModel } from "./canonical-model.js";
 import { catalogue } from "./catalogue.js";
+import { corpus } from "./corpus/corpus.js";
+import { changesOf } from "./corpus/judge-corpus.js";
 import { freeagentModel, freecrmModel } from "./drift-fixture.js";
 
 const models = { freeagent: freeagentModel, freecrm: freecrmModel };

@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { flattenChanges, type ModelChange } from "../../generator/drift/change.js";
+import { compareModels } from "../../generator/drift/compare/models.js";
+import type { AccountModel } from "../../generator/model/model.js";
 import { applyChanges } from "./apply-changes.js";
-import { compareModels } from "../../generator/drift/changes/compare-models.js";
-import { flattenChanges } from "../../generator/drift/flatten-changes.js";
-import type { ModelChange } from "../../generator/drift/model-change.js";
-import type { AccountModel } from "../../generator/model/account-model.js";
 import { canonicalModel } from "./canonical-model.js";
 import { catalogue } from "./catalogue.js";
-import { both, freeagentModel, freecrmModel, withEntity, withField, reference } from "./drift-fixture.js";
+import { both, freeagentModel, freecrmModel, reference, withEntity, withField } from "./drift-fixture.js";
 import { model, shuffled } from "./model-arbitrary.js";
 
 const runs = { numRuns: 1000 };

@@ -1,12 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { applyChanges } from "./apply-changes.js";
-import { compareAccounts } from "../../generator/drift/compare-accounts.js";
-import type { AccountModel } from "../../generator/model/account-model.js";
-import { loadProvider } from "../../generator/providers/load-provider.js";
+import { compareAccounts } from "../../generator/drift/compare/models.js";
 import { isObject, own } from "../../generator/json/json-value.js";
-import { setAt } from "./set-at.js";
+import type { AccountModel } from "../../generator/model/model.js";
+import { loadProvider } from "../../generator/providers/index.js";
+import { applyChanges } from "./apply-changes.js";
 import { canonicalModel } from "./canonical-model.js";
+import { setAt } from "./set-at.js";
 
 const demos = [
   ["acme", "freeagent"],

@@ -1,9 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { changeKinds } from "../../generator/drift/change-kinds.js";
-import { changeNames } from "../../generator/drift/change-names.js";
-import { printCorpus } from "./corpus/print-corpus.js";
+import { changeKinds, changeNames } from "../../generator/drift/change.js";
 import { printChangeKinds } from "../../generator/drift/print-change-kinds.js";
+import { printCorpus } from "./corpus/print-corpus.js";
 
 const file = new URL("../../docs/drift.md", import.meta.url);
 

@@ -5,9 +5,10 @@ import type {
   Entity,
   Field,
   FieldLimits,
-} from "../../generator/model/account-model.js";
-import type { GraphqlApi, RestApi } from "../../generator/model/api.js";
-import type { FieldType } from "../../generator/model/field-type.js";
+  FieldType,
+  GraphqlApi,
+  RestApi,
+} from "../../generator/model/model.js";
 import { entity, field } from "../model/account-fixture.js";
 
 const segments: ChoiceList = {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { parseConfig } from "../../generator/config/parse-config.js";
+import { parseConfig } from "../../generator/config/read-config.js";
 import { diff } from "../../generator/diff.js";
 import { isObject } from "../../generator/json/json-value.js";
 import { readSnapshot } from "../../generator/snapshot/read-snapshot.js";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { compareModels } from "../../generator/drift/changes/compare-models.js";
-import { fingerprintOf } from "../../generator/drift/fingerprint.js";
+import { fingerprintOf } from "../../generator/drift/change.js";
+import { compareModels } from "../../generator/drift/compare/models.js";
 import { field } from "../model/account-fixture.js";
 import type { Change } from "./catalogue/case.js";
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { markdownCode, markdownText } from "../../generator/drift/reporters/markdown-text.js";
+import { markdownCode, markdownText } from "../../generator/drift/reporters/words.js";
 
 test.each([
   ["Work Email", "Work Email"],

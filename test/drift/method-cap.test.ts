@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { methodCap } from "../../generator/drift/changes/method-cap.js";
-import { directions } from "../../generator/drift/severity.js";
+import { directions } from "../../generator/drift/change-kind.js";
+import { methodCap } from "../../generator/drift/compare/entities.js";
 
 /** Read, create, update, filter; and the methods of which each may do no worse. */
 const rows: readonly (readonly [string, ...(readonly string[])[]])[] = [

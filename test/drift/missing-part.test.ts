@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findMissingPart } from "../../generator/drift/find-missing-part.js";
+import { findMissingPart } from "../../generator/drift/trust.js";
 import type { ProblemCode } from "../../generator/problem/codes.js";
 import { problem } from "../../generator/problem/problem.js";
 

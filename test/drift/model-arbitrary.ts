@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import type { AccountModel, ChoiceList, Entity, Field } from "../../generator/model/account-model.js";
-import type { FieldType } from "../../generator/model/field-type.js";
+import type { AccountModel, ChoiceList, Entity, Field, FieldType } from "../../generator/model/model.js";
 import { graphqlApi } from "./drift-fixture.js";
 
 /*

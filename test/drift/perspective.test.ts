@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { comparePerspective } from "../../generator/drift/compare-perspective.js";
-import { findMassRemoval } from "../../generator/drift/find-mass-removal.js";
-import type { AccountModel } from "../../generator/model/account-model.js";
+import { comparePerspective, findMassRemoval } from "../../generator/drift/trust.js";
+import type { AccountModel } from "../../generator/model/model.js";
 import { freeagentModel } from "./drift-fixture.js";
 
 const rows = [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { DriftReport } from "../../generator/drift/drift-report.js";
+import type { DriftReport } from "../../generator/drift/report.js";
 import { reportGithub } from "../../generator/drift/reporters/report-github.js";
 import { reportJson } from "../../generator/drift/reporters/report-json.js";
 import { reportMarkdown } from "../../generator/drift/reporters/report-markdown.js";

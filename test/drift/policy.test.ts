@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { PolicyRule } from "../../generator/config/config.js";
-import { compareModels } from "../../generator/drift/changes/compare-models.js";
-import type { ModelChange } from "../../generator/drift/model-change.js";
+import { directions, type Severities } from "../../generator/drift/change-kind.js";
+import type { ModelChange } from "../../generator/drift/change.js";
+import { compareModels } from "../../generator/drift/compare/models.js";
 import { applyPolicy } from "../../generator/drift/policy.js";
-import { directions, type Severities } from "../../generator/drift/severity.js";
-import { both, freeagentModel, withField, withoutEntity, withoutField, reference } from "./drift-fixture.js";
+import { both, freeagentModel, reference, withField, withoutEntity, withoutField } from "./drift-fixture.js";
 
 const removal = changesOf(withoutField("contact.contact_field1"));
 const relabel = changesOf(withField("contact.segment", { label: "Market" }));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { relabelling, type Labels, type Relabelling } from "../../generator/drift/changes/relabelling.js";
-import { compareModels } from "../../generator/drift/changes/compare-models.js";
-import { changeSentence } from "../../generator/drift/reporters/change-words.js";
+import { compareModels } from "../../generator/drift/compare/models.js";
+import { type Labels, relabelling, type Relabelling } from "../../generator/drift/compare/words.js";
+import { changeSentence } from "../../generator/drift/reporters/words.js";
 import { both, freeagentModel, withChoices, withEntity, withField } from "./drift-fixture.js";
 
 const composed = "Größe".normalize("NFC");

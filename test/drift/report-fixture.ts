@@ -1,8 +1,8 @@
 import type { PolicyRule } from "../../generator/config/config.js";
-import { compareModels } from "../../generator/drift/changes/compare-models.js";
-import type { AccountDrift, JudgedChange } from "../../generator/drift/drift-report.js";
+import { compareModels } from "../../generator/drift/compare/models.js";
 import { applyPolicy } from "../../generator/drift/policy.js";
-import type { AccountModel } from "../../generator/model/account-model.js";
+import type { AccountDrift, JudgedChange } from "../../generator/drift/report.js";
+import type { AccountModel } from "../../generator/model/model.js";
 import { freeagentModel } from "./drift-fixture.js";
 
 /** The changes that lead from the fixture to the model, judged. */

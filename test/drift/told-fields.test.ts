@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { compareModels } from "../../generator/drift/changes/compare-models.js";
-import type { FieldType } from "../../generator/model/field-type.js";
+import { compareModels } from "../../generator/drift/compare/models.js";
+import type { FieldType } from "../../generator/model/model.js";
 import { field } from "../model/account-fixture.js";
 import {
   choice,

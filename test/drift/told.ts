@@ -1,7 +1,6 @@
-import { compareModels } from "../../generator/drift/changes/compare-models.js";
-import { flattenChanges } from "../../generator/drift/flatten-changes.js";
-import type { ModelChange } from "../../generator/drift/model-change.js";
-import type { AccountModel } from "../../generator/model/account-model.js";
+import { flattenChanges, type ModelChange } from "../../generator/drift/change.js";
+import { compareModels } from "../../generator/drift/compare/models.js";
+import type { AccountModel } from "../../generator/model/model.js";
 import type { Change } from "./catalogue/case.js";
 
 /** What is done to the fixture, what has to be told of it, and what the fixture is made to be first. */

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import type { AccountDrift, JudgedChange } from "../../generator/drift/drift-report.js";
-import { verdict, type FailOn } from "../../generator/drift/verdict.js";
+import { type AccountDrift, type FailOn, type JudgedChange, verdict } from "../../generator/drift/report.js";
 import { problem } from "../../generator/problem/problem.js";
-import { account, judged } from "./report-fixture.js";
 import { freeagentModel, withChoices, withField, withoutField } from "./drift-fixture.js";
+import { account, judged } from "./report-fixture.js";
 
 const usage = { file: "src/a.ts", line: 3, column: 5 };
 const [breaking] = judged(withoutField("contact.segment")(freeagentModel));

@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
-import { compareModels } from "../../generator/drift/changes/compare-models.js";
-import { changelogEntry } from "../../generator/drift/changelog-entry.js";
-import { nextVersion } from "../../generator/drift/next-version.js";
-import { versionCovers } from "../../generator/drift/version-covers.js";
 import type { VersionStep } from "../../generator/drift/change-kind.js";
-import { greaterStep, versionStep } from "../../generator/drift/version-step.js";
-import type { AccountModel } from "../../generator/model/account-model.js";
+import { compareModels } from "../../generator/drift/compare/models.js";
+import { changelogEntry } from "../../generator/drift/reporters/report-markdown.js";
+import { greaterStep, nextVersion, versionCovers, versionStep } from "../../generator/drift/version.js";
+import type { AccountModel } from "../../generator/model/model.js";
 import { field } from "../model/account-fixture.js";
 import {
   both,

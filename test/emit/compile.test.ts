@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { emitPackage } from "../../generator/emit/emit-package.js";
-import type { NamedModel } from "../../generator/model/named-model.js";
+import type { NamedModel } from "../../generator/model/model.js";
 import { settings } from "./fixtures/build-model.js";
 import { restModel } from "./fixtures/rest-model.js";
 import { richModel } from "./fixtures/rich-model.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { emitPackage } from "../../generator/emit/emit-package.js";
-import type { NamedModel } from "../../generator/model/named-model.js";
+import type { NamedModel } from "../../generator/model/model.js";
 import { settings } from "./fixtures/build-model.js";
 import { restModel } from "./fixtures/rest-model.js";
 import { richModel } from "./fixtures/rich-model.js";

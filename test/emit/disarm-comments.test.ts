@@ -1,8 +1,8 @@
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { disarmComments } from "../../generator/emit/disarm-comments.js";
-import { printOpenapiTypes } from "../../generator/emit/print-openapi-types.js";
-import { printOperationTypes } from "../../generator/emit/print-operation-types.js";
+import { printOperationTypes } from "../../generator/emit/graphql-operations.js";
+import { disarmComments } from "../../generator/emit/print.js";
+import { printOpenapiTypes } from "../../generator/emit/rest-operations.js";
 
 test.each([
   ["/** @ts-ignore */", "/** \\@ts-ignore */"],

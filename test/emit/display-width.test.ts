@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { util } from "prettier";
 import { expect, test } from "vitest";
-import { displayWidth } from "../../generator/emit/layout/display-width.js";
+import { displayWidth } from "../../generator/emit/print.js";
 
 test.each([
   ["abc", 3],

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { NamedModel } from "../../generator/model/named-model.js";
+import type { NamedModel } from "../../generator/model/model.js";
 
 /** Changes one thing of the model, whatever it is: it need not make sense. */
 export type ModelEdit = (model: NamedModel) => NamedModel;

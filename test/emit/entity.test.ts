@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { emitPackage } from "../../generator/emit/emit-package.js";
-import type { NamedModel } from "../../generator/model/named-model.js";
+import type { NamedModel } from "../../generator/model/model.js";
 import { entity, field, list, model, settings } from "./fixtures/build-model.js";
 import { restModel } from "./fixtures/rest-model.js";
 

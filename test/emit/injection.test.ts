@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { emitPackage } from "../../generator/emit/emit-package.js";
-import type { NamedModel } from "../../generator/model/named-model.js";
+import type { NamedModel } from "../../generator/model/model.js";
 import { verify } from "../../generator/output/verify.js";
 import { payloads } from "../model/encoders/payloads.js";
 import { entity, field, model, settings } from "./fixtures/build-model.js";

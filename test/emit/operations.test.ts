@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { emitPackage } from "../../generator/emit/emit-package.js";
-import { openapiOperations } from "../../generator/emit/openapi-operations.js";
-import { operationNames } from "../../generator/emit/rest-operations.js";
-import type { GraphqlApi } from "../../generator/model/api.js";
+import { openapiOperations, operationNames } from "../../generator/emit/rest-operations.js";
+import type { GraphqlApi } from "../../generator/model/model.js";
 import { verify } from "../../generator/output/verify.js";
 import { model, settings } from "./fixtures/build-model.js";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { emitPackage } from "../../generator/emit/emit-package.js";
-import type { EmitSettings } from "../../generator/emit/emit-settings.js";
-import type { NamedModel } from "../../generator/model/named-model.js";
-import type { GeneratedFile } from "../../generator/output/generated-file.js";
+import type { EmitSettings } from "../../generator/emit/package-scope.js";
+import type { NamedModel } from "../../generator/model/model.js";
+import type { GeneratedFile } from "../../generator/output/package.js";
 import { edit } from "./edited-model.js";
 import { settings } from "./fixtures/build-model.js";
 import { restModel } from "./fixtures/rest-model.js";

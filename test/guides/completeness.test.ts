@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { commandNames } from "../../generator/cli/command.js";
 import { failOnLevels, reportFormats } from "../../generator/print-report.js";
-import { sandboxHabits } from "../../generator/sandbox/habits.js";
-import { root } from "../packages/demo-packages.js";
+import { sandboxHabits } from "../../generator/sandbox/service.js";
 import * as errors from "../../templates/runtime/errors.js";
+import { root } from "../packages/demo-packages.js";
 import { codeSpans, firstCells, readPage } from "./read-pages.js";
 
 const spansOf = (path: string) => new Set(codeSpans(readPage(path)).map(({ text }) => text));

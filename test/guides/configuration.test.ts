@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { parseConfig } from "../../generator/config/parse-config.js";
+import { parseConfig } from "../../generator/config/read-config.js";
 import { providers } from "../../generator/providers/index.js";
 import { readSnapshot } from "../../generator/snapshot/read-snapshot.js";
 import { understand } from "../../generator/understand.js";
 import { root } from "../packages/demo-packages.js";
-import { firstCells, readPage, readPages, type Block } from "./read-pages.js";
+import { type Block, firstCells, readPage, readPages } from "./read-pages.js";
 import { schemaKeys } from "./schema-keys.js";
 
 const schema: unknown = JSON.parse(readFileSync(join(root, "schemas/codegen.schema.json"), "utf8"));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { atPointer } from "../../generator/json/at-pointer.js";
+import { atPointer } from "../../generator/json/json-value.js";
 
 const root = { "100%": 1, "a b": { "c/d": 2, "e~1": 3 }, list: [{ name: "first" }], "": 4 };
 

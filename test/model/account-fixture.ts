@@ -1,4 +1,4 @@
-import type { AccountModel, ChoiceList, Entity, Field } from "../../generator/model/account-model.js";
+import type { AccountModel, ChoiceList, Entity, Field } from "../../generator/model/model.js";
 
 /** A field with everything at its plainest; `id` defaults to the key behind `id:`. */
 export function field(key: string, label: string | null, more: Partial<Field> = {}): Field {

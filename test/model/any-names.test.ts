@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { AccountModel, Field } from "../../generator/model/account-model.js";
 import { assignNames } from "../../generator/model/assign-names.js";
 import { isIdentifier } from "../../generator/model/identifiers.js";
-import { emptyLock } from "../../generator/model/names-lock.js";
-import { typeFamily } from "../../generator/model/type-family.js";
+import { emptyLock } from "../../generator/model/lock.js";
+import { type AccountModel, type Field, typeFamily } from "../../generator/model/model.js";
 import { account, entity, field } from "./account-fixture.js";
 
 const name = (model: AccountModel, lock = emptyLock) => assignNames(model, lock, new Map());

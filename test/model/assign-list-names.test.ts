@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Entity } from "../../generator/model/account-model.js";
 import { assignNames } from "../../generator/model/assign-names.js";
-import { emptyLock, type LockedEntity, type LockedList, type NamesLock } from "../../generator/model/names-lock.js";
+import { emptyLock, type LockedEntity, type LockedList, type NamesLock } from "../../generator/model/lock.js";
+import type { Entity } from "../../generator/model/model.js";
 import { account, entity, field } from "./account-fixture.js";
 
 const list = (id: string) => ({ id, choices: [{ id: "c1", label: "One" }] });

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { AccountModel, ChoiceList, Entity, Field } from "../../generator/model/account-model.js";
 import { assignNames } from "../../generator/model/assign-names.js";
 import { isIdentifier } from "../../generator/model/identifiers.js";
-import { emptyLock } from "../../generator/model/names-lock.js";
-import { parseLock } from "../../generator/model/parse-lock.js";
-import { printLock } from "../../generator/model/print-lock.js";
+import { emptyLock, parseLock, printLock } from "../../generator/model/lock.js";
+import type { AccountModel, ChoiceList, Entity, Field } from "../../generator/model/model.js";
 import { account, entity, field } from "./account-fixture.js";
 
 const none = new Map();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { entityFiles } from "../../generator/model/entity-files.js";
+import { entityFiles } from "../../generator/model/assign-names.js";
 import { markOf } from "../../generator/model/identifiers.js";
 import { entity } from "./account-fixture.js";
 

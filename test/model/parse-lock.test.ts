@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseLock } from "../../generator/model/parse-lock.js";
+import { parseLock } from "../../generator/model/lock.js";
 
 const place = { kind: "file", file: "names.lock.json" } as const;
 const contact = { type: "Contact", collection: "contacts", fields: { f1: "workEmail" } };

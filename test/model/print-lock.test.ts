@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { printLock } from "../../generator/model/print-lock.js";
-import { canonicalJson } from "../../generator/snapshot/canonical-json.js";
+import { printLock } from "../../generator/model/lock.js";
+import { canonicalJson } from "../../generator/snapshot/snapshot.js";
 
 const key = fc.oneof(
   fc.string(),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { markOf } from "../../generator/model/identifiers.js";
+import { typeFamily } from "../../generator/model/model.js";
 import { settleNames } from "../../generator/model/settle-names.js";
-import { typeFamily } from "../../generator/model/type-family.js";
 
 /** `a builtIn: x y` wants x, else y. */
 function claims(...texts: readonly string[]) {

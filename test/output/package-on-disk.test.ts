@@ -13,12 +13,10 @@ import {
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { comparePackage } from "../../generator/output/compare.js";
-import type { GeneratedFile } from "../../generator/output/generated-file.js";
-import { isCurrent } from "../../generator/output/is-current.js";
-import { packageDifferences } from "../../generator/output/package-differences.js";
-import { listPackage } from "../../generator/output/read-package.js";
-import { writePackage } from "../../generator/output/write.js";
+import { comparePackage, packageDifferences } from "../../generator/output/compare.js";
+import { isCurrent } from "../../generator/output/current.js";
+import { listPackage, writePackage } from "../../generator/output/package-folder.js";
+import type { GeneratedFile } from "../../generator/output/package.js";
 
 let output = "";
 const folder = () => join(output, "acme");

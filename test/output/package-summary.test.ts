@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { keptSummary, parseSummary, type PackageSummary } from "../../generator/output/package-summary.js";
-import { problem, type Place } from "../../generator/problem/problem.js";
+import { keptSummary, type PackageSummary, parseSummary } from "../../generator/output/manifest.js";
+import { type Place, problem } from "../../generator/problem/problem.js";
 
 const warning = (place: Place | null, hint?: string) =>
   problem("freecrm.unknown-type", "What is <this>?", place, {

@@ -3,8 +3,7 @@ import fc from "fast-check";
 import { parseSync } from "oxc-parser";
 import { describe, expect, test } from "vitest";
 import { plainStatements } from "../../generator/output/plain/plain-statements.js";
-import { statementOf } from "../../generator/output/planned-statements.js";
-import { unplannedValue } from "../../generator/output/unplanned-value.js";
+import { statementOf, unplannedValue } from "../../generator/output/verify.js";
 
 /** What the parser says of the same text: its statements, or null where it is wrong or holds more than data. */
 function parsed(text: string, language: "types" | "data") {

@@ -1,10 +1,10 @@
-import { mkdtemp, rm, readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { emitPackage } from "../../generator/emit/emit-package.js";
-import { readMade } from "../../generator/output/read-made.js";
-import { writePackage } from "../../generator/output/write.js";
+import { readMade } from "../../generator/output/current.js";
+import { writePackage } from "../../generator/output/package-folder.js";
 import { settings } from "../emit/fixtures/build-model.js";
 import { restModel } from "../emit/fixtures/rest-model.js";
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { sha256 } from "../../generator/output/sha256.js";
+import { sha256 } from "../../generator/output/hash.js";
 
 const pair = "\u{1f600}";
 

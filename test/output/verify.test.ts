@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { GeneratedFile, PlannedStatement, StatementPlan } from "../../generator/output/generated-file.js";
+import type { GeneratedFile, PlannedStatement, StatementPlan } from "../../generator/output/package.js";
 import { verify } from "../../generator/output/verify.js";
 
 function file(path: string, text: string, plan: StatementPlan | readonly PlannedStatement[]): GeneratedFile {

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { hideSecrets } from "../../generator/problem/hide-secrets.js";
-import { problem, ProblemError } from "../../generator/problem/problem.js";
+import { hideSecrets, problem, ProblemError } from "../../generator/problem/problem.js";
 
 it.each<[string, readonly string[], string, string]>([
   ["as it is", ["s3cret word"], "said s3cret word", "said ***"],

@@ -1,7 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { problemCodes } from "../../generator/problem/codes.js";
-import { printMessages } from "../../generator/problem/print-messages.js";
+import { printMessages, problemCodes } from "../../generator/problem/codes.js";
 import type { ProblemEntry } from "../../generator/problem/problem-entry.js";
 
 const file = new URL("../../docs/messages.md", import.meta.url);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countRequests } from "../../generator/providers/count-requests.js";
+import { countRequests } from "../../generator/providers/pulling.js";
 
 test.each([
   { sent: [], at: 0, requests: 0, used: 0 },

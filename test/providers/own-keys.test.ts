@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { accountKeys } from "../../generator/config/account-schema.js";
-import { providers } from "../../generator/providers/index.js";
-import { ownKeys } from "../../generator/providers/own-keys.js";
+import { ownKeys, providers } from "../../generator/providers/index.js";
 
 const [[, keysOfAccounts] = [[], []]] = accountKeys;
 

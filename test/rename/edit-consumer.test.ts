@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { assignNames } from "../../generator/model/assign-names.js";
-import { emptyLock } from "../../generator/model/names-lock.js";
+import { emptyLock } from "../../generator/model/lock.js";
 import { adoptNames } from "../../generator/rename/adopt.js";
-import { editConsumer, type ConsumerEdits } from "../../generator/rename/edit-consumer.js";
+import { applyEdits, type ConsumerEdits, editConsumer } from "../../generator/rename/edit-consumer.js";
 import { renameOffers } from "../../generator/rename/offers.js";
-import { applyEdits } from "../../generator/rename/text-edit.js";
 import { findUsages } from "../../generator/usages/find-usages.js";
 import { acmeAccount } from "../usages/fixtures/account.js";
-import { consumerProject, ownFiles, type ConsumerProject } from "../usages/fixtures/consumer-project.js";
+import { consumerProject, type ConsumerProject, ownFiles } from "../usages/fixtures/consumer-project.js";
 import { foundPlaces } from "../usages/fixtures/marked-places.js";
 import { relabel } from "./relabel.js";
 

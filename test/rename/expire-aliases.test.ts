@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import type { NamesLock } from "../../generator/model/names-lock.js";
-import { parseLock } from "../../generator/model/parse-lock.js";
-import { printLock } from "../../generator/model/print-lock.js";
-import { dropAliases, expireAliases } from "../../generator/rename/expire-aliases.js";
+import { type NamesLock, parseLock, printLock } from "../../generator/model/lock.js";
+import { dropAliases, expireAliases } from "../../generator/rename/adopt.js";
 
 const place = { kind: "account", account: "acme" } as const;
 const lockSince = (since: string | null): NamesLock => ({

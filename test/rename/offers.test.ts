@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { AccountModel } from "../../generator/model/account-model.js";
 import { assignNames } from "../../generator/model/assign-names.js";
-import { emptyLock, type NamesLock } from "../../generator/model/names-lock.js";
+import { emptyLock, type NamesLock } from "../../generator/model/lock.js";
+import type { AccountModel } from "../../generator/model/model.js";
 import { adoptNames } from "../../generator/rename/adopt.js";
 import { renameOffers } from "../../generator/rename/offers.js";
 import { account, entity, field } from "../model/account-fixture.js";

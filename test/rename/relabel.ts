@@ -1,4 +1,4 @@
-import type { AccountModel } from "../../generator/model/account-model.js";
+import type { AccountModel } from "../../generator/model/model.js";
 
 /** The account with other labels: of entities `[singular, plural]`, of `entity.field`, of `list:label`. */
 export function relabel(

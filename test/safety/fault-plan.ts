@@ -1,4 +1,4 @@
-import type { Fault, FaultPlan, FaultRequest } from "../../generator/sandbox/fault.js";
+import type { Fault, FaultPlan, FaultRequest } from "../../generator/sandbox/service.js";
 import { pick } from "./seeded.js";
 import { clientHeader, type OnSilence } from "./sped-up-environment.js";
 

@@ -1,5 +1,4 @@
-import type { AccountModel, Entity, Field } from "../../generator/model/account-model.js";
-import type { FieldType } from "../../generator/model/field-type.js";
+import type { AccountModel, Entity, Field, FieldType } from "../../generator/model/model.js";
 
 /** A model by hand, of no vendor: one field of every kind. */
 export function field(key: string, type: FieldType, extra: Partial<Field> = {}): Field {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { matches, type Operand, type Operator } from "../../generator/sandbox/evaluate.js";
-import { orderRecords } from "../../generator/sandbox/order-records.js";
+import { matches, type Operand, type Operator, orderRecords } from "../../generator/sandbox/query.js";
 import type { StoredRecord, StoredValue } from "../../generator/sandbox/store.js";
 
 const rows: readonly (readonly [StoredValue, Operator, readonly Operand[], boolean])[] = [

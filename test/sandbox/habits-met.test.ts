@@ -3,9 +3,9 @@ import { createClient as createAcme } from "../../generated/acme/index.js";
 import { createClient as createNorthwind } from "../../generated/northwind/index.js";
 import { freeagent } from "../../generator/providers/freeagent/index.js";
 import { freecrm } from "../../generator/providers/freecrm/index.js";
-import type { SandboxHabit } from "../../generator/sandbox/habits.js";
-import { startSandbox, type Sandbox } from "../../generator/sandbox/start-sandbox.js";
-import { readDemo } from "../../generator/snapshot/read-demo.js";
+import type { SandboxHabit } from "../../generator/sandbox/service.js";
+import { type Sandbox, startSandbox } from "../../generator/sandbox/start-sandbox.js";
+import { readDemo } from "../../generator/snapshot/read-snapshot.js";
 import { isCrmError } from "../../templates/runtime/errors.js";
 
 const open: Sandbox[] = [];

@@ -1,6 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
-import { readHabits, sandboxHabits, type SandboxHabit } from "../../generator/sandbox/habits.js";
+import { readHabits, type SandboxHabit, sandboxHabits } from "../../generator/sandbox/service.js";
 import type { SandboxOptions } from "../../generator/sandbox/start-sandbox.js";
 import { crms, type ServedCrm } from "./served-crms.js";
 

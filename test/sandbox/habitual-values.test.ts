@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { isObject, own } from "../../generator/json/json-value.js";
-import type { SandboxHabit } from "../../generator/sandbox/habits.js";
+import type { SandboxHabit } from "../../generator/sandbox/service.js";
 import type { SandboxOptions } from "../../generator/sandbox/start-sandbox.js";
-import { readDemo } from "../../generator/snapshot/read-demo.js";
+import { readDemo } from "../../generator/snapshot/read-snapshot.js";
 import { crms, type ServedCrm } from "./served-crms.js";
 
 const running: ServedCrm[] = [];

@@ -1,9 +1,9 @@
 import { own } from "../../generator/json/json-value.js";
-import type { SandboxHabit } from "../../generator/sandbox/habits.js";
-import { startSandbox, type Sandbox, type SandboxOptions } from "../../generator/sandbox/start-sandbox.js";
 import { freeagent } from "../../generator/providers/freeagent/index.js";
 import { freecrm } from "../../generator/providers/freecrm/index.js";
-import { readDemo } from "../../generator/snapshot/read-demo.js";
+import type { SandboxHabit } from "../../generator/sandbox/service.js";
+import { type Sandbox, type SandboxOptions, startSandbox } from "../../generator/sandbox/start-sandbox.js";
+import { readDemo } from "../../generator/snapshot/read-snapshot.js";
 
 /** A sandbox of a demo account, and its contacts as a program sees them over HTTP. */
 export interface ServedCrm {

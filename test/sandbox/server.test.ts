@@ -1,9 +1,8 @@
-import { networkInterfaces } from "node:os";
 import { connect } from "node:net";
+import { networkInterfaces } from "node:os";
 import { afterEach, describe, expect, test } from "vitest";
-import type { Fault } from "../../generator/sandbox/fault.js";
-import type { SandboxRequest, SandboxService } from "../../generator/sandbox/sandbox-service.js";
-import { startServer, type RunningServer } from "../../generator/sandbox/server.js";
+import { type RunningServer, startServer } from "../../generator/sandbox/server.js";
+import type { Fault, SandboxRequest, SandboxService } from "../../generator/sandbox/service.js";
 
 const running: RunningServer[] = [];
 afterEach(async () => {

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { AccountModel } from "../../generator/model/account-model.js";
+import type { AccountModel } from "../../generator/model/model.js";
 import type { InterpretSettings, Provider } from "../../generator/providers/provider.js";
-import type { ServeOptions } from "../../generator/sandbox/sandbox-service.js";
-import { startSandbox, type Sandbox, type SandboxOptions } from "../../generator/sandbox/start-sandbox.js";
+import type { ServeOptions } from "../../generator/sandbox/service.js";
+import { type Sandbox, type SandboxOptions, startSandbox } from "../../generator/sandbox/start-sandbox.js";
 import { model } from "./account-fixture.js";
 
 const snapshot = { account: "test", files: new Map<string, string>() };

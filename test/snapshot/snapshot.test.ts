@@ -2,9 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { canonicalJson } from "../../generator/snapshot/canonical-json.js";
 import { readLock, readSnapshot } from "../../generator/snapshot/read-snapshot.js";
-import type { Snapshot } from "../../generator/snapshot/snapshot.js";
+import { canonicalJson, type Snapshot } from "../../generator/snapshot/snapshot.js";
 import { writeLock, writeSnapshot } from "../../generator/snapshot/write-snapshot.js";
 
 let schemas = "";

@@ -2,12 +2,12 @@ import { mkdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { assignNames } from "../../generator/model/assign-names.js";
-import { emptyLock } from "../../generator/model/names-lock.js";
+import { emptyLock } from "../../generator/model/lock.js";
 import { findUsages } from "../../generator/usages/find-usages.js";
 import type { Usages } from "../../generator/usages/usages.js";
 import { restModel } from "../emit/fixtures/rest-model.js";
 import { acmeAccount } from "./fixtures/account.js";
-import { consumerProject, ownFiles, type ConsumerProject } from "./fixtures/consumer-project.js";
+import { consumerProject, type ConsumerProject, ownFiles } from "./fixtures/consumer-project.js";
 import { foundPlaces, markedPlaces } from "./fixtures/marked-places.js";
 import { shown } from "./fixtures/shown.js";
 

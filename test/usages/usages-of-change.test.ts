@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { compareModels } from "../../generator/drift/changes/compare-models.js";
-import type { ModelChange } from "../../generator/drift/model-change.js";
-import { everywhere } from "../../generator/drift/severity.js";
-import type { AccountModel, Field } from "../../generator/model/account-model.js";
+import { everywhere } from "../../generator/drift/change-kind.js";
+import type { ModelChange } from "../../generator/drift/change.js";
+import { compareModels } from "../../generator/drift/compare/models.js";
 import { assignNames } from "../../generator/model/assign-names.js";
-import { emptyLock } from "../../generator/model/names-lock.js";
+import { emptyLock } from "../../generator/model/lock.js";
+import type { AccountModel, Field } from "../../generator/model/model.js";
 import { findUsages } from "../../generator/usages/find-usages.js";
-import type { Usages } from "../../generator/usages/usages.js";
 import { usagesOfChange } from "../../generator/usages/usages-of-change.js";
+import type { Usages } from "../../generator/usages/usages.js";
 import { restModel } from "../emit/fixtures/rest-model.js";
 import { field } from "../model/account-fixture.js";
 import { acmeAccount } from "./fixtures/account.js";
-import { consumerProject, ownFiles, type ConsumerProject } from "./fixtures/consumer-project.js";
+import { consumerProject, type ConsumerProject, ownFiles } from "./fixtures/consumer-project.js";
 import { markedPlaces } from "./fixtures/marked-places.js";
 import { shown } from "./fixtures/shown.js";
 

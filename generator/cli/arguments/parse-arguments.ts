@@ -1,8 +1,8 @@
 import yargs from "yargs";
-import { commonOptions, commandTable, type OptionSpec } from "./command-table.js";
-import { commandNames, type Arguments, type CommandName } from "../command.js";
+import { type Arguments, type CommandName, commandNames } from "../command.js";
 import { helpWords } from "../messages/help-words.js";
-import { usageWords } from "../messages/usage-words.js";
+import { usageWords } from "../words/words.js";
+import { commandTable, commonOptions, type OptionSpec } from "./command-table.js";
 
 export type ParsedArguments =
   | { readonly kind: "run"; readonly arguments: Arguments }

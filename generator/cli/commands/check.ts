@@ -1,23 +1,13 @@
 import { resolve } from "node:path";
 import type { AccountConfig, AccountDrift, Config } from "../../index.js";
-import { accountsInTurn } from "../accounts/accounts-in-turn.js";
-import { chosenAccounts, type ChosenAccounts } from "../accounts/chosen-accounts.js";
-import { eachAccount } from "../accounts/each-account.js";
-import type { Command, CommandContext } from "../command.js";
-import type { ExitCode } from "../exit-code.js";
-import { knownChanges } from "../known-changes.js";
-import { reportWords } from "../messages/report-words.js";
-import { usageWords } from "../messages/usage-words.js";
-import { oneOf } from "../arguments/one-of.js";
-import { reportFolder } from "../report-folder.js";
-import { reportingFailure } from "../reporting-failure.js";
-import { paintReport } from "../words/paint-report.js";
-import { pullAccount } from "../accounts/pull-accounts.js";
-import { pullPlan } from "../accounts/pull-plan.js";
-import { readSources } from "../read-sources.js";
-import { reportFormat } from "../arguments/report-format.js";
-import { isStrict } from "../is-strict.js";
-import { withUsagesShown } from "../with-usages-shown.js";
+import { accountsInTurn, chosenAccounts, type ChosenAccounts, eachAccount } from "../accounts.js";
+import { oneOf, reportFormat } from "../arguments/option-values.js";
+import type { Command, CommandContext, ExitCode } from "../command.js";
+import { readSources, withUsagesShown } from "../make-package.js";
+import { pullAccount, pullPlan } from "../pull-accounts.js";
+import { paintReport } from "../words/reporter.js";
+import { reportWords, usageWords } from "../words/words.js";
+import { isStrict, knownChanges, reportFolder, reportingFailure } from "./report-options.js";
 
 /**
  * Compares the packages on disk with what the snapshots give, and with `--live` the accounts with their snapshots.

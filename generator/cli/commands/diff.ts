@@ -1,13 +1,10 @@
 import type { Config } from "../../index.js";
-import type { Command, CommandContext } from "../command.js";
-import type { ExitCode } from "../exit-code.js";
-import { diffWords } from "../messages/diff-words.js";
-import { reportFolder } from "../report-folder.js";
-import { reportingFailure } from "../reporting-failure.js";
-import { relativePath } from "../relative-path.js";
-import { oneOf } from "../arguments/one-of.js";
-import { paintReport } from "../words/paint-report.js";
-import { reportFormat } from "../arguments/report-format.js";
+import { oneOf, reportFormat } from "../arguments/option-values.js";
+import type { Command, CommandContext, ExitCode } from "../command.js";
+import { relativePath } from "../make-package.js";
+import { paintReport } from "../words/reporter.js";
+import { diffWords } from "../words/words.js";
+import { reportFolder, reportingFailure } from "./report-options.js";
 
 /** Two snapshots -> what changed from the one to the other. Asks nobody, writes nothing. */
 export const diff: Command = async (context) => {

@@ -1,14 +1,9 @@
 import { join, resolve } from "node:path";
 import type { AccountConfig, Config, DocsExtras, DocsFormat } from "../../index.js";
-import { chosenAccounts } from "../accounts/chosen-accounts.js";
-import type { Command, CommandContext } from "../command.js";
-import { eachAccount } from "../accounts/each-account.js";
-import { exitCode } from "../exit-code.js";
-import { docsWords } from "../messages/docs-words.js";
-import { usageWords } from "../messages/usage-words.js";
-import { readSources } from "../read-sources.js";
-import { relativePath } from "../relative-path.js";
-import { withUsagesShown } from "../with-usages-shown.js";
+import { chosenAccounts, eachAccount } from "../accounts.js";
+import { type Command, type CommandContext, exitCode } from "../command.js";
+import { readSources, relativePath, withUsagesShown } from "../make-package.js";
+import { docsWords, usageWords } from "../words/words.js";
 
 /** Where pages go by default: `docs/` beside the configuration, one file an account. */
 const defaultFolder = "docs";

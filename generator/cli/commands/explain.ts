@@ -1,14 +1,9 @@
 import { terminalText } from "../../index.js";
-import { chosenAccounts } from "../accounts/chosen-accounts.js";
-import type { Command } from "../command.js";
-import { eachAccount } from "../accounts/each-account.js";
-import { exitCode } from "../exit-code.js";
-import { describeFound } from "../explain/describe-found.js";
-import { findByName } from "../explain/find-by-name.js";
-import { namesOf } from "../explain/names-of.js";
-import { explainWords } from "../messages/explain-words.js";
-import { usageWords } from "../messages/usage-words.js";
-import { readSources } from "../read-sources.js";
+import { chosenAccounts, eachAccount } from "../accounts.js";
+import { type Command, exitCode } from "../command.js";
+import { describeFound, findByName, namesOf } from "../explain/explain.js";
+import { readSources } from "../make-package.js";
+import { explainWords, usageWords } from "../words/words.js";
 
 /** Everything that is known of a system name, a label, an identifier or an id. */
 export const explain: Command = async (context) => {

@@ -1,16 +1,13 @@
 import { join } from "node:path";
 import type { AccountConfig, Config } from "../../index.js";
-import { chosenAccounts, type ChosenAccounts } from "../accounts/chosen-accounts.js";
-import { eachAccount } from "../accounts/each-account.js";
-import type { Command, CommandContext } from "../command.js";
-import { exitCode, type ExitCode } from "../exit-code.js";
-import { currentPackage, makePackage, type MadePackage } from "../make-package.js";
-import { reportWords } from "../messages/report-words.js";
-import { pullAccounts } from "../accounts/pull-accounts.js";
-import { isStrict } from "../is-strict.js";
-import { relativePath } from "../relative-path.js";
-import { seconds, summarize, summaryLines } from "../words/summarize.js";
-import { watchAndRepeat } from "../watch-and-repeat.js";
+import { chosenAccounts, type ChosenAccounts, eachAccount } from "../accounts.js";
+import { type Command, type CommandContext, exitCode, type ExitCode } from "../command.js";
+import { currentPackage, type MadePackage, makePackage, relativePath } from "../make-package.js";
+import { pullAccounts } from "../pull-accounts.js";
+import { seconds, summarize, summaryLines } from "../words/reporter.js";
+import { reportWords } from "../words/words.js";
+import { isStrict } from "./report-options.js";
+import { watchAndRepeat } from "./watch.js";
 
 /** Snapshots -> `generated/<account>/` and the names' locks. */
 export const generate: Command = async (context) => {

@@ -1,11 +1,9 @@
 import { join } from "node:path";
-import type { Command } from "../command.js";
-import { exitCode } from "../exit-code.js";
-import { canSignIn } from "../init/can-sign-in.js";
-import { chooseEntities } from "../init/choose-entities.js";
+import { type Command, exitCode } from "../command.js";
+import { canSignIn } from "../init/look-at-account.js";
 import { ignoredLines, projectFiles } from "../init/project-files.js";
-import { readWish } from "../init/read-wish.js";
-import { initWords } from "../messages/init-words.js";
+import { chooseEntities, readWish } from "../init/read-wish.js";
+import { initWords } from "../words/words.js";
 
 /** Writes what a project needs to begin with; asks where it can. Nothing that is there is overwritten. */
 export const init: Command = async (context) => {

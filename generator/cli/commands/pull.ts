@@ -1,10 +1,9 @@
-import { chosenAccounts } from "../accounts/chosen-accounts.js";
-import type { Command } from "../command.js";
-import { exitCode } from "../exit-code.js";
-import { reportWords } from "../messages/report-words.js";
-import { pullAccounts } from "../accounts/pull-accounts.js";
-import { readSources } from "../read-sources.js";
-import { summarize, summaryLines } from "../words/summarize.js";
+import { chosenAccounts } from "../accounts.js";
+import { type Command, exitCode } from "../command.js";
+import { readSources } from "../make-package.js";
+import { pullAccounts } from "../pull-accounts.js";
+import { summarize, summaryLines } from "../words/reporter.js";
+import { reportWords } from "../words/words.js";
 
 /** Live metadata -> `schemas/<account>/`. */
 export const pull: Command = async (context) => {

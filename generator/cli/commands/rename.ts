@@ -1,13 +1,9 @@
-import { resolve } from "node:path";
-import { terminalText, type AccountConfig, type NamedOffer, type RenamePlan } from "../../index.js";
-import { chosenAccounts, type ChosenAccounts } from "../accounts/chosen-accounts.js";
-import type { Command, CommandContext } from "../command.js";
-import { eachAccount } from "../accounts/each-account.js";
-import { exitCode, type ExitCode } from "../exit-code.js";
-import { renameWords } from "../messages/rename-words.js";
-import { usageWords } from "../messages/usage-words.js";
-import { readSources } from "../read-sources.js";
-import { tellEdits } from "../rename/tell-edits.js";
+import { dirname, join, resolve } from "node:path";
+import { type AccountConfig, type NamedOffer, type RenamePlan, terminalText } from "../../index.js";
+import { chosenAccounts, type ChosenAccounts, eachAccount } from "../accounts.js";
+import { type Command, type CommandContext, exitCode, type ExitCode } from "../command.js";
+import { readSources, relativePath } from "../make-package.js";
+import { renameWords, usageWords } from "../words/words.js";
 
 /**
  * Lists the names that relabelling would give, or adopts them: in the lock, in the package and, with `--write`, in the
@@ -104,4 +100,33 @@ function asJson({ name, offer: { kind, from, to, label } }: NamedOffer) {
 
 function refuse({ tool }: CommandContext, message: string): never {
   throw new tool.ProblemError([tool.problem("cli.usage", message)]);
+}
+
+export interface ToldPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly reason: string;
+}
+
+/** Shows the edits of the consumer's code, a line each, and warns of the places that a person has to look at. */
+export function tellEdits({ arguments: { values }, tool, shell, report }: CommandContext, plan: RenamePlan) {
+  if (plan.code === null) return [];
+  const program = dirname(resolve(shell.cwd, values.get("write") ?? ""));
+  const told = (file: string) => relativePath(shell.cwd, join(program, file));
+  if (!report.json) {
+    for (const file of plan.code.files) {
+      for (const { line, column, before, after } of tool.shownEdits(file)) {
+        report.data(terminalText(renameWords.edit(`${told(file.file)}:${line}:${column}`, before, after)));
+      }
+    }
+  }
+  const left: readonly ToldPlace[] = plan.code.left.map((place) => ({ ...place, file: told(place.file) }));
+  report.problems(
+    left.map(({ file, line, column, reason }) => {
+      const place = { kind: "file", file: resolve(shell.cwd, file), line, column } as const;
+      return tool.problem("rename.left", renameWords.left(reason), place, { severity: "warning" });
+    }),
+  );
+  return left;
 }

@@ -1,10 +1,9 @@
 import type { AccountConfig, Config, Provider } from "../../index.js";
-import { chosenAccounts } from "../accounts/chosen-accounts.js";
-import type { Command, CommandContext } from "../command.js";
-import { exitCode } from "../exit-code.js";
-import { sandboxWords } from "../messages/sandbox-words.js";
-import { untilAborted } from "../until-aborted.js";
-import { wholeNumber } from "../arguments/whole-number.js";
+import { chosenAccounts } from "../accounts.js";
+import { wholeNumber } from "../arguments/option-values.js";
+import { type Command, type CommandContext, exitCode } from "../command.js";
+import { sandboxWords } from "../words/words.js";
+import { untilAborted } from "./watch.js";
 
 /** A server on this machine for each account, that behaves like its CRM, until Ctrl-C. */
 export const sandbox: Command = async (context) => {

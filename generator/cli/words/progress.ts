@@ -1,6 +1,6 @@
 import { terminalText } from "../../index.js";
-import { reportWords } from "../messages/report-words.js";
 import type { Shell } from "../shell.js";
+import { reportWords } from "./words.js";
 
 export interface Progress {
   readonly show: (state: ProgressState) => void;

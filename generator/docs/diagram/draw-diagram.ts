@@ -1,11 +1,7 @@
 import { encoded, htmlText } from "../../model/encoders.js";
 import type { Dictionary, DictionaryEntity } from "../dictionary.js";
-import { html, joinHtml, type Html } from "../html/html.js";
-import { drawArrow } from "./draw-arrow.js";
-import { findRelations } from "./find-relations.js";
-import { layOut, nodeSize, type Bend, type Point } from "./lay-out.js";
-import { fitText } from "./fit-text.js";
-import { spreadEnds } from "./spread-ends.js";
+import { html, type Html, joinHtml } from "../markup.js";
+import { type Arrow, type Bend, findRelations, fitText, layOut, type Layout, nodeSize, type Point } from "./lay-out.js";
 
 /** Room around the drawing, for loops and outlines. */
 const margin = 40;
@@ -100,4 +96,124 @@ function loop(corner: Point = { x: 0, y: 0 }): readonly [start: Bend, end: Bend]
     { x: corner.x + width - 44, y: corner.y, reach: 0 },
     { x: corner.x + width - 16, y: corner.y, reach: 0 },
   ];
+}
+
+export interface DrawnRelation {
+  readonly from: number;
+  readonly to: number;
+  readonly fields: readonly string[];
+  readonly isLine: boolean;
+}
+
+/** A smooth line through the points, with a head at its end and, where there is a place for it, the name of what it is. */
+function drawArrow({ from, to, fields, isLine }: DrawnRelation, bends: readonly Bend[], namePlace: Point | null): Html {
+  const start = bends[0] ?? { x: 0, y: 0 };
+  const end = bends.at(-1) ?? start;
+  const path = from === to ? loopPath(start, end) : smoothPath(bends);
+  const before = bends.at(-2) ?? start;
+  const head = from === to ? headDown(end) : headAside(end, before.x < end.x ? 1 : -1);
+  const all = [...(isLine ? ["lines"] : []), ...fields].join(", ");
+  const numbers = encoded("html", `data-from="${from}" data-to="${to}"`);
+  return html`<g class="arrow${encoded("html", isLine && fields.length === 0 ? " line" : "")}" ${numbers}
+    ><title>${htmlText(all)}</title><path d="${encoded("html", path)}" /><path
+      class="head"
+      d="${encoded("html", head)}"
+    />${namePlace === null ? html`` : nameText(fields, namePlace)}</g
+  >`;
+}
+
+function nameText(fields: readonly string[], { x, y }: Point): Html {
+  const name = fields.length > 1 ? `${fields.length} fields` : (fields[0] ?? "lines");
+  return html`<text x="${round(x)}" y="${round(y)}">${htmlText(fitText(name, 16))}</text>`;
+}
+
+/** From bend to bend, level at each. */
+function smoothPath([start = { x: 0, y: 0, reach: 0 }, ...rest]: readonly Bend[]): string {
+  let path = `M${round(start.x)} ${round(start.y)}`;
+  let { x, y } = start;
+  for (const bend of rest) {
+    const direction = bend.x > x ? 1 : -1;
+    const near = bend.x - direction * bend.reach;
+    const middle = (x + near) / 2;
+    path += `C${round(middle)} ${round(y)} ${round(middle)} ${round(bend.y)} ${round(near)} ${round(bend.y)}`;
+    x = bend.x + direction * bend.reach;
+    y = bend.y;
+    if (bend.reach > 0) path += `H${round(x)}`;
+  }
+  return path;
+}
+
+function loopPath(start: Point, end: Point): string {
+  const top = start.y - 19;
+  return `M${round(start.x)} ${round(start.y)}C${round(start.x)} ${round(top)} ${round(end.x)} ${round(top)} ${round(end.x)} ${round(end.y)}`;
+}
+
+function headAside({ x, y }: Point, direction: 1 | -1): string {
+  return `M${round(x)} ${round(y)}l${-8 * direction} -4v8z`;
+}
+
+function headDown({ x, y }: Point): string {
+  return `M${round(x)} ${round(y)}l-4 -8h8z`;
+}
+
+function round(value: number): Html {
+  return encoded("html", String(Math.round(value * 10) / 10));
+}
+
+/** How much of a node's side its arrows use, in pixels. */
+const usedSide = 24;
+
+/**
+ * Moves the ends of arrows from the nodes' middles to their sides, one below the other, in the order of where they come
+ * from: arrows to and fro do not cover one another.
+ */
+function spreadEnds(arrows: readonly Arrow[], ways: Layout["ways"]): readonly (readonly Bend[])[] {
+  const sides = new Map<string, SideEnd[]>();
+  arrows.forEach(({ from, to }, arrow) => {
+    const bends = ways[arrow]?.bends ?? [];
+    const [first, second] = bends;
+    const [beforeLast, last] = bends.slice(-2);
+    if (first === undefined || second === undefined || beforeLast === undefined || last === undefined) return;
+    const start = `${from} ${second.x >= first.x ? "right" : "left"}`;
+    const end = `${to} ${beforeLast.x >= last.x ? "right" : "left"}`;
+    const leadsRight = last.x > first.x;
+    sides.set(start, [...(sides.get(start) ?? []), { arrow, isStart: true, leadsRight, height: second.y }]);
+    sides.set(end, [...(sides.get(end) ?? []), { arrow, isStart: false, leadsRight, height: beforeLast.y }]);
+  });
+
+  const spread = arrows.map((_, arrow) => [...(ways[arrow]?.bends ?? [])]);
+  for (const [side, ends] of sides) {
+    const outward = side.endsWith("right") ? nodeSize.width / 2 : -nodeSize.width / 2;
+    const ports = portsOf(ends);
+    const step = Math.min(12, usedSide / Math.max(1, ports.length - 1));
+    for (const end of ends) {
+      const way = spread[end.arrow] ?? [];
+      const index = end.isStart ? 0 : way.length - 1;
+      const bend = way[index];
+      const shift = (ports.indexOf(portOf(end)) - (ports.length - 1) / 2) * step;
+      if (bend !== undefined) way[index] = { ...bend, x: bend.x + outward, y: bend.y + shift };
+    }
+  }
+  return spread;
+}
+
+interface SideEnd {
+  readonly arrow: number;
+  readonly isStart: boolean;
+  readonly leadsRight: boolean;
+  /** Of what the arrow comes from or goes to next. */
+  readonly height: number;
+}
+
+/** Arrows that come from one height come in at one place; to and fro are apart. */
+function portOf({ leadsRight, height }: SideEnd): string {
+  return `${height} ${leadsRight}`;
+}
+
+function portsOf(ends: readonly SideEnd[]): readonly string[] {
+  const sorted = ends.toSorted(
+    (one, other) =>
+      one.height - other.height || Number(other.leadsRight) - Number(one.leadsRight) || one.arrow - other.arrow,
+  );
+  return [...new Set(sorted.map(portOf))];
 }

@@ -1,4 +1,7 @@
+import { displayWidth } from "../../emit/print.js";
+import { compareText } from "../../model/model.js";
 import type { EdgeLabel, GraphLabel, NodeLabel } from "../../vendor/dagre.js";
+import type { Dictionary } from "../dictionary.js";
 
 /** Pixels, at no zoom. */
 export const nodeSize = { width: 156, height: 30 } as const;
@@ -130,4 +133,49 @@ function pointOf({ x = 0, y = 0 }: { readonly x?: number | undefined; readonly y
 
 function cornerOf({ x, y }: Point): Point {
   return { x: x - nodeSize.width / 2, y: y - nodeSize.height / 2 };
+}
+
+/** All that leads from one entity to another, as one arrow. */
+export interface Relation {
+  readonly from: string;
+  readonly to: string;
+  /** Labels of the fields that refer; empty where `from` is only a line of `to`. */
+  readonly fields: readonly string[];
+  /** Records of `from` are lines of `to`. */
+  readonly isLine: boolean;
+}
+
+/** References and lines, sorted by system names. Mirrors add none: they follow a reference. */
+export function findRelations({ entities }: Dictionary): readonly Relation[] {
+  const relations = new Map<string, Relation>();
+  const add = (from: string, to: string, fields: readonly string[], isLine: boolean) => {
+    const key = `${from}\0${to}`;
+    const known = relations.get(key);
+    relations.set(key, {
+      from,
+      to,
+      fields: [...(known?.fields ?? []), ...fields],
+      isLine: isLine || known?.isLine === true,
+    });
+  };
+  for (const entity of entities) {
+    for (const { mirror, target, label, key } of entity.fields) {
+      if (target !== null && mirror === null) add(entity.key, target, [label ?? key], false);
+    }
+    for (const line of entity.lines) add(line, entity.key, [], true);
+  }
+  return [...relations.entries()]
+    .toSorted(([left], [right]) => compareText(left, right))
+    .map(([, relation]) => relation);
+}
+
+/** The text, cut where it is wider than so many columns. */
+export function fitText(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text;
+  let shown = "";
+  for (const sign of text) {
+    if (displayWidth(shown + sign) > columns - 1) break;
+    shown += sign;
+  }
+  return `${shown.trimEnd()}\u2026`;
 }

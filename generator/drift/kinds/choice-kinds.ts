@@ -1,5 +1,4 @@
-import type { ChangeKind } from "../change-kind.js";
-import { everywhere, only } from "../severity.js";
+import { type ChangeKind, everywhere, only } from "../change-kind.js";
 
 /** What can happen to a choice and to a choice list. Told once a list, with the fields that use it. */
 export const choiceKinds = {

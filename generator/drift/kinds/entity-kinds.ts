@@ -1,5 +1,4 @@
-import type { ChangeKind } from "../change-kind.js";
-import { everywhere, only } from "../severity.js";
+import { type ChangeKind, everywhere, only } from "../change-kind.js";
 
 const regenerate = "Generate again; no code has to change.";
 

@@ -1,5 +1,4 @@
-import type { ChangeKind } from "../change-kind.js";
-import { everywhere, only } from "../severity.js";
+import { type ChangeKind, everywhere, only } from "../change-kind.js";
 
 const operations = "Adapt the GraphQL operations that name it, the project's own included.";
 const writes = only({ create: "breaking", update: "breaking", filter: "breaking" });

@@ -1,5 +1,4 @@
-import type { ChangeKind } from "../change-kind.js";
-import { everywhere, only } from "../severity.js";
+import { type ChangeKind, everywhere, only } from "../change-kind.js";
 
 const operations = "Adapt the calls of `crm.operations` that the compiler shows once the package is generated.";
 

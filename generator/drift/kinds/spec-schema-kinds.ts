@@ -1,5 +1,4 @@
-import type { ChangeKind } from "../change-kind.js";
-import { flows } from "../flow.js";
+import { type ChangeKind, flows } from "../change-kind.js";
 
 const operations = "Adapt the calls of `crm.operations` that the compiler shows once the package is generated.";
 const reads = "Adapt the code that reads it; the compiler shows where once the package is generated.";

@@ -1,5 +1,4 @@
-import type { ChangeKind } from "../change-kind.js";
-import { everywhere, only } from "../severity.js";
+import { type ChangeKind, everywhere, only } from "../change-kind.js";
 
 const adapt =
   "Adapt the code that reads, writes and filters it; the compiler shows where once the package is generated.";

@@ -1,14 +1,11 @@
 import { cutText, printableText } from "#runtime/printable-text.js";
 import type { Problem } from "../../problem/problem.js";
-import type { ChangeKind } from "../change-kind.js";
-import { changeKinds } from "../change-kinds.js";
-import { shownSubject } from "../changes/shown-subject.js";
-import type { AccountDrift, DriftReport, JudgedChange, Usage } from "../drift-report.js";
-import { worstSeverity, type Severity } from "../severity.js";
-import { changePlace, changeSentence } from "./change-words.js";
-import { foldChanges } from "./fold-changes.js";
-import { sortByWeight } from "./group-changes.js";
-import { filePlace } from "./shown-place.js";
+import { type ChangeKind, type Severity, worstSeverity } from "../change-kind.js";
+import { changeKinds } from "../change.js";
+import { shownSubject } from "../compare/model-index.js";
+import type { AccountDrift, DriftReport, JudgedChange, Usage } from "../report.js";
+import { filePlace, foldChanges } from "./places.js";
+import { changePlace, changeSentence, sortByWeight } from "./words.js";
 
 type Level = "error" | "warning" | "notice";
 

@@ -1,7 +1,7 @@
 import type { Problem } from "../../problem/problem.js";
-import type { AccountDrift, DriftReport, JudgedChange } from "../drift-report.js";
-import { countChanges } from "./count-changes.js";
-import { toldPlace } from "./shown-place.js";
+import type { AccountDrift, DriftReport, JudgedChange } from "../report.js";
+import { toldPlace } from "./places.js";
+import { countChanges } from "./words.js";
 
 /** The report for programs. `formatVersion` goes up when a member goes or changes its meaning. */
 export function reportJson(report: DriftReport): string {

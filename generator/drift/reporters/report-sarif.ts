@@ -1,14 +1,12 @@
 import { pathToFileURL } from "node:url";
 import { printableText } from "#runtime/printable-text.js";
 import type { Problem } from "../../problem/problem.js";
-import type { ChangeKind } from "../change-kind.js";
-import { changeKinds } from "../change-kinds.js";
-import { shownSubject } from "../changes/shown-subject.js";
-import type { AccountDrift, DriftReport, JudgedChange, Usage } from "../drift-report.js";
-import { everywhere, worstSeverity, type Severities, type Severity } from "../severity.js";
-import { changePlace, changeSentence } from "./change-words.js";
-import { sortByWeight } from "./group-changes.js";
-import { filePlace } from "./shown-place.js";
+import { type ChangeKind, everywhere, type Severities, type Severity, worstSeverity } from "../change-kind.js";
+import { changeKinds } from "../change.js";
+import { shownSubject } from "../compare/model-index.js";
+import type { AccountDrift, DriftReport, JudgedChange, Usage } from "../report.js";
+import { filePlace } from "./places.js";
+import { changePlace, changeSentence, sortByWeight } from "./words.js";
 
 const levels = { breaking: "error", dangerous: "warning", safe: "note" } as const satisfies Record<Severity, string>;
 const staleRule = "output.stale";

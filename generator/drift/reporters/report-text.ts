@@ -1,17 +1,19 @@
 import { printableText } from "#runtime/printable-text.js";
 import type { Problem } from "../../problem/problem.js";
-import type { ChangeKind } from "../change-kind.js";
-import { changeKinds } from "../change-kinds.js";
-import type { AccountDrift, DriftReport, JudgedChange } from "../drift-report.js";
-import { worstSeverity } from "../severity.js";
-import { changePlace, changeSentence, otherUsers, severityWords } from "./change-words.js";
-import { countChanges } from "./count-changes.js";
-import { foldChanges } from "./fold-changes.js";
-import { groupChanges } from "./group-changes.js";
-import { isClean } from "./is-clean.js";
-import { placeWords } from "./shown-place.js";
-import { staleWords } from "./stale-words.js";
-import { summaryLine } from "./summary-line.js";
+import { type ChangeKind, worstSeverity } from "../change-kind.js";
+import { changeKinds } from "../change.js";
+import { type AccountDrift, type DriftReport, isClean, type JudgedChange } from "../report.js";
+import { foldChanges, placeWords } from "./places.js";
+import {
+  changePlace,
+  changeSentence,
+  countChanges,
+  groupChanges,
+  otherUsers,
+  severityWords,
+  staleWords,
+  summaryLine,
+} from "./words.js";
 
 const shownDiffs = 5;
 

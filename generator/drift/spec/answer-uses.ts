@@ -1,5 +1,4 @@
-import { unused, type FlowUses } from "../flow.js";
-import { only } from "../severity.js";
+import { type FlowUses, only, unused } from "../change-kind.js";
 
 const successes: ReadonlySet<string> = new Set(["200", "201", "202", "203", "204", "2XX"]);
 

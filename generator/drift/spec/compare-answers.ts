@@ -1,5 +1,5 @@
-import type { ModelChange } from "../model-change.js";
-import { only } from "../severity.js";
+import { only } from "../change-kind.js";
+import type { ModelChange } from "../change.js";
 import { answerUses, isSuccess } from "./answer-uses.js";
 import type { OperationPlace } from "./compare-operations.js";
 import type { NormalContent } from "./normal-content.js";

@@ -1,7 +1,7 @@
-import type { ModelChange } from "../model-change.js";
+import type { ModelChange } from "../change.js";
 import type { OperationPlace } from "./compare-operations.js";
-import { memberOf } from "./normal-schema.js";
 import type { NormalContent } from "./normal-content.js";
+import { memberOf } from "./normal-schema.js";
 import type { NormalOperation } from "./normal-spec.js";
 import { shownSchema } from "./shown-schema.js";
 import { specChanges } from "./spec-changes.js";

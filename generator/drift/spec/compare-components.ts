@@ -1,6 +1,5 @@
-import { joinUses } from "../flow.js";
-import { makeChange } from "../make-change.js";
-import type { ModelChange } from "../model-change.js";
+import { joinUses } from "../change-kind.js";
+import { makeChange, type ModelChange } from "../change.js";
 import { memberOf, schemaText } from "./normal-schema.js";
 import type { NormalSpec } from "./normal-spec.js";
 import type { SchemaComparison } from "./schema-comparison.js";

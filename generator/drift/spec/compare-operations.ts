@@ -1,8 +1,6 @@
 import { camelCase } from "../../model/identifiers.js";
-import type { ChangeKindName } from "../change-kinds.js";
-import { unused } from "../flow.js";
-import { makeChange, type ChangeParts } from "../make-change.js";
-import type { ModelChange } from "../model-change.js";
+import { unused } from "../change-kind.js";
+import { type ChangeKindName, type ChangeParts, makeChange, type ModelChange } from "../change.js";
 import { compareAnswers } from "./compare-answers.js";
 import { compareBodies } from "./compare-bodies.js";
 import { compareParameters } from "./compare-parameters.js";

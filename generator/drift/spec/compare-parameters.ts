@@ -1,5 +1,5 @@
-import type { ModelChange } from "../model-change.js";
-import { capSeverities, everywhere } from "../severity.js";
+import { capSeverities, everywhere } from "../change-kind.js";
+import type { ModelChange } from "../change.js";
 import type { OperationPlace } from "./compare-operations.js";
 import { memberOf } from "./normal-schema.js";
 import type { NormalOperation } from "./normal-spec.js";

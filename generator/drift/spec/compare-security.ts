@@ -1,4 +1,4 @@
-import type { ModelChange } from "../model-change.js";
+import type { ModelChange } from "../change.js";
 import type { OperationPlace } from "./compare-operations.js";
 import type { NormalOperation } from "./normal-spec.js";
 

@@ -1,6 +1,5 @@
-import { makeChange } from "../make-change.js";
-import type { ModelChange, Subject } from "../model-change.js";
-import { everywhere, joinSeverities, type Severities } from "../severity.js";
+import { everywhere, joinSeverities, type Severities } from "../change-kind.js";
+import { makeChange, type ModelChange, type Subject } from "../change.js";
 import { compareComponents } from "./compare-components.js";
 import { compareOperations, type Comparisons } from "./compare-operations.js";
 import { memberOf } from "./normal-schema.js";

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../json/json-value.js";
-import { compareText } from "../../model/compare-text.js";
-import { isAnything, schemaText, withoutAnnotations, type NormalSchema } from "./normal-schema.js";
+import { compareText } from "../../model/model.js";
+import { isAnything, type NormalSchema, schemaText, withoutAnnotations } from "./normal-schema.js";
 import { uniteSchemas } from "./unite-schemas.js";
 
 const mostPairs = 64;

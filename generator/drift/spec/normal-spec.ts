@@ -1,9 +1,8 @@
-import { atPointer } from "../../json/at-pointer.js";
-import { elements, isObject, members, own, type JsonObject } from "../../json/json-value.js";
-import { compareText } from "../../model/compare-text.js";
+import { atPointer, elements, isObject, type JsonObject, members, own } from "../../json/json-value.js";
+import { compareText } from "../../model/model.js";
 import { normalContent, type NormalContent } from "./normal-content.js";
-import type { NormalSchema } from "./normal-schema.js";
 import { normalParameter, type NormalParameter } from "./normal-parameter.js";
+import type { NormalSchema } from "./normal-schema.js";
 import { schemaNormalizer } from "./normalize-schema.js";
 
 const httpMethods = ["get", "post", "put", "patch", "delete", "head", "options", "trace"] as const;

@@ -1,8 +1,7 @@
-import { atPointer } from "../../json/at-pointer.js";
-import { asArray, elements, isObject, members, own, type JsonObject } from "../../json/json-value.js";
-import { compareText } from "../../model/compare-text.js";
+import { asArray, atPointer, elements, isObject, type JsonObject, members, own } from "../../json/json-value.js";
+import { compareText } from "../../model/model.js";
 import { intersectSchemas } from "./intersect-schemas.js";
-import { isAnything, type Discriminator, type NormalSchema, type SchemaType } from "./normal-schema.js";
+import { type Discriminator, isAnything, type NormalSchema, type SchemaType } from "./normal-schema.js";
 import { areConditions, normalLimits } from "./schema-limits.js";
 import { uniteSchemas } from "./unite-schemas.js";
 

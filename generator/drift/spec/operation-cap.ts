@@ -1,4 +1,4 @@
-import { only, type Severities } from "../severity.js";
+import { only, type Severities } from "../change-kind.js";
 
 /** The directions that an operation serves, by its method and path. */
 export function operationCap(method: string, path: string): Severities {

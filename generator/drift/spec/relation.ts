@@ -1,5 +1,5 @@
-import { changeKinds } from "../change-kinds.js";
-import type { Flow } from "../flow.js";
+import type { Flow } from "../change-kind.js";
+import { changeKinds } from "../change.js";
 import type { SchemaFact } from "./schema-fact.js";
 
 /** How two states of a schema relate: whether its type takes in more or less than before, and what changed inside. */

@@ -1,4 +1,4 @@
-import type { ChangeKindName, changeKinds } from "../change-kinds.js";
+import type { ChangeKindName, changeKinds } from "../change.js";
 
 type Kinds = typeof changeKinds;
 

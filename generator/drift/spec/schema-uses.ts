@@ -1,5 +1,4 @@
-import { joinUses, unused, type FlowUses } from "../flow.js";
-import { everywhere } from "../severity.js";
+import { everywhere, type FlowUses, joinUses, unused } from "../change-kind.js";
 import { answerUses } from "./answer-uses.js";
 import type { NormalSpec } from "./normal-spec.js";
 import { operationCap } from "./operation-cap.js";

@@ -1,6 +1,5 @@
-import { flowSeverities, type FlowUses } from "../flow.js";
-import { makeChange } from "../make-change.js";
-import type { ModelChange } from "../model-change.js";
+import { flowSeverities, type FlowUses } from "../change-kind.js";
+import { makeChange, type ModelChange } from "../change.js";
 import { flowOf } from "./relation.js";
 import type { SchemaFact } from "./schema-fact.js";
 

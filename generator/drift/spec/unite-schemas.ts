@@ -1,5 +1,5 @@
-import { compareText } from "../../model/compare-text.js";
-import { isAnything, schemaText, type NormalSchema } from "./normal-schema.js";
+import { compareText } from "../../model/model.js";
+import { isAnything, type NormalSchema, schemaText } from "./normal-schema.js";
 
 /** What holds where one of the schemas does: unions in it are flat, null is a mark, order and repetition are gone. */
 export function uniteSchemas(schemas: readonly NormalSchema[]): NormalSchema {

@@ -1,4 +1,4 @@
-import type { PlannedStatement } from "../generated-file.js";
+import type { PlannedStatement } from "../package.js";
 import { isPlainName, plainModule, plainName } from "./plain-names.js";
 import type { Scanner } from "./scanner.js";
 

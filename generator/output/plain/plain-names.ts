@@ -1,4 +1,4 @@
-import type { PlannedStatement } from "../generated-file.js";
+import type { PlannedStatement } from "../package.js";
 import type { Scanner } from "./scanner.js";
 
 /** Words that mean something of their own, so that nothing here may be called by them. */

@@ -1,5 +1,5 @@
-import type { PlannedStatement } from "../generated-file.js";
-import { plainDataStatement, type NamesOfData } from "./plain-data.js";
+import type { PlannedStatement } from "../package.js";
+import { type NamesOfData, plainDataStatement } from "./plain-data.js";
 import { plainTypeStatement } from "./plain-types.js";
 import { scanner } from "./scanner.js";
 

@@ -1,4 +1,4 @@
-import type { FieldType } from "../../model/field-type.js";
+import type { FieldType } from "../../model/model.js";
 import type { FieldMetadata } from "./metadata.js";
 
 /**

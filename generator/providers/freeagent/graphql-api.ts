@@ -1,7 +1,6 @@
 import type { GraphQLSchema } from "graphql";
-import type { GraphqlApi, GraphqlDocument } from "../../model/api.js";
-import { compareText } from "../../model/compare-text.js";
-import { problem, ProblemError, type Problem } from "../../problem/problem.js";
+import { compareText, type GraphqlApi, type GraphqlDocument } from "../../model/model.js";
+import { problem, type Problem, ProblemError } from "../../problem/problem.js";
 import type { Snapshot } from "../../snapshot/snapshot.js";
 import { bundledDocuments, bundledSdl } from "./graphql-documents.js";
 import { graphqlJs } from "./graphql-js.js";

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { GraphqlDocument } from "../../model/api.js";
-import { compareText } from "../../model/compare-text.js";
-import { bundledSchema } from "../../snapshot/bundled-schema.js";
+import { compareText, type GraphqlDocument } from "../../model/model.js";
+import { bundledSchema } from "../../snapshot/snapshot.js";
 
 /** SDL of the API as its vendor documents it. */
 export function bundledSdl(): string {

@@ -4,13 +4,11 @@ import {
   NetworkError,
   RequestError,
   ServerError,
-  TimeoutError,
   type ServerMessage,
+  TimeoutError,
 } from "#runtime/errors.js";
-import { problem, ProblemError, type Problem } from "../../problem/problem.js";
-import { pullProblem } from "../pull-problem.js";
-import { afterRefusal, afterSuccess, firstBatch, type BatchSize } from "./batch-size.js";
-import { aliasOf, printDocument, variablesOf, type Question } from "./question.js";
+import { type Place, problem, type Problem, ProblemError } from "../../problem/problem.js";
+import { pullProblem } from "../pulling.js";
 import type { Client } from "./runtime/index.js";
 
 /** After so long without any success the server is given up. */
@@ -95,4 +93,58 @@ function failure(asked: readonly Question[], error: CrmError): ProblemError {
       )
     : asked.slice(0, 1).map(({ about, place }) => pullProblem(error, about, place));
   return new ProblemError(problems, { cause: error });
+}
+
+/** What is known of how many questions the server takes in one request. */
+export interface BatchSize {
+  readonly next: number;
+  /** The most that it took. */
+  readonly good: number;
+  /** The fewest that it refused; infinite where it has refused none. */
+  readonly bad: number;
+}
+
+/** More would make answers of many megabytes. */
+const most = 400;
+
+const firstBatch: BatchSize = { next: 25, good: 0, bad: Infinity };
+
+/** Twice as many next time, or half the way to what was refused, unless that is near. */
+function afterSuccess(size: BatchSize, asked: number): BatchSize {
+  const good = Math.max(size.good, asked);
+  const between = Number.isFinite(size.bad) ? Math.floor((good + size.bad) / 2) : most;
+  const isNear = size.bad - good <= Math.max(1, good / 8);
+  // A last, smaller request says nothing about larger ones.
+  if (asked < size.next) return { ...size, good };
+  return { ...size, good, next: isNear ? good : Math.min(good * 2, between, most) };
+}
+
+/** What is known to work, or else half. */
+function afterRefusal(size: BatchSize, asked: number): BatchSize {
+  const good = size.good < asked ? size.good : 0;
+  return { good, bad: Math.min(size.bad, asked), next: Math.max(1, good > 0 ? good : Math.floor(asked / 2)) };
+}
+
+/** One thing to ask the CRM for; many of them go into one document, each under an alias and with a variable. */
+export interface Question {
+  /** The field of the query, its variable given as `$v`. */
+  readonly field: (variable: string) => string;
+  readonly value: string;
+  /** For messages: "the fields of contact". */
+  readonly about: string;
+  readonly place: Place;
+}
+
+function printDocument(questions: readonly Question[]): string {
+  const variables = questions.map((_, index) => `$v${index}: String`).join(", ");
+  const fields = questions.map((question, index) => `  ${aliasOf(index)}: ${question.field(`$v${index}`)}`);
+  return `query metadata(${variables}) {\n${fields.join("\n")}\n}`;
+}
+
+function variablesOf(questions: readonly Question[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(questions.map(({ value }, index) => [`v${index}`, value]));
+}
+
+function aliasOf(index: number): string {
+  return `a${index}`;
 }

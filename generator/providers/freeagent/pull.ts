@@ -1,19 +1,22 @@
 import { createHash } from "node:crypto";
-import { CrmError } from "#runtime/errors.js";
-import { problem, ProblemError, type Place } from "../../problem/problem.js";
-import { canonicalJson } from "../../snapshot/canonical-json.js";
-import { snapshotFormatVersion } from "../../snapshot/snapshot.js";
-import { countRequests } from "../count-requests.js";
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  type IntrospectionQuery,
+  lexicographicSortSchema,
+  printSchema,
+  validateSchema,
+} from "graphql";
+import { CrmError, NetworkError } from "#runtime/errors.js";
+import { type Place, problem, ProblemError } from "../../problem/problem.js";
+import { canonicalJson, snapshotFormatVersion } from "../../snapshot/snapshot.js";
 import type { Pulled, PullSource } from "../provider.js";
-import { pullProblem } from "../pull-problem.js";
+import { countRequests, pullProblem } from "../pulling.js";
 import { reportDifferences } from "./graphql-api.js";
-import { introspect } from "./introspect.js";
 import { startInterview } from "./interview.js";
 import type { Metadata } from "./metadata.js";
-import { pullEntities } from "./pull-entities.js";
-import { pullFields } from "./pull-fields.js";
-import { pullLists } from "./pull-lists.js";
-import { connect, type ClientOptions } from "./runtime/index.js";
+import { pullEntities, pullFields, pullLists } from "./pull-metadata.js";
+import { type Client, type ClientOptions, connect } from "./runtime/index.js";
 
 /** What is told as the window is what is kept. Below the vendor's 50, as others may use the account, too. */
 const rateLimit = { requests: 45, perMs: 10_000 };
@@ -89,4 +92,36 @@ async function orProblem<T>(about: string, place: Place, run: () => Promise<T>):
     if (!(error instanceof CrmError)) throw error;
     throw new ProblemError([pullProblem(error, about, place)], { cause: error });
   }
+}
+
+/**
+ * The live schema as SDL, sorted; null where the server does not tell, which no document says that it does. Asked once.
+ */
+export async function introspect(client: Pick<Client, "request">): Promise<string | null> {
+  try {
+    const options = { timeoutMs: 20_000, deadlineMs: 20_000 };
+    return sdlOf(await client.request(getIntrospectionQuery(), {}, options));
+  } catch (error) {
+    // Out of reach is no refusal: the next pull would answer otherwise.
+    if (error instanceof CrmError && !(error instanceof NetworkError)) return null;
+    throw error;
+  }
+}
+
+function sdlOf(data: unknown): string | null {
+  if (!isIntrospection(data)) return null;
+  try {
+    const schema = buildClientSchema(data);
+    return validateSchema(schema).length > 0 ? null : printSchema(lexicographicSortSchema(schema));
+  } catch {
+    // graphql-js throws plain errors for an answer that makes no schema.
+    return null;
+  }
+}
+
+/** graphql-js checks the rest itself. */
+function isIntrospection(data: unknown): data is IntrospectionQuery {
+  if (typeof data !== "object" || data === null) return false;
+  const schema = new Map<string, unknown>(Object.entries(data)).get("__schema");
+  return typeof schema === "object" && schema !== null;
 }

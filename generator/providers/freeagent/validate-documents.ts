@@ -1,6 +1,6 @@
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode, TypeNode } from "graphql";
-import type { GraphqlDocument } from "../../model/api.js";
-import { problem, type Place, type Problem } from "../../problem/problem.js";
+import type { GraphqlDocument } from "../../model/model.js";
+import { type Place, problem, type Problem } from "../../problem/problem.js";
 import { graphqlJs } from "./graphql-js.js";
 
 /**

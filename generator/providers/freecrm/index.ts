@@ -1,6 +1,6 @@
 import type { Provider } from "../provider.js";
-import { interpret } from "./interpret.js";
-import { credentialSets } from "./pull/read-credentials.js";
+import { interpret } from "./interpret/interpret.js";
+import { credentialSets } from "./pull.js";
 
 /**
  * FreeCRM, formerly Cogmento CRM: REST, described by an OpenAPI document and, field by field, by the account's templates.

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { listEntities } from "../../../generator/cli/init/list-entities.js";
+import { listEntities } from "../../../generator/cli/init/read-wish.js";
 
 const seen = (key: string, label: string | null, fields: number) => ({ key, label, plural: null, fields, lines: [] });
 const entities = [

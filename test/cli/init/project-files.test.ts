@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { projectFiles } from "../../../generator/cli/init/project-files.js";
-import { parseConfig } from "../../../generator/config/parse-config.js";
-import { matchGlob } from "../../../generator/config/match-glob.js";
+import { matchGlob } from "../../../generator/config/documents.js";
+import { parseConfig } from "../../../generator/config/read-config.js";
 
 function configurationWith(entities: readonly string[]): string {
   const wish = {

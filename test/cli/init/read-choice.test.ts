@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readChoice } from "../../../generator/cli/init/read-choice.js";
+import { readChoice } from "../../../generator/cli/init/read-wish.js";
 import { suggest } from "../../../templates/runtime/suggest.js";
 
 const seen = (key: string, label: string | null = null, plural: string | null = null) => {

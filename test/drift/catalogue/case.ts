@@ -1,5 +1,5 @@
-import type { ChangeKindName } from "../../../generator/drift/change-kinds.js";
-import type { AccountModel } from "../../../generator/model/account-model.js";
+import type { ChangeKindName } from "../../../generator/drift/change.js";
+import type { AccountModel } from "../../../generator/model/model.js";
 
 export type Change = (model: AccountModel) => AccountModel;
 

@@ -1,7 +1,5 @@
-import { openapiOperations } from "../../../generator/emit/openapi-operations.js";
-import { printOpenapiTypes } from "../../../generator/emit/print-openapi-types.js";
-import { operationNames } from "../../../generator/emit/rest-operations.js";
-import { compileConsumers, type ApiState } from "./corpus-program.js";
+import { openapiOperations, operationNames, printOpenapiTypes } from "../../../generator/emit/rest-operations.js";
+import { type ApiState, compileConsumers } from "./corpus-program.js";
 import type { CorpusRow } from "./corpus-row.js";
 
 /** What the compiler says of a consumer that did all it could before: the complaints, none where it compiles. */

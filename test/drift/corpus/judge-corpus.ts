@@ -1,11 +1,10 @@
-import { compareModels } from "../../../generator/drift/changes/compare-models.js";
-import { flattenChanges } from "../../../generator/drift/flatten-changes.js";
-import type { ModelChange } from "../../../generator/drift/model-change.js";
-import { compareSeverity, worstSeverity } from "../../../generator/drift/severity.js";
-import type { AccountModel } from "../../../generator/model/account-model.js";
-import { corpus } from "./corpus.js";
+import { compareSeverity, worstSeverity } from "../../../generator/drift/change-kind.js";
+import { flattenChanges, type ModelChange } from "../../../generator/drift/change.js";
+import { compareModels } from "../../../generator/drift/compare/models.js";
+import type { AccountModel } from "../../../generator/model/model.js";
 import { compileCorpus } from "./compile-corpus.js";
 import type { CorpusRow, Verdict } from "./corpus-row.js";
+import { corpus } from "./corpus.js";
 
 export interface JudgedRow {
   readonly row: CorpusRow;

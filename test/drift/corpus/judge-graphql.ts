@@ -1,9 +1,9 @@
-import { compareAccounts } from "../../../generator/drift/compare-accounts.js";
-import { flattenChanges } from "../../../generator/drift/flatten-changes.js";
-import { printOperationTypes } from "../../../generator/emit/print-operation-types.js";
-import type { AccountModel } from "../../../generator/model/account-model.js";
+import { flattenChanges } from "../../../generator/drift/change.js";
+import { compareAccounts } from "../../../generator/drift/compare/models.js";
+import { printOperationTypes } from "../../../generator/emit/graphql-operations.js";
+import type { AccountModel } from "../../../generator/model/model.js";
 import { graphqlApi } from "../drift-fixture.js";
-import { compileConsumers, type ApiState } from "./corpus-program.js";
+import { type ApiState, compileConsumers } from "./corpus-program.js";
 import { graphqlCorpus, graphqlOperation, type GraphqlRow } from "./graphql-corpus.js";
 import { verdictOf } from "./judge-corpus.js";
 

@@ -1,7 +1,7 @@
-import { compareText } from "../../../generator/model/compare-text.js";
-import { compareSeverity, worstSeverity } from "../../../generator/drift/severity.js";
+import { compareSeverity, worstSeverity } from "../../../generator/drift/change-kind.js";
+import { compareText } from "../../../generator/model/model.js";
+import { type CorpusRow, places } from "./corpus-row.js";
 import { corpus } from "./corpus.js";
-import { places, type CorpusRow } from "./corpus-row.js";
 import { changesOf } from "./judge-corpus.js";
 
 interface Line {

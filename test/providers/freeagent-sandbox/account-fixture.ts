@@ -1,4 +1,4 @@
-import type { AccountModel } from "../../../generator/model/account-model.js";
+import type { AccountModel } from "../../../generator/model/model.js";
 import { interpret } from "../../../generator/providers/freeagent/interpret.js";
 import { serve } from "../../../generator/providers/freeagent/sandbox/serve.js";
 import type { Provider } from "../../../generator/providers/provider.js";

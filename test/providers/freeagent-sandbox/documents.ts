@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { bundledSchema } from "../../../generator/snapshot/bundled-schema.js";
+import { bundledSchema } from "../../../generator/snapshot/snapshot.js";
 
 const folder = bundledSchema("freeagent/operations/");
 

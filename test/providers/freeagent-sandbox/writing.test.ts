@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Entity } from "../../../generator/model/model.js";
 import { interpret } from "../../../generator/providers/freeagent/interpret.js";
-import type { Entity } from "../../../generator/model/account-model.js";
 import { entityIds, fieldId, model, segmentList, snapshot } from "./account-fixture.js";
 import { document } from "./documents.js";
 import { openSandbox } from "./sandbox-client.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { FieldType } from "../../../generator/model/field-type.js";
+import type { FieldType } from "../../../generator/model/model.js";
 import { fieldType, isReadOnly } from "../../../generator/providers/freeagent/field-types.js";
 import type { FieldMetadata } from "../../../generator/providers/freeagent/metadata.js";
 

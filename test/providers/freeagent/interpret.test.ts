@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { AccountModel, Entity, Field } from "../../../generator/model/account-model.js";
-import { interpret } from "../../../generator/providers/freeagent/interpret.js";
+import type { AccountModel, Entity, Field } from "../../../generator/model/model.js";
+import { type Problem, ProblemError } from "../../../generator/problem/problem.js";
 import { bundledSdl } from "../../../generator/providers/freeagent/graphql-documents.js";
+import { interpret } from "../../../generator/providers/freeagent/interpret.js";
 import type { InterpretSettings } from "../../../generator/providers/provider.js";
-import { ProblemError, type Problem } from "../../../generator/problem/problem.js";
 import { app, field, snapshotOf } from "./metadata-fixtures.js";
 import { vendorExamples } from "./vendor-examples.js";
 

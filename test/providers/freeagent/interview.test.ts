@@ -1,16 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { startInterview } from "../../../generator/providers/freeagent/interview.js";
-import type { Question } from "../../../generator/providers/freeagent/question.js";
 import { ProblemError } from "../../../generator/problem/problem.js";
+import { type Question, startInterview } from "../../../generator/providers/freeagent/interview.js";
 import {
   AuthenticationError,
+  type CrmError,
   DecodeError,
   NetworkError,
   RequestError,
   ServerError,
   TimeoutError,
-  type CrmError,
 } from "../../../templates/runtime/errors.js";
 
 function questions(count: number): readonly Question[] {

@@ -1,6 +1,6 @@
 import { buildSchema, introspectionFromSchema, printSchema } from "graphql";
 import { describe, expect, test } from "vitest";
-import { introspect } from "../../../generator/providers/freeagent/introspect.js";
+import { introspect } from "../../../generator/providers/freeagent/pull.js";
 import { NetworkError, RequestError, ServerError, TimeoutError } from "../../../templates/runtime/errors.js";
 
 const sdl = "type Query {\n  b: Int\n  a: String\n}";

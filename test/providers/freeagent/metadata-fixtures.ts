@@ -1,5 +1,4 @@
-import { canonicalJson } from "../../../generator/snapshot/canonical-json.js";
-import type { Snapshot } from "../../../generator/snapshot/snapshot.js";
+import { canonicalJson, type Snapshot } from "../../../generator/snapshot/snapshot.js";
 
 type Members = Readonly<Record<string, unknown>>;
 

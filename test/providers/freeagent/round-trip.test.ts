@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freeagent } from "../../../generator/providers/freeagent/index.js";
-import { readMetadata } from "../../../generator/providers/freeagent/read-metadata.js";
-import { startSandbox, type Sandbox } from "../../../generator/sandbox/start-sandbox.js";
+import { readMetadata } from "../../../generator/providers/freeagent/metadata.js";
+import { type Sandbox, startSandbox } from "../../../generator/sandbox/start-sandbox.js";
 import { readSnapshot } from "../../../generator/snapshot/read-snapshot.js";
 
 const snapshot = await readSnapshot(fileURLToPath(new URL("../../../schemas", import.meta.url)), "acme");

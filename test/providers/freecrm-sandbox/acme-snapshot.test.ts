@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readMetadata } from "../../../generator/providers/freeagent/read-metadata.js";
-import { canonicalJson } from "../../../generator/snapshot/canonical-json.js";
+import { readMetadata } from "../../../generator/providers/freeagent/metadata.js";
+import { canonicalJson } from "../../../generator/snapshot/snapshot.js";
 
 const text = readFileSync(new URL("../../../schemas/acme/metadata.json", import.meta.url), "utf8");
 const metadata = readMetadata({ account: "acme", files: new Map([["metadata.json", text]]) });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { own } from "../../../generator/json/json-value.js";
 import { readTemplates } from "../../../generator/providers/freecrm/templates/read-templates.js";
-import { canonicalJson } from "../../../generator/snapshot/canonical-json.js";
+import { canonicalJson } from "../../../generator/snapshot/snapshot.js";
 
 const read = (path: string): string => readFileSync(new URL(`../../../schemas/${path}`, import.meta.url), "utf8");
 const text = read("northwind/metadata.json");

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { interpret } from "../../../generator/providers/freecrm/interpret.js";
-import { isObject, own, type JsonObject } from "../../../generator/json/json-value.js";
+import { isObject, type JsonObject, own } from "../../../generator/json/json-value.js";
+import { interpret } from "../../../generator/providers/freecrm/interpret/interpret.js";
 import { serve } from "../../../generator/providers/freecrm/sandbox/serve.js";
 import { createStore } from "../../../generator/sandbox/create-store.js";
-import type { ServeOptions } from "../../../generator/sandbox/sandbox-service.js";
 import { startServer } from "../../../generator/sandbox/server.js";
+import type { ServeOptions } from "../../../generator/sandbox/service.js";
 import type { Store } from "../../../generator/sandbox/store.js";
 
 export interface Answer {

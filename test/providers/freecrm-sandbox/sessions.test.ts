@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { ServeOptions } from "../../../generator/sandbox/sandbox-service.js";
-import { startNorthwind, type Northwind } from "./northwind.js";
+import type { ServeOptions } from "../../../generator/sandbox/service.js";
+import { type Northwind, startNorthwind } from "./northwind.js";
 
 const open: Northwind[] = [];
 const start = async (options?: ServeOptions): Promise<Northwind> => {

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
 import type { EntityData, EntityTypes, FieldData } from "#runtime/entity-data.js";
-import type { AccountModel, Entity } from "../../../generator/model/account-model.js";
-import { shownType } from "../../../generator/model/field-type.js";
+import { type AccountModel, type Entity, shownType } from "../../../generator/model/model.js";
 import { freecrm } from "../../../generator/providers/freecrm/index.js";
-import { collection, connect, type Client } from "../../../generator/providers/freecrm/runtime/index.js";
+import { type Client, collection, connect } from "../../../generator/providers/freecrm/runtime/index.js";
 import { startSandbox } from "../../../generator/sandbox/start-sandbox.js";
-import { bundledSchema } from "../../../generator/snapshot/bundled-schema.js";
+import { bundledSchema } from "../../../generator/snapshot/snapshot.js";
 
 const files = new Map([
   ["metadata.json", readFileSync(bundledSchema("northwind/metadata.json"), "utf8")],

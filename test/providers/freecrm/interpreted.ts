@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { AccountModel, Entity, Field } from "../../../generator/model/account-model.js";
-import { interpret } from "../../../generator/providers/freecrm/interpret.js";
+import type { AccountModel, Entity, Field } from "../../../generator/model/model.js";
+import { interpret } from "../../../generator/providers/freecrm/interpret/interpret.js";
 import type { Interpreted } from "../../../generator/providers/provider.js";
-import { bundledSchema } from "../../../generator/snapshot/bundled-schema.js";
+import { bundledSchema } from "../../../generator/snapshot/snapshot.js";
 
 const openapi = readFileSync(bundledSchema("freecrm/openapi.yaml"), "utf8");
 export const templates: unknown = JSON.parse(readFileSync(new URL("fixtures/templates.json", import.meta.url), "utf8"));

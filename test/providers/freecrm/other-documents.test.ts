@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ProblemError } from "../../../generator/problem/problem.js";
-import { interpret } from "../../../generator/providers/freecrm/interpret.js";
+import { interpret } from "../../../generator/providers/freecrm/interpret/interpret.js";
 import { entity, read, templates } from "./interpreted.js";
 
 describe("another document", () => {

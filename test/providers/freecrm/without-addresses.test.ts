@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutAddresses } from "../../../generator/providers/freecrm/pull/without-addresses.js";
+import { withoutAddresses } from "../../../generator/providers/freecrm/pull.js";
 
 test.each([
   {

@@ -1,5 +1,5 @@
 import { generate } from "../../../generator/index.js";
-import type { GeneratedFile } from "../../../generator/output/generated-file.js";
+import type { GeneratedFile } from "../../../generator/output/package.js";
 import { configOf } from "../injection/config-of.js";
 import { countStatements } from "../injection/count-statements.js";
 import { randomAccount } from "./random-account.js";

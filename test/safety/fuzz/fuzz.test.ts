@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { GeneratedFile } from "../../../generator/output/generated-file.js";
+import type { GeneratedFile } from "../../../generator/output/package.js";
 import { casesOf, tellFigure } from "../figure.js";
 import { checkAccount } from "./check-account.js";
 import { typeCheck } from "./type-check.js";

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { GeneratedFile } from "../../../generator/output/generated-file.js";
+import type { GeneratedFile } from "../../../generator/output/package.js";
 
 /** The fastest one: that all compilers find the same in a package, other tests see. */
 const compiler = fileURLToPath(new URL("../../../node_modules/typescript-7/bin/tsc", import.meta.url));

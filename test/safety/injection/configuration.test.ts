@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { printProblem } from "../../../generator/cli/words/reporter.js";
 import { generate, ProblemError, terminalText, writePackage } from "../../../generator/index.js";
-import { printProblem } from "../../../generator/cli/words/print-problem.js";
 import { casesOf, tellFigure } from "../figure.js";
 import { payloads } from "../payloads.js";
 import { configFrom } from "./config-of.js";

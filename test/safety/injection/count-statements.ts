@@ -1,5 +1,5 @@
 import { parseSync } from "oxc-parser";
-import type { GeneratedFile } from "../../../generator/output/generated-file.js";
+import type { GeneratedFile } from "../../../generator/output/package.js";
 
 export interface Statements {
   readonly syntaxErrors: readonly string[];

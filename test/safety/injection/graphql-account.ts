@@ -1,7 +1,6 @@
-import { bundledSchema } from "../../../generator/snapshot/bundled-schema.js";
 import { readFileSync } from "node:fs";
-import type { GraphqlDocument } from "../../../generator/model/api.js";
-import type { Snapshot } from "../../../generator/snapshot/snapshot.js";
+import type { GraphqlDocument } from "../../../generator/model/model.js";
+import { bundledSchema, type Snapshot } from "../../../generator/snapshot/snapshot.js";
 import { freeagentAccount } from "./freeagent-account.js";
 
 /** Where text can stand in a live schema and in the project's own documents. */

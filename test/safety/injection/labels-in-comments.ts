@@ -1,5 +1,5 @@
-import { codePointName, replaceInvisible } from "../../../generator/model/encoders/invisible.js";
-import type { GeneratedFile } from "../../../generator/output/generated-file.js";
+import { codePointName, replaceInvisible } from "../../../generator/model/invisible.js";
+import type { GeneratedFile } from "../../../generator/output/package.js";
 
 /** Labels that cannot be read in the comments of a package's declarations: all that can be seen of them is wanted. */
 export function unreadableLabels(files: readonly GeneratedFile[], labels: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { compareAccounts } from "../../../generator/drift/compare-accounts.js";
-import type { DriftReport, JudgedChange } from "../../../generator/drift/drift-report.js";
-import type { ModelChange } from "../../../generator/drift/model-change.js";
+import type { ModelChange } from "../../../generator/drift/change.js";
+import { compareAccounts } from "../../../generator/drift/compare/models.js";
+import type { DriftReport, JudgedChange } from "../../../generator/drift/report.js";
 import { reportGithub } from "../../../generator/drift/reporters/report-github.js";
 import { reportJson } from "../../../generator/drift/reporters/report-json.js";
 import { reportMarkdown } from "../../../generator/drift/reporters/report-markdown.js";

@@ -1,12 +1,11 @@
-import { shownType } from "../../../model/field-type.js";
-import { matches, type Operand, type Operator } from "../../../sandbox/evaluate.js";
-import { orderRecords, type SortKey } from "../../../sandbox/order-records.js";
+import { shownType } from "../../../model/model.js";
+import { matches, type Operand, type Operator, orderRecords, type SortKey } from "../../../sandbox/query.js";
 import type { StoredRecord, StoredValue } from "../../../sandbox/store.js";
-import { isoInstant } from "./date-text.js";
-import { displayValue } from "./display-value.js";
-import { readArguments, type Arguments } from "./read-arguments.js";
+import { isoInstant } from "./accept.js";
+import { fieldOf, type ServedAccount, type ServedEntity } from "./account.js";
+import { type Arguments, readArguments } from "./read-arguments.js";
 import { Refusal } from "./refusal.js";
-import { fieldOf, type ServedAccount, type ServedEntity } from "./served-account.js";
+import { displayValue } from "./show.js";
 
 export interface FoundRecords {
   /** How many match, whatever the limit; null where the service has the habit not to tell. */

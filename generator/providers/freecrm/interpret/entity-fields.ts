@@ -1,18 +1,11 @@
-import type { ChoiceList, Field } from "../../../model/account-model.js";
-import { compareText } from "../../../model/compare-text.js";
-import type { FieldType, SchemaProperty } from "../../../model/field-type.js";
-import type { Problem } from "../../../problem/problem.js";
-import type { ModelSchemas } from "../openapi/model-schemas.js";
-import type { OpenapiDocument } from "../openapi/openapi-document.js";
-import { schemaProperties, type SchemaMember } from "../openapi/schema-properties.js";
+import { type ChoiceList, compareText, type Field, type FieldType, type SchemaProperty } from "../../../model/model.js";
+import { type Problem, problem } from "../../../problem/problem.js";
+import { templateFieldKind } from "../field-types.js";
+import { type ModelSchemas, type SchemaMember, schemaProperties } from "../openapi/models.js";
+import type { OpenapiDocument } from "../openapi/parse-openapi.js";
 import type { Template, TemplateField } from "../templates/template-models.js";
-import { fieldId } from "./field-id.js";
-import { fieldProblems } from "./field-problems.js";
-import { mergeTypes } from "./merge-types.js";
-import { schemaType, type SchemaType } from "./schema-type.js";
-import { structureOf } from "./structure-of.js";
-import { isComputedName, isProtocolField, isSystemField } from "./system-fields.js";
-import { templateType } from "./template-type.js";
+import { schemaType, type SchemaType, structureOf } from "./schema-type.js";
+import { isComputedName, isProtocolField, isSystemField, mergeTypes, templateType } from "./template-type.js";
 
 export interface FieldSource {
   readonly account: string;
@@ -160,4 +153,43 @@ function holders({ document, schemas }: FieldSource): {
   const at = (key: string): SchemaProperty | null =>
     structureOf(document, [schemas.record, schemas.row], known.get(key) ?? null);
   return { channels: at("channels"), addresses: at("addresses") };
+}
+
+/**
+ * A field's id for life: the vendor's own where it is unique by its nature, else entity and key. A further template's
+ * fields are `deal.<template>.<id or key>`, because templates may share definitions.
+ */
+function fieldId(entity: string, key: string, template: TemplateField | null): string {
+  const [model, further] = splitEntity(entity);
+  const own = template?.id ?? null;
+  if (further !== null) return `${model}.${further}.${own ?? key}`;
+  if (own === null) return `${model}.${key}`;
+  return isGloballyUnique(own) ? own : `${model}.${own}`;
+}
+
+/** `deal#t2` -> `["deal", "t2"]`; `deal` -> `["deal", null]`. */
+export function splitEntity(entity: string): readonly [model: string, template: string | null] {
+  const at = entity.indexOf("#");
+  return at === -1 ? [entity, null] : [entity.slice(0, at), entity.slice(at + 1)];
+}
+
+/** A UUID or as long a hexadecimal number: small numbers are counted anew in each model. */
+function isGloballyUnique(id: string): boolean {
+  return /^[0-9a-f-]{16,}$/i.test(id) && /\d/.test(id);
+}
+
+/** What a person should know of one field: its type is not understood, or its choice list is empty. */
+function fieldProblems(field: Field, template: TemplateField | null, source: FieldSource): readonly Problem[] {
+  const place = { kind: "account", account: source.account, entity: source.entity, field: field.key } as const;
+  const name = `${source.entity}.${field.key}${field.label === null ? "" : ` (${JSON.stringify(field.label)})`}`;
+  if (field.type.kind === "unknown") {
+    const message = `${name} has the unknown type ${JSON.stringify(field.type.vendorType)}; it is typed unknown.`;
+    return [problem("freecrm.unknown-type", message, place, { severity: "warning" })];
+  }
+  const kind = template === null ? null : templateFieldKind(template.types, template.options.length > 0);
+  const isEmptyChoice =
+    kind === "choice" || kind === "choices" ? field.type.kind === "text" || field.type.kind === "list" : false;
+  if (!isEmptyChoice || template === null || template.options.length > 0) return [];
+  const message = `${name} is a choice without options; it is typed as text.`;
+  return [problem("freecrm.choice-without-options", message, place, { severity: "warning" })];
 }

@@ -1,9 +1,7 @@
-import type { Choice, FieldLimits } from "../../../model/account-model.js";
-import type { FieldType, SchemaProperty } from "../../../model/field-type.js";
-import { asArray, own, ownText, type JsonObject } from "../../../json/json-value.js";
-import type { OpenapiDocument } from "../openapi/openapi-document.js";
-import { resolveNode, type ResolvedNode } from "../openapi/resolve-node.js";
-import { schemaProperties } from "../openapi/schema-properties.js";
+import { asArray, type JsonObject, own, ownText } from "../../../json/json-value.js";
+import type { Choice, FieldLimits, FieldType, SchemaProperty } from "../../../model/model.js";
+import { pluralOf, type SchemaMember, schemaProperties } from "../openapi/models.js";
+import { type OpenapiDocument, type ResolvedNode, resolveNode } from "../openapi/parse-openapi.js";
 
 /** What a property's schema tells of its field. */
 export interface SchemaType {
@@ -155,4 +153,29 @@ function vendorWord({ node, component }: ResolvedNode, document: OpenapiDocument
   const type = typeOf(node) ?? "any";
   if (type !== "array") return format ?? type;
   return `array of ${vendorWord(plainest(document, own(node, "items")), document)}`;
+}
+
+/**
+ * How emitted types can name a property: by the first of these schemas that is a component and has it, else by the
+ * component that declares it; null where neither is one.
+ */
+export function structureOf(
+  document: OpenapiDocument,
+  schemas: readonly unknown[],
+  member: SchemaMember | null,
+): SchemaProperty | null {
+  if (member === null) return null;
+  for (const schema of schemas) {
+    const { component } = resolveNode(document, schema);
+    if (component !== null && schemaProperties(document, schema).has(member.key)) {
+      return { schema: component, property: member.key };
+    }
+  }
+  return member.component === null ? null : { schema: member.component, property: member.key };
+}
+
+/** Finds the entity that a name means: `company`, `Companies`, `deal_id`; null for any other. */
+export function targetFinder(models: readonly string[]): (name: string) => string | null {
+  const byName = new Map(models.flatMap((model) => [model, pluralOf(model)].map((name) => [name, model] as const)));
+  return (name) => byName.get(name.toLowerCase().replace(/_ids?$/, "")) ?? null;
 }

@@ -1,9 +1,7 @@
 import { LineCounter, parseDocument } from "yaml";
+import { atPointer, isObject, type JsonObject, own, ownObject, ownText } from "../../../json/json-value.js";
 import type { ProblemCode } from "../../../problem/codes.js";
-import { problem, ProblemError, type Place } from "../../../problem/problem.js";
-import { isObject, own, ownObject } from "../../../json/json-value.js";
-import { findReferenceProblems } from "./find-reference-problems.js";
-import type { OpenapiDocument } from "./openapi-document.js";
+import { type Place, problem, type Problem, ProblemError } from "../../../problem/problem.js";
 
 /** Bytes of text. The bundled document has 96 thousand. */
 export const openapiSizeCap = 20 * 1024 * 1024;
@@ -76,4 +74,74 @@ function isTooDeep(value: unknown, left: number, above: Set<object>): boolean {
 
 function refusal(code: ProblemCode, message: string, file: string): ProblemError {
   return new ProblemError([problem(code, message, { kind: "file", file })]);
+}
+
+/** Each `$ref` that leads out of the document, or nowhere; named by its own place, as a JSON pointer. */
+function findReferenceProblems(root: JsonObject, file: string): readonly Problem[] {
+  const problems: Problem[] = [];
+  walk(root, "#", (pointer, ref) => {
+    if (!ref.startsWith("#")) {
+      problems.push(complaint(`${file}: ${pointer} refers to ${shown(ref)}, which is outside the document.`, file));
+    } else if (atPointer(root, ref) === undefined) {
+      problems.push(complaint(`${file}: ${pointer} refers to ${shown(ref)}, which the document does not have.`, file));
+    }
+  });
+  return problems;
+}
+
+function walk(node: unknown, pointer: string, found: (pointer: string, ref: string) => void): void {
+  if (Array.isArray(node)) {
+    node.forEach((item: unknown, index) => walk(item, `${pointer}/${index}`, found));
+  } else if (isObject(node)) {
+    for (const [key, value] of Object.entries(node)) {
+      const place = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      if (key === "$ref" && typeof value === "string") found(place, value);
+      else walk(value, place, found);
+    }
+  }
+}
+
+function shown(ref: string): string {
+  return JSON.stringify(ref.length > 200 ? `${ref.slice(0, 200)}…` : ref);
+}
+
+function complaint(message: string, file: string): Problem {
+  return problem("freecrm.openapi-reference", message, { kind: "file", file });
+}
+
+/** An OpenAPI 3 document whose references are all local and all lead somewhere. */
+export interface OpenapiDocument {
+  /** What it was parsed from. */
+  readonly text: string;
+  readonly root: JsonObject;
+  readonly paths: JsonObject;
+}
+
+/** A node of the document with its references followed, and the component it is known by. */
+export interface ResolvedNode {
+  readonly node: JsonObject;
+  /** `Contact`, where the last reference was `#/components/schemas/Contact`. */
+  readonly component: string | null;
+}
+
+const componentPrefix = "#/components/schemas/";
+
+/** Follows `$ref` to what it means. References in a circle mean nothing, so they end in an empty node. */
+export function resolveNode(document: OpenapiDocument, value: unknown): ResolvedNode {
+  const seen = new Set<string>();
+  let node = isObject(value) ? value : {};
+  let component: string | null = null;
+  for (let ref = ownText(node, "$ref"); ref !== null; ref = ownText(node, "$ref")) {
+    const target = seen.has(ref) ? null : atPointer(document.root, ref);
+    if (!isObject(target)) return { node: {}, component: null };
+    seen.add(ref);
+    component = componentName(ref);
+    node = target;
+  }
+  return { node, component };
+}
+
+function componentName(ref: string): string | null {
+  const name = ref.startsWith(componentPrefix) ? ref.slice(componentPrefix.length) : "";
+  return name === "" || name.includes("/") ? null : name.replaceAll("~1", "/").replaceAll("~0", "~");
 }

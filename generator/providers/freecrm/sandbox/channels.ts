@@ -1,7 +1,7 @@
-import type { StoredValue } from "../../../sandbox/store.js";
 import { isObject, type JsonObject } from "../../../json/json-value.js";
-import { asList, asText } from "./loose-values.js";
-import { Refusal } from "./refusal.js";
+import type { StoredValue } from "../../../sandbox/store.js";
+import { Refusal } from "./envelope.js";
+import { asList, asText } from "./ids.js";
 
 type Values = Readonly<Record<string, StoredValue>>;
 
@@ -28,7 +28,7 @@ export function readChannels(values: Values, key: string, fallback: readonly Jso
 /** The values to keep for what was written to `channels`, `email` or `phone`. */
 export function writeChannels(before: Values, key: string, label: string, value: unknown): Values {
   const type = channelTypes.get(key);
-  const written = readInput(label, type ?? "Email", value);
+  const written = readChannelInput(label, type ?? "Email", value);
   const kept = type === undefined ? [] : allChannels(before).filter((channel) => !hasType(channel, type));
   // Seeded addresses may stand under their own key; from now on the list is the one truth.
   return { ...cleared(before), channels: [...kept, ...written] };
@@ -55,9 +55,9 @@ function seeded(value: StoredValue | undefined, type: string): readonly JsonObje
 }
 
 /** A plain text, one channel or a list of channels. An e-mail address that is none is taken and dropped, as by the CRM. */
-function readInput(label: string, type: string, value: unknown): readonly JsonObject[] {
+function readChannelInput(label: string, type: string, value: unknown): readonly JsonObject[] {
   if (value === null || value === "") return [];
-  if (typeof value === "string") return readInput(label, type, [{ channel_type: type, value }]);
+  if (typeof value === "string") return readChannelInput(label, type, [{ channel_type: type, value }]);
   if (!Array.isArray(value)) throw new Refusal(400, `Validation error: ${label} must be a text or a list of channels`);
   return value
     .map((item: unknown) => {

@@ -1,11 +1,11 @@
-import type { AccountModel, Entity } from "../../../model/account-model.js";
-import { habitualListing, type HabitualListing } from "../../../sandbox/habitual-listing.js";
-import type { ServeOptions } from "../../../sandbox/sandbox-service.js";
+import { type JsonObject, own } from "../../../json/json-value.js";
+import { type AccountModel, compareText, type Entity } from "../../../model/model.js";
+import { habitualListing, type HabitualListing } from "../../../sandbox/habits.js";
+import type { SandboxRequest, ServeOptions } from "../../../sandbox/service.js";
 import type { Store, StoredRecord } from "../../../sandbox/store.js";
-import { compareText } from "../../../model/compare-text.js";
-import { splitEntity } from "../interpret/field-id.js";
-import type { JsonObject } from "../../../json/json-value.js";
-import { madeId } from "./made-id.js";
+import { splitEntity } from "../interpret/entity-fields.js";
+import { Refusal } from "./envelope.js";
+import { madeId, madeToken } from "./ids.js";
 
 /** The account behind the protocol: what every answer is made from. */
 export interface Crm {
@@ -86,4 +86,53 @@ export function findTarget(crm: Crm, to: string, id: string): Row | null {
 /** Whether a reference that points to `to` can point to a record of `collection`. */
 export function pointsTo(to: string | null, collection: Collection): boolean {
   return to !== null && splitEntity(to)[0] === collection.name;
+}
+
+/** Who may call: one user with a password, one long-lived token as copied from the settings, and tokens obtained by them. */
+export interface Sessions {
+  readonly credentials: Readonly<Record<string, string>>;
+  /** A new token for the right e-mail and password. */
+  readonly signIn: (body: unknown, now: number) => string;
+  /** The token of the request, or a refusal. */
+  readonly require: (request: SandboxRequest) => string;
+  readonly isValid: (token: string | null, now: number) => boolean;
+  readonly revoke: (token: string) => void;
+}
+
+/** `text` decides the tokens. None of them expires unless `tokenSeconds` says so: the vendor documents no lifetime. */
+export function openSessions(text: string, userEmail: string, options: ServeOptions): Sessions {
+  const given = options.credentials ?? {};
+  const email = given["email"] ?? userEmail;
+  const password = given["password"] ?? "sandbox-password";
+  const token = given["token"] ?? madeToken(`token ${text}`);
+  const lifetime = (options.tokenSeconds ?? Infinity) * 1000;
+  const expiries = new Map([[token, Infinity]]);
+  let signIns = 0;
+  const isValid = (candidate: string | null, now: number): boolean =>
+    candidate !== null && now < (expiries.get(candidate) ?? -Infinity);
+  return {
+    credentials: { email, password, token },
+    isValid,
+    signIn: (body, now) => {
+      const [writtenEmail, writtenPassword] = [own(body, "email"), own(body, "password")];
+      if (typeof writtenEmail !== "string" || typeof writtenPassword !== "string")
+        throw new Refusal(400, "Validation error: email and password are required");
+      if (writtenEmail !== email || writtenPassword !== password) throw new Refusal(401, "Wrong e-mail or password");
+      signIns += 1;
+      const made = madeToken(`token ${text} ${signIns}`);
+      expiries.set(made, now + lifetime);
+      return made;
+    },
+    require: (request) => {
+      const header = request.header("authorization");
+      if (header === null) throw new Refusal(401, "Authentication credentials were not provided");
+      // The word is Token; Bearer, which some integrators print, does not work.
+      const sent = /^Token (\S+)$/.exec(header)?.[1] ?? null;
+      if (sent === null || !isValid(sent, request.now)) throw new Refusal(401, "Invalid token");
+      return sent;
+    },
+    revoke: (revoked) => {
+      expiries.delete(revoked);
+    },
+  };
 }

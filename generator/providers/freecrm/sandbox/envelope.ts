@@ -1,4 +1,4 @@
-import type { SandboxAnswer } from "../../../sandbox/sandbox-service.js";
+import type { SandboxAnswer } from "../../../sandbox/service.js";
 
 /** A constant, where the CRM tells how long it took: the same request gives the same bytes. */
 const processTime = 0.004;
@@ -27,4 +27,15 @@ export function oddlyRefused(status: number, message: string, turn: number): San
 
 export function json(body: unknown, status = 200): SandboxAnswer {
   return { status, headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+}
+
+/** A request the CRM turns down: thrown anywhere below `serve`, answered there. */
+export class Refusal extends Error {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.name = "Refusal";
+    this.status = status;
+  }
 }

@@ -1,6 +1,5 @@
-import type { Field } from "../../../model/account-model.js";
-import { shownType } from "../../../model/field-type.js";
 import type { JsonObject } from "../../../json/json-value.js";
+import { type Field, shownType } from "../../../model/model.js";
 import { isChannelKey } from "./channels.js";
 import type { Crm, Row } from "./crm.js";
 

@@ -1,15 +1,22 @@
-import type { AccountModel } from "../../../model/account-model.js";
-import type { SandboxAnswer, SandboxRequest, SandboxService, ServeOptions } from "../../../sandbox/sandbox-service.js";
+import { isObject, type JsonObject, own } from "../../../json/json-value.js";
+import type { AccountModel } from "../../../model/model.js";
+import type { SandboxAnswer, SandboxRequest, SandboxService, ServeOptions } from "../../../sandbox/service.js";
 import type { Store } from "../../../sandbox/store.js";
 import type { Snapshot } from "../../../snapshot/snapshot.js";
-import { isObject, own, type JsonObject } from "../../../json/json-value.js";
-import { openCrm, type Crm } from "./crm.js";
-import { oddlyRefused, refused } from "./envelope.js";
-import { matchRoute, noRoute } from "./match-route.js";
-import { currentPerson } from "./present-person.js";
-import { Refusal } from "./refusal.js";
-import { recordRoutes, specialRoutes, type Call, type Route } from "./routes.js";
-import { openSessions } from "./sessions.js";
+import { issueCredential, presentAccount, presentCurrentUser, requestPresentation } from "./account-answers.js";
+import { type Crm, openCrm, openSessions, type Sessions } from "./crm.js";
+import { enveloped, oddlyRefused, Refusal, refused } from "./envelope.js";
+import { aggregateDeals, completeTask, downloadDocument, summarizeDeals } from "./others.js";
+import {
+  collectionNamed,
+  createRecord,
+  deleteRecord,
+  findByName,
+  listRecords,
+  readRecord,
+  updateRecord,
+} from "./records.js";
+import { currentPerson } from "./system-fields.js";
 
 const basePath = "/api/1";
 
@@ -80,4 +87,151 @@ function openRoutes(crm: Crm): readonly Route[] {
 function readTemplates(snapshot: Snapshot): JsonObject {
   const templates = own(JSON.parse(snapshot.files.get("metadata.json") ?? "null"), "templates");
   return isObject(templates) ? templates : {};
+}
+
+export type Match =
+  /** `id` is the value in the path's braces, or "". */
+  | { readonly kind: "route"; readonly route: Route; readonly id: string }
+  | { readonly kind: "none"; readonly status: number; readonly message: string };
+
+/** 404 for an unknown path, 405 for a known one with another method. A literal path goes before one with braces. */
+export function matchRoute(routes: readonly Route[], method: string, path: string): Match {
+  const onPath = routes.flatMap((route) => {
+    const id = matchPath(route.path, path);
+    return id === null ? [] : [{ kind: "route", route, id } as const];
+  });
+  const [found] = onPath.filter(({ route }) => route.method === method).toSorted((a, b) => a.id.length - b.id.length);
+  return found ?? noRoute(onPath.length === 0 ? 404 : 405, path);
+}
+
+export function noRoute(status: 404 | 405, path: string): Match {
+  return { kind: "none", status, message: status === 404 ? `There is no path ${path}` : `${path} has no such method` };
+}
+
+/** Both spellings, with and without the last slash, are in use for the calls under `/auth`. */
+function matchPath(pattern: string, path: string): string | null {
+  const [wanted, given] = [parts(pattern), parts(path)];
+  const sameEnding = pattern.endsWith("/") === path.endsWith("/");
+  if (wanted.length !== given.length || (!sameEnding && wanted[0] !== "auth")) return null;
+  const values = wanted.map((part, index) => (part.startsWith("{") ? given[index] : part === given[index] ? "" : null));
+  return values.includes(null) ? null : values.join("");
+}
+
+function parts(path: string): readonly string[] {
+  return path.split("/").filter((part) => part !== "");
+}
+
+/** One operation of the OpenAPI document. */
+export interface Route {
+  readonly method: string;
+  /** As the document has it: `/contacts/{id}/`. */
+  readonly path: string;
+  /** True where the call itself obtains or carries the token. */
+  readonly open?: true;
+  readonly answer: (call: Call) => SandboxAnswer;
+}
+
+export interface Call {
+  readonly crm: Crm;
+  readonly sessions: Sessions;
+  readonly request: SandboxRequest;
+  /** The value in the path's braces, or "". */
+  readonly id: string;
+  readonly query: URLSearchParams;
+  /** The base address, for `urls`. */
+  readonly base: string;
+}
+
+/** The calls that are not the reading and writing of a model's records. */
+export const specialRoutes: readonly Route[] = [
+  {
+    method: "POST",
+    path: "/auth/",
+    open: true,
+    answer: (call) =>
+      enveloped({ token: call.sessions.signIn(bodyOf(call), call.request.now), urls: { api: call.base } }, 201),
+  },
+  { method: "GET", path: "/auth/user", answer: ({ crm }) => enveloped({ user: presentCurrentUser(crm) }) },
+  {
+    method: "GET",
+    path: "/auth/logout/",
+    answer: (call) => {
+      if (call.query.get("purge") === "true") call.sessions.revoke(call.sessions.require(call.request));
+      return enveloped({});
+    },
+  },
+  { method: "GET", path: "/account/", answer: ({ crm }) => enveloped({ result: presentAccount(crm) }) },
+  { method: "GET", path: "/templates/", answer: ({ crm }) => enveloped(crm.templates) },
+  {
+    method: "GET",
+    path: "/companies/name/",
+    answer: ({ crm, query }) => findByName(crm, collectionNamed(crm, "company"), query.get("name")),
+  },
+  {
+    method: "GET",
+    path: "/deals/summary/",
+    answer: ({ crm, query }) => enveloped({ result: summarizeDeals(crm, query) }),
+  },
+  {
+    method: "GET",
+    path: "/deals/aggregate/",
+    answer: ({ crm, query }) => enveloped({ results: aggregateDeals(crm, query) }),
+  },
+  {
+    method: "POST",
+    path: "/tasks/{id}/complete/",
+    answer: ({ crm, id }) => enveloped({ result: completeTask(crm, id) }),
+  },
+  {
+    method: "GET",
+    path: "/documents/download/{id}/",
+    open: true,
+    answer: ({ crm, sessions, request, id, query }) => {
+      if (!sessions.isValid(query.get("_token"), request.now)) throw new Refusal(401, "Invalid token");
+      return downloadDocument(crm, id);
+    },
+  },
+  {
+    method: "POST",
+    path: "/ssi/issue/",
+    answer: (call) => enveloped({ result: issueCredential(call.crm, bodyOf(call)) }),
+  },
+  {
+    method: "GET",
+    path: "/ssi/presentation/schema/{schema_id}/",
+    answer: ({ id, request }) => requestPresentation(id, request.now),
+  },
+];
+
+/** Reading and writing of one model's records, as far as its paths are known. */
+export function recordRoutes(crm: Crm, name: string): readonly Route[] {
+  const collection = collectionNamed(crm, name);
+  const item = collection.templates.find((template) => template.entity.paths?.item)?.entity.paths?.item ?? null;
+  const path = collection.path;
+  const listing: readonly Route[] = [
+    { method: "GET", path, answer: ({ query }) => enveloped(listRecords(crm, collection, query)) },
+    { method: "POST", path, answer: (call) => createRecord(crm, collection, bodyOf(call)) },
+  ];
+  if (item === null) return listing;
+  return [
+    ...listing,
+    { method: "GET", path: item, answer: ({ id }) => readRecord(crm, collection, id) },
+    { method: "POST", path: item, answer: (call) => updateRecord(crm, collection, call.id, bodyOf(call), "update") },
+    { method: "PATCH", path: item, answer: (call) => updateRecord(crm, collection, call.id, bodyOf(call), "patch") },
+    { method: "DELETE", path: item, answer: ({ id, query }) => deleteRecord(crm, collection, id, query.get("purge")) },
+  ];
+}
+
+function bodyOf(call: Call): JsonObject {
+  const body = parse(call.request.body);
+  if (!isObject(body)) throw new Refusal(400, "Validation error: the body must be a JSON object");
+  return body;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal(400, "Validation error: the body is not JSON");
+  }
 }

@@ -1,6 +1,7 @@
-import type { Crm, Row } from "./crm.js";
 import type { JsonObject } from "../../../json/json-value.js";
-import { presentPerson } from "./present-person.js";
+import type { StoredPerson } from "../../../sandbox/store.js";
+import type { Crm, Row } from "./crm.js";
+import { asText } from "./ids.js";
 
 /** What every record has besides its template's fields, and no request can set. */
 export function systemFields(crm: Crm, row: Row): JsonObject {
@@ -63,4 +64,51 @@ function seconds(instant: string): string {
 
 function capitalised(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+/** A user as records refer to one: who made a record, whom it is assigned to. */
+export function presentPerson(person: StoredPerson): JsonObject {
+  return {
+    id: person.id,
+    email: person.email,
+    name: `${person.firstName} ${person.lastName}`,
+    notification_opt_in: person.active,
+  };
+}
+
+/** Who the access token belongs to: the account's first user. */
+export function currentPerson(crm: Crm): StoredPerson {
+  return crm.store.people[0] ?? nobody;
+}
+
+const nobody: StoredPerson = {
+  id: "00000000-0000-4000-8000-000000000000",
+  firstName: "Sandbox",
+  lastName: "User",
+  email: "user@example.com",
+  jobTitle: "",
+  active: true,
+};
+
+/** How a seeded person or company is reached: the store makes up texts, but not what only this CRM has. */
+export function madeUpChannels(row: Row): readonly JsonObject[] {
+  const { values, number } = row.record;
+  const name = [values["first_name"], values["last_name"], values["name"]]
+    .flatMap((part) => asText(part) ?? [])
+    .join(".");
+  const mailbox = name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ".")
+    .replace(/^\.|\.$/g, "");
+  if (mailbox === "") return [];
+  return [
+    { channel_type: "Email", value: `${mailbox}@example.com`, name: "Work" },
+    {
+      channel_type: "Phone",
+      value: `+1555${String(number).padStart(7, "0")}`,
+      name: "Work",
+      hint: "US",
+      default: true,
+    },
+  ];
 }

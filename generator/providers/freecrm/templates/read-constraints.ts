@@ -1,5 +1,5 @@
-import type { FieldLimits } from "../../../model/account-model.js";
-import { asArray, firstText, isObject, own, type JsonObject } from "../../../json/json-value.js";
+import { asArray, firstText, isObject, type JsonObject, own } from "../../../json/json-value.js";
+import type { FieldLimits } from "../../../model/model.js";
 
 const constraintKeys = ["constraints", "validation", "validators", "rules"] as const;
 

@@ -1,9 +1,9 @@
-import type { Choice } from "../../../model/account-model.js";
-import { asArray, firstId, firstText, isObject, own, type JsonObject } from "../../../json/json-value.js";
+import { asArray, firstId, firstText, isObject, type JsonObject, own } from "../../../json/json-value.js";
+import type { Choice } from "../../../model/model.js";
 
 const optionKeys = ["options", "choices", "values"] as const;
 const idKeys = ["id", "value", "key"] as const;
-const labelKeys = ["label", "name", "title"] as const;
+const optionLabelKeys = ["label", "name", "title"] as const;
 
 /** The options of a field, in their order: texts, objects with an id and a label, groups of such, or a map id -> label. */
 export function readOptions(definition: JsonObject): ReadOptions {
@@ -34,7 +34,9 @@ function choicesOf(options: unknown): readonly Choice[] {
     // Nothing and an empty label are the same.
     if (value === null) return [{ id, label: id }];
     if (typeof value === "string" || typeof value === "number") return [{ id, label: String(value) || id }];
-    return isObject(value) ? [{ id: firstId(value, idKeys) ?? id, label: firstText(value, labelKeys) ?? id }] : [];
+    return isObject(value)
+      ? [{ id: firstId(value, idKeys) ?? id, label: firstText(value, optionLabelKeys) ?? id }]
+      : [];
   });
 }
 
@@ -44,7 +46,7 @@ function choiceOf(option: unknown): readonly Choice[] {
   if (!isObject(option)) return [];
   const group = optionKeys.map((key) => asArray(own(option, key))).find((inner) => inner !== null);
   if (group) return group.flatMap(choiceOf);
-  const label = firstText(option, labelKeys);
+  const label = firstText(option, optionLabelKeys);
   const id = firstId(option, idKeys) ?? label;
   return id === null ? [] : [{ id, label: label ?? id }];
 }

@@ -1,9 +1,9 @@
-import { compareText } from "../../../model/compare-text.js";
+import { asArray, firstId, firstText, isObject, type JsonObject, own, ownObject } from "../../../json/json-value.js";
+import { compareText } from "../../../model/model.js";
 import { problem, type Problem } from "../../../problem/problem.js";
-import { canonicalJson } from "../../../snapshot/canonical-json.js";
-import { asArray, firstId, firstText, isObject, own, ownObject, type JsonObject } from "../../../json/json-value.js";
+import { canonicalJson } from "../../../snapshot/snapshot.js";
 import { findFields } from "./find-fields.js";
-import { readTemplateField, type ReadField } from "./read-template-field.js";
+import { type ReadField, readTemplateField } from "./read-template-field.js";
 import type { ModelTemplates, Template } from "./template-models.js";
 import { unwrapTemplates } from "./unwrap-templates.js";
 

@@ -1,4 +1,4 @@
-import type { Choice, FieldLimits } from "../../../model/account-model.js";
+import type { Choice, FieldLimits } from "../../../model/model.js";
 
 /** What /templates/ tells of one model: the fields of its default template, and those of further ones. */
 export interface ModelTemplates {

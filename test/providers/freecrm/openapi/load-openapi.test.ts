@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { ProblemError } from "../../../../generator/problem/problem.js";
 import { loadOpenapi } from "../../../../generator/providers/freecrm/openapi/load-openapi.js";
+import { schemaProperties } from "../../../../generator/providers/freecrm/openapi/models.js";
 import { parseOpenapi } from "../../../../generator/providers/freecrm/openapi/parse-openapi.js";
-import { schemaProperties } from "../../../../generator/providers/freecrm/openapi/schema-properties.js";
 import { localServer, sendJson } from "../local-server.js";
 
 const smallest = "openapi: 3.0.3\npaths: {}\n";

@@ -1,0 +1,112 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { posix, resolve } from "node:path";
+import { compareText, type GraphqlDocument } from "../model/model.js";
+import { problem, ProblemError } from "../problem/problem.js";
+import type { AccountConfig, Config } from "./config.js";
+
+/**
+ * Reads the project's own GraphQL documents, sorted by path. A pattern that begins with `!` takes files out again. Line
+ * endings are made LF, whatever a checkout has done to them.
+ *
+ * @throws ProblemError where a pattern matches no file, or a file cannot be read
+ */
+export async function findDocuments(
+  { directory }: Pick<Config, "directory">,
+  { documents, at }: Pick<AccountConfig, "documents" | "at">,
+): Promise<readonly GraphqlDocument[]> {
+  const globs = documents.map((text) => posix.normalize(text.replace(/^!/, "").replaceAll("\\", "/")));
+  const isExcluded = (index: number) => documents[index]?.startsWith("!") === true;
+  const excluded = globs.filter((_, index) => isExcluded(index)).map(globPattern);
+  const found = new Set<string>();
+  for (const [index, glob] of globs.entries()) {
+    if (isExcluded(index)) continue;
+    const pattern = globPattern(glob);
+    const files = (await listFiles(directory, globBase(glob))).filter((file) => pattern.test(file));
+    if (files.length === 0) {
+      const message = `The pattern "${glob}" under documents matches no file.`;
+      throw new ProblemError([problem("config.no-documents", message, at("documents"))]);
+    }
+    for (const file of files) if (!excluded.some((other) => other.test(file))) found.add(file);
+  }
+  return Promise.all([...found].toSorted(compareText).map((file) => readDocument(directory, file)));
+}
+
+async function readDocument(directory: string, file: string): Promise<GraphqlDocument> {
+  try {
+    return { file, text: (await readFile(resolve(directory, file), "utf8")).replaceAll("\r\n", "\n") };
+  } catch (error) {
+    const message = `The document ${file} cannot be read.`;
+    throw new ProblemError([problem("config.no-documents", message, { kind: "file", file })], { cause: error });
+  }
+}
+
+/** Paths of all files in the folder and below, or the path itself where it is a file; links to folders are not followed. */
+async function listFiles(directory: string, path: string): Promise<readonly string[]> {
+  const info = await stat(resolve(directory, path)).catch(() => null);
+  if (info === null) return [];
+  if (info.isFile()) return [path];
+  const entries = await readdir(resolve(directory, path), { withFileTypes: true });
+  const lists = entries
+    .filter(({ name }) => name !== "node_modules" && name !== ".git")
+    .map(async (entry) => {
+      const inner = posix.join(path, entry.name);
+      if (entry.isDirectory()) return listFiles(directory, inner);
+      return entry.isFile() || entry.isSymbolicLink() ? [inner] : [];
+    });
+  return (await Promise.all(lists)).flat();
+}
+
+/**
+ * A pattern over paths with forward slashes as a regular expression: `*` and `?` within one folder, `**` across
+ * folders, `{a,b}` for either. Everything else stands for itself.
+ */
+export function globPattern(glob: string): RegExp {
+  const source = glob.replaceAll(/\*\*\/|\*\*|\*|\?|\{[^{}]*\}|[\\^$.|+()[\]{}]/g, (sign) => {
+    if (sign === "**/") return "(?:[^/]+/)*";
+    if (sign === "**") return ".*";
+    if (sign === "*") return "[^/]*";
+    if (sign === "?") return "[^/]";
+    if (sign.length > 1) return `(?:${sign.slice(1, -1).split(",").map(partOf).join("|")})`;
+    return `\\${sign}`;
+  });
+  return new RegExp(`^${source}$`, "u");
+}
+
+/** The folder that every match lies in: the part of the pattern before its first sign, up to a slash. */
+export function globBase(glob: string): string {
+  const plain = glob.slice(0, glob.search(/[*?{]|$/));
+  return plain === glob ? glob : plain.slice(0, plain.lastIndexOf("/") + 1) || ".";
+}
+
+function partOf(alternative: string): string {
+  return globPattern(alternative.trim()).source.slice(1, -1);
+}
+
+/**
+ * Whether a name matches a pattern of `*` (any letters) and `?` (one letter). Everything else stands for itself.
+ * Takes time in proportion to the product of the lengths at most, whatever the pattern.
+ */
+export function matchGlob(pattern: string, name: string): boolean {
+  const wanted = [...pattern];
+  const letters = [...name];
+  let at = 0;
+  let star = -1;
+  let resumeAt = 0;
+  for (let index = 0; index < letters.length;) {
+    if (wanted[at] === "*") {
+      star = at;
+      resumeAt = index;
+      at += 1;
+    } else if (at < wanted.length && (wanted[at] === "?" || wanted[at] === letters[index])) {
+      at += 1;
+      index += 1;
+    } else if (star >= 0) {
+      resumeAt += 1;
+      index = resumeAt;
+      at = star + 1;
+    } else {
+      return false;
+    }
+  }
+  return wanted.slice(at).every((sign) => sign === "*");
+}
