@@ -43,6 +43,8 @@ it("is the same on every system: folders are told with forward slashes", async (
   vi.doMock("node:path", async (original) => (await original<typeof path>()).win32);
   const windows = await import("../../generator/freshness.js");
   vi.doUnmock("node:path");
+  // Other tests share this process: none of them is to get the modules of Windows.
+  vi.resetModules();
   expect(windows.hashSources({ ...config, directory: "C:\\a\\b", output: "C:\\a\\generated" }, "acme", sources)).toBe(
     here,
   );
