@@ -1,4 +1,5 @@
-import type { Listing, ListedPage } from "../../templates/runtime/iterate.js";
+import type { Listing } from "../../templates/runtime/iterate.js";
+import type { ListedPage } from "../../templates/runtime/sweep.js";
 
 export interface MovingRow {
   readonly id: string;
@@ -119,6 +120,7 @@ export function movingListing(habits: Habits, random: () => number) {
     name: "contacts.iterate",
     page,
     isFixed: habits.by === "created",
+    totals: {},
     mark: async () => {
       requests += 1;
       return `${rows.length} ${JSON.stringify(sorted("-updated")[0] ?? null)}`;

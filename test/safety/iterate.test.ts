@@ -11,10 +11,10 @@ const sorting = fc.constantFrom({ isUnique: true, hasKeys: false }, { isUnique: 
 const paging = fc.record({
   count: fc.nat(60),
   together: fc.constantFrom(1, 1, 2, 7, 30),
-  cap: fc.constantFrom(5, 10, 20, 100),
+  cap: fc.constantFrom(2, 3, 4, 5, 7, 10, 12, 20, 24, 100),
   total: fc.constantFrom("true", "true", "true", "none", "page", "zero", "capped", "wavering", "rare"),
   offset: fc.constantFrom("kept", "kept", "kept", "kept", "ignored", "pages", "capped"),
-  empty: fc.constantFrom(null, null, null, null, 2, 3, 5, 8),
+  empty: fc.constantFrom(null, null, null, null, 1, 2, 3, 5, 8),
   by: fc.constantFrom("created", "created", "updated", "-updated", "name"),
 });
 const habits: fc.Arbitrary<Habits> = fc.tuple(paging, sorting).map(([one, other]) => ({ ...one, ...other }));
@@ -58,12 +58,13 @@ async function run(server: Habits, plan: readonly (readonly Write[])[], pageSize
   return { isWhole, lost, requests: world.requests() };
 }
 
-const isHonest = ({ total, offset, empty, together, cap }: Habits): boolean =>
-  total === "true" && offset === "kept" && empty === null && together < cap;
+/** Keeps totals and offsets, and shows rows of one moment in less than half a page. */
+const isHonest = ({ total, offset, empty, together, cap }: Habits, size: number): boolean =>
+  total === "true" && offset === "kept" && empty === null && together * 2 < Math.min(cap, Math.max(size, 4));
 
-// Left out, as records can be lost there: caps that are no multiple of five beside a total of the page, a first page that
-// is late and empty, and rows that are sorted alike by a server that neither takes a second key nor shows the first.
-test("on these servers, whoever writes: each record that stays comes once, or an error says that some may be missing", async () => {
+// Left out: rows that are sorted alike by a server that neither takes a second key nor shows the first. There a deletion
+// together with a change of places can hide a record.
+test("whatever the server, whoever writes: each record that stays comes once, or an error says that some may be missing", async () => {
   const cases = casesOf({ share: 2000, full: 10_000 });
   const ends = { whole: 0, told: 0, honest: 0, honestTold: 0 };
   let lost = 0;
@@ -79,7 +80,7 @@ test("on these servers, whoever writes: each record that stays comes once, or an
         expect(result.lost).toBe(0);
         expect(result.requests).toBeLessThan(400);
         ends[result.isWhole ? "whole" : "told"] += 1;
-        if (!isHonest(server)) return;
+        if (!isHonest(server, size)) return;
         ends.honest += 1;
         if (!result.isWhole) ends.honestTold += 1;
       },
@@ -87,13 +88,13 @@ test("on these servers, whoever writes: each record that stays comes once, or an
     { numRuns: cases, endOnFailure: true },
   );
   const figure = tellFigure({
-    suite: "iterate: random servers and writers, of the kinds listed",
+    suite: "iterate: random servers and writers",
     cases,
     failures: lost,
     figure: `${lost} records lost in silence; ${ends.told} ends in IncompleteListError, ${ends.honestTold} of them on the ${ends.honest} honest servers`,
     goal: "none lost in silence, none twice; honest servers answer all",
   });
   expect(figure.failures).toBe(0);
-  expect(ends.whole).toBeGreaterThan(ends.told);
+  expect(ends.whole).toBeGreaterThan(cases / 3);
   expect(ends.honestTold / ends.honest).toBeLessThan(0.02);
 });

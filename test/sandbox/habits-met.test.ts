@@ -24,7 +24,7 @@ const crms = {
     const { clientId = "", clientSecret = "" } = sandbox.credentials;
     const { contacts } = createAcme({ url: sandbox.url, credentials: { clientId, clientSecret }, retry });
     return {
-      iterate: () => contacts.iterate({ select: [], pageSize: 5 }),
+      iterate: (pageSize = 5) => contacts.iterate({ select: [], pageSize }),
       strangers: () => contacts.list({ where: { lastName: "Nobody of this name" } }),
       create: () => contacts.create({ firstName: "Ann", lastName: "Li" }),
       read: () => contacts.list({ limit: 1 }),
@@ -41,7 +41,7 @@ const crms = {
     const { token = "" } = sandbox.credentials;
     const { contacts } = createNorthwind({ url: sandbox.url, credentials: { token }, retry });
     return {
-      iterate: () => contacts.iterate({ select: [], pageSize: 5 }),
+      iterate: (pageSize = 5) => contacts.iterate({ select: [], pageSize }),
       strangers: () => contacts.list({ where: { nachname: "Nobody of this name" } }),
       create: () => contacts.create({ vorname: "Ann", nachname: "Li" }),
       read: () => contacts.list({ limit: 1 }),
@@ -72,6 +72,13 @@ describe.each(Object.entries(crms))("%s", (name, start) => {
     ...(name === "FreeCRM" ? (["no-total", "rare-total"] as const) : []),
   ];
 
+  test("a cut first page whose total is its own length is not taken for all", async () => {
+    const crm = await start("caps-pages", "page-total");
+    const ids: string[] = [];
+    for await (const { id } of crm.iterate(100)) ids.push(id);
+    expect([ids.length, new Set(ids).size]).toEqual([crm.count(), crm.count()]);
+  });
+
   test.each([...whole, ...told])("%s: every record once, or word that some may be missing", async (habit) => {
     const crm = await start(habit);
     const ids: string[] = [];
@@ -87,10 +94,14 @@ describe.each(Object.entries(crms))("%s", (name, start) => {
   test("moving-rows: what stays is yielded, and nothing twice", async () => {
     const crm = await start("moving-rows");
     const ids: string[] = [];
-    for await (const { id } of crm.iterate()) if (ids.push(id) > 200) break;
+    const all = async () => {
+      for await (const { id } of crm.iterate()) if (ids.push(id) > 200) break;
+    };
+    // What is created within a second looks alike to FreeCRM, and pages of five are too short to tell such rows apart.
+    expect(await codeOf(all())).toBe(name === "FreeAgent" ? "done" : "incomplete-list");
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeGreaterThanOrEqual(25);
-    expect(ids.length).toBeLessThan(60);
+    expect(ids.length).toBeLessThan(100);
   });
 
   test("ignores-filters: no stranger is taken for a match", async () => {

@@ -23,7 +23,7 @@ export function collection<T extends EntityTypes>(
 export function collection(client: Client, described: EntityData, lines: LineEntities = {}): object {
   const { session, account, checkFilters, onOddValue } = client[connection];
   const entity = withId(described);
-  const access: EntityAccess = { session, entity, date: account.date, checkFilters, onOddValue };
+  const access: EntityAccess = { session, entity, date: account.date, checkFilters, onOddValue, totals: {} };
   return {
     fields: entity.fields,
     list: (query?: Query) => listRecords(access, query),

@@ -1,6 +1,6 @@
 import type { EntityData, EntityTypes } from "#runtime/entity-data.js";
 import { countOf, firstOf } from "#runtime/first-and-count.js";
-import { iteratePages } from "#runtime/iterate.js";
+import { iteratePages, type Totals } from "#runtime/iterate.js";
 import { idField, namesOf } from "#runtime/known-fields.js";
 import { pageRange } from "#runtime/page-range.js";
 import type { Page } from "#runtime/page.js";
@@ -28,6 +28,7 @@ export function collection<T extends EntityTypes>(
 ): Collection<T>;
 export function collection(client: Client, entity: EntityData): Collection<AnyTypes> {
   const to = client[connection];
+  const totals: Totals = {};
   const empty: Page<DecodedRecord> = { total: 0, records: [] };
 
   const list = async (query: LooseQuery = {}, known = listMembers): Promise<Page<DecodedRecord>> => {
@@ -48,6 +49,7 @@ export function collection(client: Client, entity: EntityData): Collection<AnyTy
         name: `${entity.collection}.iterate`,
         page: (offset, limit, order) =>
           listPage(to, entity, order === "asked" ? asked : { ...asked, sort: created }, query, { offset, limit }),
+        totals,
         isFixed: asked.sort.replace("-", "") === created,
         mark: async () => {
           const one = { ...query, select: namesOf(entity, "updated_at") };

@@ -4,7 +4,7 @@ import type { EntityData } from "#runtime/entity-data.js";
 import { RequestError } from "#runtime/errors.js";
 import { refuseUnknown } from "#runtime/known-fields.js";
 import { orderTerms } from "#runtime/order-by.js";
-import type { ListedPage } from "#runtime/iterate.js";
+import type { ListedPage } from "#runtime/sweep.js";
 import type { Connection } from "./client.js";
 import { decodeRecord, fieldsOf, type DecodedRecord } from "./decode.js";
 import { listingIn, readPayload } from "./envelope.js";
