@@ -7,7 +7,7 @@ import { createRecord, deleteRecord, updateRecord } from "./write-record.js";
 export function collection(client, described, lines = {}) {
     const { session, account, checkFilters, onOddValue } = client[connection];
     const entity = withId(described);
-    const access = { session, entity, date: account.date, checkFilters, onOddValue };
+    const access = { session, entity, date: account.date, checkFilters, onOddValue, totals: {} };
     return {
         fields: entity.fields,
         list: (query) => listRecords(access, query),

@@ -30,6 +30,7 @@ export async function* iterateRecords(access, query = {}) {
     yield* iteratePages({
         name: `${access.entity.collection}.iterate`,
         page,
+        totals: access.totals,
         isFixed: asked.every(([key]) => key === "created_at" || key === "seq_id"),
         mark: async () => {
             const one = { ...query, select: namesOf(access.entity, "updated_at") };

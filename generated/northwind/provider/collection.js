@@ -10,6 +10,7 @@ import { completeRecord, createRecord, deleteRecord, findByName, getRecord, upda
 const created = "created_at";
 export function collection(client, entity) {
     const to = client[connection];
+    const totals = {};
     const empty = { total: 0, records: [] };
     const list = async (query = {}, known = listMembers) => {
         const prepared = preparedQuery(to, entity, query, known);
@@ -28,6 +29,7 @@ export function collection(client, entity) {
         yield* iteratePages({
             name: `${entity.collection}.iterate`,
             page: (offset, limit, order) => listPage(to, entity, order === "asked" ? asked : { ...asked, sort: created }, query, { offset, limit }),
+            totals,
             isFixed: asked.sort.replace("-", "") === created,
             mark: async () => {
                 const one = { ...query, select: namesOf(entity, "updated_at") };

@@ -1,7 +1,7 @@
 import { type RowCheck } from "../runtime/check-conditions.js";
 import type { CallOptions } from "../runtime/client-options.js";
 import type { EntityData } from "../runtime/entity-data.js";
-import type { ListedPage } from "../runtime/iterate.js";
+import type { ListedPage } from "../runtime/sweep.js";
 import type { Connection } from "./client.js";
 import { type DecodedRecord } from "./decode.js";
 import { type FilterCondition } from "./filters.js";
