@@ -127,7 +127,7 @@ export async function* sweepPages<R extends { readonly id: string }>(
 
     if (isNew) idle = 0;
     // Among shuffled rows the first one says nothing about where they stand.
-    if (!isShuffled || !isAlike(0)) base = offset - Math.max(0, rank);
+    if (!isShuffled || !isAlike(0) || offset < base) base = offset - Math.max(0, rank);
     read.length = offset - base;
     for (const [index, { id }] of records.entries()) {
       ranks.set(id, read.length);
