@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { posix, resolve } from "node:path";
+import { plainText } from "../json/json-value.js";
 import { compareText, type GraphqlDocument } from "../model/model.js";
 import { problem, ProblemError } from "../problem/problem.js";
 import type { AccountConfig, Config } from "./config.js";
@@ -33,7 +34,7 @@ export async function findDocuments(
 
 async function readDocument(directory: string, file: string): Promise<GraphqlDocument> {
   try {
-    return { file, text: (await readFile(resolve(directory, file), "utf8")).replaceAll("\r\n", "\n") };
+    return { file, text: plainText(await readFile(resolve(directory, file), "utf8")) };
   } catch (error) {
     const message = `The document ${file} cannot be read.`;
     throw new ProblemError([problem("config.no-documents", message, { kind: "file", file })], { cause: error });

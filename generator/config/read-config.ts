@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseEnv } from "node:util";
 import { type Baseline, parseBaseline } from "../drift/baseline.js";
-import { isObject } from "../json/json-value.js";
+import { isObject, plainText } from "../json/json-value.js";
 import { type Place, problem, type Problem, ProblemError } from "../problem/problem.js";
 import { providers } from "../providers/index.js";
 import { parseAccount } from "./account-schema.js";
@@ -203,7 +203,7 @@ function complaintOf(name: string): string | null {
 export async function readEnvironment(directory: string, own: Environment): Promise<Environment> {
   const file = join(directory, ".env");
   try {
-    return { ...parseEnv(await readFile(file, "utf8")), ...own };
+    return { ...parseEnv(plainText(await readFile(file, "utf8"))), ...own };
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return own;
     throw new ProblemError([problem("config.environment", "The .env file cannot be read.", { kind: "file", file })]);

@@ -1,3 +1,4 @@
+import { memberName } from "../model/encoders.js";
 import { type FieldType, type NamedEntity, type NamedField, type SchemaProperty, shownType } from "../model/model.js";
 import type { CustomTypes } from "./custom-types.js";
 import type { PackageScope } from "./package-scope.js";
@@ -204,6 +205,18 @@ function targetType(to: string | null, scope: PackageScope): TypeText {
 }
 
 /** What an OpenAPI document says of a property, present and not null. */
-function schemaType({ schema, property }: SchemaProperty): TypeText {
-  return genericType(code`NonNullable`, indexedType(code`components`, "schemas", schema, property));
+function schemaType({ schema, property, among }: SchemaProperty): TypeText {
+  const whole = indexedType(code`components`, "schemas", schema).text;
+  switch (among) {
+    case undefined:
+      return genericType(code`NonNullable`, indexedType(whole, property));
+    case "nullable":
+      return genericType(code`NonNullable`, indexedType(code`NonNullable<${whole}>`, property));
+    case "several": {
+      const holder = code`Extract<${whole}, { readonly ${memberName(property)}?: unknown }>`;
+      return genericType(code`NonNullable`, indexedType(holder, property));
+    }
+    default:
+      return among satisfies never;
+  }
 }

@@ -1,4 +1,4 @@
-import { memberName } from "../model/encoders.js";
+import { memberName, stringLiteral } from "../model/encoders.js";
 import { compareText } from "../model/model.js";
 import type { GeneratedFile } from "../output/package.js";
 import { graphqlOperations } from "./graphql-operations.js";
@@ -95,7 +95,8 @@ function doorNames({ model }: PackageScope, operations: readonly EmittedOperatio
 
 /** `getLead(variables: GetLeadQueryVariables, options?: CallOptions): Promise<GetLeadQuery>`. */
 function printSignature({ name, input, answer }: EmittedOperation): Code {
-  const head = code`${memberName(name)}(`;
+  // Without quotes, `new` is what makes an object of a type.
+  const head = code`${name === "new" ? stringLiteral(name) : memberName(name)}(`;
   const given = code`${input.name}${input.optional ? code`?` : code``}:`;
   const promise = genericType(code`Promise`, answer);
   const flat = code`${head}${given} ${input.type.text}, options?: CallOptions): ${promise.text}`;

@@ -1,12 +1,28 @@
-import { atPointer, elements, isObject, own } from "../json/json-value.js";
 import { blockComment } from "../model/encoders.js";
-import { camelCase, markOf } from "../model/identifiers.js";
 import { compareText, type RestApi } from "../model/model.js";
+import {
+  openapiOperations,
+  pathBelow,
+  type OpenapiOperation,
+  operationNames,
+  type ParameterStyles,
+} from "../openapi/operations.js";
+import { plainDocument } from "../openapi/plain-document.js";
 import { sha256 } from "../output/hash.js";
 import type { GeneratedFile } from "../output/package.js";
 import { problem, ProblemError } from "../problem/problem.js";
 import type { EmittedOperation, EmittedOperations } from "./operations.js";
-import { code, comment, dataObject, disarmComments, printDoc, printTypeImport, textData } from "./print.js";
+import {
+  code,
+  type Code,
+  comment,
+  dataObject,
+  type DataObject,
+  disarmComments,
+  printDoc,
+  printTypeImport,
+  textData,
+} from "./print.js";
 import { genericType, indexedType } from "./types.js";
 
 const typesModule = "./openapi.js";
@@ -16,39 +32,19 @@ export async function restOperations(
   api: RestApi,
   made: ReadonlyMap<string, string> = new Map(),
 ): Promise<EmittedOperations> {
-  const operations = openapiOperations(api.openapi);
+  const openapi = plainDocument(api.openapi);
+  const operations = openapiOperations(openapi);
   const names = operationNames(operations);
   return {
-    operations: operations.map((operation, index) => emittedOperation(operation, names[index] ?? "")),
+    operations: operations.map((operation, index) => emittedOperation(operation, names[index] ?? "", api.url)),
     imports: operations.length === 0 ? [] : [{ from: typesModule, code: printTypeImport([code`paths`], typesModule) }],
-    files: [await printOpenapiTypes(api.openapi, api.openapiText, made)],
+    files: [await printOpenapiTypes(openapi, api.openapiText, made)],
   };
 }
 
-/** `operationId`, or method and path; where two are alike, the latter for both, and a mark of it if that is not enough. */
-export function operationNames(operations: readonly OpenapiOperation[]): readonly string[] {
-  const first = operations.map((operation) => camelCase(operation.operationId ?? "") || pathName(operation));
-  const second = operations.map((operation, index) =>
-    isDouble(first, index) ? pathName(operation) : (first[index] ?? ""),
-  );
-  return operations.map((operation, index) => {
-    const name = second[index] ?? "";
-    return isDouble(second, index) ? `${name}_${markOf(`${operation.method} ${operation.path}`)}` : name;
-  });
-}
-
-/** `POST /contacts/{id}/` -> `postContactsById`. */
-function pathName({ method, path }: OpenapiOperation): string {
-  const words = path.split("/").map((part) => part.replaceAll(/\{([^}]*)\}/g, " by $1 "));
-  return camelCase(`${method} ${words.join(" ")}`);
-}
-
-function isDouble(names: readonly string[], index: number): boolean {
-  return names.indexOf(names[index] ?? "") !== names.lastIndexOf(names[index] ?? "");
-}
-
-function emittedOperation(operation: OpenapiOperation, name: string): EmittedOperation {
-  const { method, path, summary, deprecated, needsInput, bytes } = operation;
+function emittedOperation(operation: OpenapiOperation, name: string, url: string): EmittedOperation {
+  const { method, path, summary, deprecated, needsInput, bytes, bodyTypes, answerTypes } = operation;
+  const server = serverData(operation.server, url);
   const described = indexedType(code`paths`, path, method);
   const place = comment`\`${blockComment(`${method.toUpperCase()} ${path}`)}\``;
   const doc = summary === null ? comment`${place}` : comment`${blockComment(summary)} (${place})`;
@@ -60,79 +56,40 @@ function emittedOperation(operation: OpenapiOperation, name: string): EmittedOpe
     answer: genericType(code`OperationAnswer`, described),
     data: dataObject({
       method: textData(method.toUpperCase()),
-      path: textData(path),
+      path: textData(server === null ? pathBelow(path, url) : path),
+      server,
+      styles: stylesData(operation.styles),
+      body: isJson(bodyTypes) ? null : textData(bodyTypes.join(", ")),
+      accept: bytes !== null || isJson(answerTypes) ? null : textData(answerTypes.join(", ")),
       bytes: bytes && textData(bytes),
     }),
   };
 }
 
-/** One path and method of an OpenAPI document. */
-export interface OpenapiOperation {
-  /** In lower case, as the document has it. */
-  readonly method: string;
-  readonly path: string;
-  readonly operationId: string | null;
-  readonly summary: string | null;
-  readonly deprecated: boolean;
-  /** Whether something has to be given: a parameter of the path, a required one, or a required body. */
-  readonly needsInput: boolean;
-  /** Whether what it answers is a file; `unlessText` where it may be text or JSON as well. */
-  readonly bytes: "always" | "unlessText" | null;
+/** Where the operation's own server is: its path at the CRM's own origin, or the address of another one. */
+function serverData(server: string | null, url: string): Code | null {
+  if (server === null || !URL.canParse(server, url)) return null;
+  const own = new URL(server, url);
+  const path = own.pathname.replace(/\/+$/, "");
+  return textData(own.origin === new URL(url).origin ? path : own.origin + path);
 }
 
-const methods = ["delete", "get", "patch", "post", "put"];
-
-/** Every path and method, sorted. What is not as OpenAPI wants it is passed over: its types would be missing too. */
-export function openapiOperations(openapi: unknown): readonly OpenapiOperation[] {
-  const paths = own(openapi, "paths");
-  if (!isObject(paths)) return [];
-  return Object.entries(paths)
-    .flatMap(([path, item]: [string, unknown]) =>
-      methods.flatMap((method) => {
-        const operation = own(item, method);
-        return isObject(operation) ? [describe(openapi, path, method, item, operation)] : [];
-      }),
-    )
-    .toSorted((left, right) => compareText(left.path, right.path) || compareText(left.method, right.method));
+function stylesData(styles: ParameterStyles): DataObject | null {
+  const places = Object.entries(styles).filter(([, own]) => own.size > 0);
+  if (places.length === 0) return null;
+  return new Map(
+    places.map(([place, own]: [string, ReadonlyMap<string, string>]) => [
+      place,
+      new Map(
+        [...own]
+          .toSorted(([left], [right]) => compareText(left, right))
+          .map(([name, style]) => [name, textData(style)]),
+      ),
+    ]),
+  );
 }
 
-function describe(openapi: unknown, path: string, method: string, item: unknown, operation: object): OpenapiOperation {
-  const parameters = [item, operation]
-    .flatMap((holder) => elements(own(holder, "parameters")))
-    .map((parameter) => resolve(openapi, parameter));
-  const body = resolve(openapi, own(operation, "requestBody"));
-  return {
-    method,
-    path,
-    operationId: textOf(own(operation, "operationId")),
-    summary: textOf(own(operation, "summary")),
-    deprecated: own(operation, "deprecated") === true,
-    needsInput: [...parameters, body].some((one) => own(one, "required") === true),
-    bytes: bytesOf(openapi, operation),
-  };
-}
-
-/** The media types that the runtime and its types take for text. */
-const textual = /^text\/|json|[/+]xml|yaml|urlencoded|^\*/i;
-
-function bytesOf(openapi: unknown, operation: object): OpenapiOperation["bytes"] {
-  const responses = own(operation, "responses");
-  const types = Object.entries(isObject(responses) ? responses : {})
-    .filter(([status]) => status.startsWith("2"))
-    .flatMap(([, response]: [string, unknown]) => Object.keys(own(resolve(openapi, response), "content") ?? {}));
-  if (types.every((type) => textual.test(type))) return null;
-  return types.some((type) => textual.test(type)) ? "unlessText" : "always";
-}
-
-/** Follows a reference; one that leads nowhere is nothing. */
-function resolve(openapi: unknown, value: unknown): unknown {
-  const reference = own(value, "$ref");
-  return typeof reference === "string" ? atPointer(openapi, reference) : value;
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === "string" && value !== "" ? value : null;
-}
+const isJson = (types: readonly string[]): boolean => types.every((type) => type === "application/json");
 
 /**
  * `openapi.d.ts`: the types of an OpenAPI document, by openapi-typescript, in memory. `text` is the document as it was
@@ -150,11 +107,17 @@ export async function printOpenapiTypes(
   const file = { path: "openapi.d.ts", plan: { kind: "kinds", kinds: ["interface", "type"] }, madeFrom } as const;
   const known = made.get(madeFrom);
   if (known !== undefined) return { ...file, text: known };
-  const { openapiTS, astToString } = await import("../vendor/openapi-typescript.js");
+  const { printTypes } = await import("../vendor/openapi-typescript.js");
   try {
     // It takes YAML or JSON text, too, and the types of its input are stricter than what it reads.
-    const nodes = await openapiTS(JSON.stringify(openapi), { alphabetize: true, enum: false, silent: true });
-    const printed = disarmComments(astToString(nodes)).trimEnd();
+    const types = await printTypes(JSON.stringify(openapi), {
+      alphabetize: true,
+      defaultNonNullable: false,
+      emptyObjectsUnknown: true,
+      enum: false,
+      silent: true,
+    });
+    const printed = disarmComments(types).trimEnd();
     return { ...file, text: `/** Types of the CRM's OpenAPI document. */\n${printed}\n` };
   } catch (cause) {
     const message = `openapi-typescript refused the document: ${cause instanceof Error ? cause.message : String(cause)}`;

@@ -18,7 +18,8 @@ export function addNamesInType(type: TypeText, names: Set<string>): void {
       for (const member of type.members) addNamesInType(member, names);
       return;
     case "indexed":
-      names.add(type.text.slice(0, type.text.indexOf("[")));
+      // The name that is looked into: `components` of `NonNullable<components["schemas"]["Contact"]>["prefs"]`.
+      names.add(/[\w$]+(?=\[)/.exec(type.text)?.[0] ?? type.text);
       return;
     case "keyword":
     case "literal":

@@ -86,3 +86,8 @@ function decoded(part: string): string {
     return part;
   }
 }
+
+/** A file's text without the marks that editors on Windows leave: the one at its beginning, and those at ends of lines. */
+export function plainText(text: string): string {
+  return text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+}

@@ -191,6 +191,8 @@ export interface MirrorSource {
 export interface SchemaProperty {
   readonly schema: string;
   readonly property: string;
+  /** The schema may be null, or is one of several of which not all have the property. */
+  readonly among?: "nullable" | "several";
 }
 
 /** What a mirror shows in the end; any other type is itself. */

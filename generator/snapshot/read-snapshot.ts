@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { plainText } from "../json/json-value.js";
 import { problem, type Problem, ProblemError } from "../problem/problem.js";
 import { type GitRevision, readFileAt } from "./git-revision.js";
 import { bundledSchema, lockFile, type Snapshot, snapshotFiles, snapshotFormatVersion } from "./snapshot.js";
@@ -77,7 +78,7 @@ async function pendingOf(folder: string): Promise<ReadonlyMap<string, string | n
 /** Line endings are made LF, whatever a checkout has done to them. */
 async function readText(file: string): Promise<string | null> {
   try {
-    return (await readFile(file, "utf8")).replaceAll("\r\n", "\n");
+    return plainText(await readFile(file, "utf8"));
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
     throw new ProblemError([problem("snapshot.invalid", `${file} cannot be read.`, { kind: "file", file })], {

@@ -1,6 +1,6 @@
 import { directions, type Severities } from "../drift/change-kind.js";
 import type { ModelChange } from "../drift/change.js";
-import { openapiOperations, operationNames } from "../emit/rest-operations.js";
+import { openapiOperations, operationNames } from "../openapi/operations.js";
 import type { NamedModel } from "../model/model.js";
 import { distinctPlaces } from "./distinct-places.js";
 import type { DirectedPlace, UsagePlace, Usages } from "./usages.js";

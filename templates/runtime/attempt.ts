@@ -47,8 +47,9 @@ export function createAttempt({ base, scheme, environment, fetch: given, maxAnsw
   };
 
   return async <T>(call: HttpCall<T>, { token, number, signal, timeoutMs }: AttemptOptions): Promise<Outcome<T>> => {
-    const { name, method, path } = call;
-    const address = addressOf(token?.baseUrl ?? base, path);
+    const { name, method, path, server } = call;
+    const root = token?.baseUrl ?? base;
+    const address = addressOf(server === undefined ? root : new URL(root).origin + server, path);
     const about = { name, method, place: address.place, attempt: number };
     const late = (): TimeoutError =>
       new TimeoutError(`${name}: ${about.place} did not answer within ${timeoutMs} ms.`, about);

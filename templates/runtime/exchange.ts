@@ -17,7 +17,8 @@ export interface Outside extends Pick<Environment, "fetch" | "date"> {
 }
 
 /**
- * One request and its whole answer. Redirects are not followed: what goes along is meant for this origin alone.
+ * One request and its whole answer. A redirect is followed where it leads to the same origin and asks for the same request,
+ * as a missing slash makes servers do: what goes along is meant for this origin alone.
  *
  * @throws DecodeError for one that is too long; RequestError for a redirect; UnknownOutcomeError for one that may follow a write; what `fetch` throws.
  */
@@ -33,9 +34,16 @@ export async function exchange(
   // By lower-case names, so that none can stand there twice.
   for (const [name, value] of Object.entries(call.headers ?? {})) headers[name.toLowerCase()] = value;
   if (authorization !== null) headers["authorization"] = authorization;
-  const response = await fetch(address.href, { method, headers, body, redirect: "manual", signal });
+  const send = (href: string) => fetch(href, { method, headers, body, redirect: "manual", signal });
+  let { href } = address;
+  let response = await send(href);
+  for (let hops = 0; hops < 5 && isRedirect(response); hops += 1) {
+    const next = sameRequest(call, href, response);
+    if (next === null) break;
+    response = await send((href = next));
+  }
   const details = { method, place: address.place, status: response.status };
-  if (isRedirect(response)) throw refusedRedirect(call, address.href, response.headers.get("location") ?? "", details);
+  if (isRedirect(response)) throw refusedRedirect(call, href, response.headers.get("location") ?? "", details);
   const bytes = await bytesOf(response, maxAnswerBytes);
   if (bytes === null) {
     const advice =
@@ -91,6 +99,22 @@ function isStream(body: unknown): body is ReadableStream<Uint8Array> {
 
 function isRedirect({ type, status }: FetchAnswer): boolean {
   return type === "opaqueredirect" || [301, 302, 303, 307, 308].includes(status);
+}
+
+/**
+ * Where the same request is to be sent, at the same origin; null where that is not sure. 307 and 308 say so; 301 and 302
+ * of a read, or where only the slash at the end is another.
+ */
+function sameRequest({ effect }: HttpCall<unknown>, href: string, { status, headers }: FetchAnswer): string | null {
+  const location = headers.get("location") ?? "";
+  if (location === "" || !URL.canParse(location, href)) return null;
+  const [from, to] = [new URL(href), new URL(location, href)];
+  if (from.origin !== to.origin || to.username !== "") return null;
+  const isSlash = from.pathname.replace(/\/$/, "") === to.pathname.replace(/\/$/, "");
+  const isSame =
+    status === 307 || status === 308 || ((status === 301 || status === 302) && (isSlash || effect === "read"));
+  if (isSlash && to.search === "") to.search = from.search;
+  return isSame && to.href !== from.href ? to.href : null;
 }
 
 function refusedRedirect(

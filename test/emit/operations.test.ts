@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { emitPackage } from "../../generator/emit/emit-package.js";
-import { openapiOperations, operationNames } from "../../generator/emit/rest-operations.js";
+import { openapiOperations, operationNames } from "../../generator/openapi/operations.js";
 import type { GraphqlApi } from "../../generator/model/model.js";
 import { verify } from "../../generator/output/verify.js";
 import { model, settings } from "./fixtures/build-model.js";

@@ -1,4 +1,5 @@
-import { openapiOperations, operationNames, printOpenapiTypes } from "../../../generator/emit/rest-operations.js";
+import { printOpenapiTypes } from "../../../generator/emit/rest-operations.js";
+import { openapiOperations, operationNames } from "../../../generator/openapi/operations.js";
 import { type ApiState, compileConsumers } from "./corpus-program.js";
 import type { CorpusRow } from "./corpus-row.js";
 

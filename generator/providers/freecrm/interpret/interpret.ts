@@ -1,5 +1,6 @@
 import { type JsonObject, own, ownObject, ownText } from "../../../json/json-value.js";
 import { type ChoiceList, compareText, type Entity } from "../../../model/model.js";
+import { pathBelow } from "../../../openapi/operations.js";
 import { problem, type Problem, ProblemError } from "../../../problem/problem.js";
 import { type Snapshot, snapshotFormatVersion } from "../../../snapshot/snapshot.js";
 import type { Interpreted, InterpretSettings } from "../../provider.js";
@@ -38,7 +39,7 @@ export function interpret(snapshot: Snapshot, settings: Pick<InterpretSettings, 
   }
   const targetOf = targetFinder(withPaths.map(({ model }) => model.model));
   const made: readonly InterpretedModel[] = withPaths.map((entry) =>
-    modelEntities({ ...entry, account, document, targetOf, update: settings.update }),
+    modelEntities({ ...entry, account, document, targetOf, url, update: settings.update }),
   );
   const hasPath = new Set(withPaths.map(({ model }) => model.model));
   return {
@@ -50,6 +51,7 @@ export function interpret(snapshot: Snapshot, settings: Pick<InterpretSettings, 
       lists: made.flatMap(({ lists }) => lists).toSorted((a, b) => compareText(a.id, b.id)),
     },
     problems: [
+      ...document.problems,
       ...read.problems,
       ...withPaths.flatMap(({ model: { model }, isKnown }) =>
         isKnown && !read.models.some((one) => one.model === model) ? [missingModel(model, account)] : [],
@@ -88,6 +90,8 @@ function missingPath({ model, standard, further }: ModelTemplates, account: stri
 
 export interface ModelSource {
   readonly account: string;
+  /** The account's address. */
+  readonly url: string;
   readonly document: OpenapiDocument;
   readonly model: ModelTemplates;
   readonly paths: ModelPaths;
@@ -122,7 +126,7 @@ function modelEntities(source: ModelSource): InterpretedModel {
 }
 
 function makeEntity(source: ModelSource, template: Template | null, further: Template | null) {
-  const { account, document, model, paths, targetOf, update } = source;
+  const { account, document, model, paths, targetOf, update, url } = source;
   const schemas = modelSchemas(document, paths, update);
   const key = further === null ? model.model : `${model.model}#${further.id ?? ""}`;
   const made = entityFields({ account, document, entity: key, model: model.model, schemas, template, targetOf });
@@ -136,7 +140,10 @@ function makeEntity(source: ModelSource, template: Template | null, further: Tem
     fields: made.fields,
     lines: [],
     methods: methodsOf(document, paths, update),
-    paths: { collection: paths.collection, item: paths.item },
+    paths: {
+      collection: pathBelow(paths.collection, url),
+      item: paths.item === null ? null : pathBelow(paths.item, url),
+    },
     hasRows: made.fields.some(({ fullOnly }) => fullOnly),
     template: template?.id ?? null,
   };

@@ -1,5 +1,6 @@
 import { asArray, type JsonObject, own, ownText } from "../../../json/json-value.js";
 import type { Choice, FieldLimits, FieldType, SchemaProperty } from "../../../model/model.js";
+import { escapePointer } from "../../../openapi/references.js";
 import { pluralOf, type SchemaMember, schemaProperties } from "../openapi/models.js";
 import { type OpenapiDocument, type ResolvedNode, resolveNode } from "../openapi/parse-openapi.js";
 
@@ -165,13 +166,22 @@ export function structureOf(
   member: SchemaMember | null,
 ): SchemaProperty | null {
   if (member === null) return null;
-  for (const schema of schemas) {
-    const { component } = resolveNode(document, schema);
-    if (component !== null && schemaProperties(document, schema).has(member.key)) {
-      return { schema: component, property: member.key };
-    }
-  }
-  return member.component === null ? null : { schema: member.component, property: member.key };
+  const named = schemas.find((schema) => {
+    return resolveNode(document, schema).component !== null && schemaProperties(document, schema).has(member.key);
+  });
+  const component = named === undefined ? member.component : resolveNode(document, named).component;
+  if (component === null) return null;
+  const among = amongOf(document, `#/components/schemas/${escapePointer(component)}`);
+  return { schema: component, property: member.key, ...(among !== null && { among }) };
+}
+
+/** Whether a property can be named directly: not where the schema is one of several, null being one of them. */
+function amongOf(document: OpenapiDocument, ref: string): Exclude<SchemaProperty["among"], undefined> | null {
+  const { node } = resolveNode(document, { $ref: ref });
+  const parts = [node, ...(asArray(own(node, "allOf")) ?? []).map((part) => resolveNode(document, part).node)];
+  if (parts.some((part) => own(part, "oneOf") !== undefined || own(part, "anyOf") !== undefined)) return "several";
+  const isNullable = own(node, "nullable") === true || (asArray(own(node, "type")) ?? []).includes("null");
+  return isNullable ? "nullable" : null;
 }
 
 /** Finds the entity that a name means: `company`, `Companies`, `deal_id`; null for any other. */

@@ -1,4 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
+import { plainText } from "../../../json/json-value.js";
 import type { ProblemCode } from "../../../problem/codes.js";
 import { problem, ProblemError } from "../../../problem/problem.js";
 import { bundledSchema } from "../../../snapshot/snapshot.js";
@@ -14,7 +15,7 @@ export async function loadOpenapi(source: string | null, options: LoadOptions = 
   const from = source ?? bundledSchema("freecrm/openapi.yaml");
   const isAddress = /^[a-z][a-z0-9+.-]+:\/\//i.test(from);
   const text = isAddress ? await fetchOpenapi(from, options) : await readText(from);
-  return parseOpenapi(text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"), source === null ? "openapi.yaml" : from);
+  return parseOpenapi(plainText(text), source === null ? "openapi.yaml" : from);
 }
 
 export interface LoadOptions {

@@ -1,18 +1,20 @@
 import { LineCounter, parseDocument } from "yaml";
 import { atPointer, isObject, type JsonObject, own, ownObject, ownText } from "../../../json/json-value.js";
+import { circularSchemas, componentName, eachReference } from "../../../openapi/references.js";
 import type { ProblemCode } from "../../../problem/codes.js";
 import { type Place, problem, type Problem, ProblemError } from "../../../problem/problem.js";
 
 /** Bytes of text. The bundled document has 96 thousand. */
 export const openapiSizeCap = 20 * 1024 * 1024;
-const aliasCap = 100;
+const valueCap = 2_000_000;
 const depthCap = 200;
 
 /**
  * Text -> OpenAPI document. `file` names the text in messages.
  *
- * The text may come from anywhere, so it is bounded (20 MB, 100 aliases, 200 levels) and refused whole when a `$ref`
- * leads out of it: whoever resolves references later then has nothing to fetch.
+ * The text may come from anywhere, so it is bounded (20 MB, 2,000,000 values once its aliases are written out, 200
+ * levels), and refused where a `$ref` of a path leads out of it or nowhere: whoever follows references later then has
+ * nothing to fetch. A component that no path uses may be broken: that is a warning.
  *
  * @throws ProblemError with every reference that is refused, or the one reason why the text is no such document
  */
@@ -20,7 +22,8 @@ export function parseOpenapi(text: string, file: string): OpenapiDocument {
   const root = parseYaml(text, file);
   if (!isObject(root)) throw refusal("freecrm.openapi-syntax", `${file} holds no OpenAPI document.`, file);
   const version = own(root, "openapi");
-  if (typeof version !== "string" || !/^3\.\d/.test(version)) {
+  // YAML takes an unquoted 3.1 for a number.
+  if (!/^3\.\d/.test(typeof version === "number" ? version.toFixed(1) : String(version))) {
     const swagger = own(root, "swagger");
     const found = version ?? swagger;
     const told = typeof found === "string" || typeof found === "number" ? `version ${found}` : "no version";
@@ -28,9 +31,10 @@ export function parseOpenapi(text: string, file: string): OpenapiDocument {
   }
   const paths = ownObject(root, "paths");
   if (paths === null) throw refusal("freecrm.openapi-version", `${file} has no \`paths\`.`, file);
-  const problems = findReferenceProblems(root, file);
-  if (problems.length > 0) throw new ProblemError(problems);
-  return { text, root, paths };
+  const problems = [...referenceProblems(root, file), ...circleProblems(root, file)];
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new ProblemError(errors);
+  return { text, root, paths, problems };
 }
 
 function parseYaml(text: string, file: string): unknown {
@@ -41,7 +45,13 @@ function parseYaml(text: string, file: string): unknown {
     throw refusal("freecrm.openapi-syntax", `${file} is a web page, not an OpenAPI document.`, file);
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: "core", version: "1.2", lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    schema: "core",
+    version: "1.2",
+    merge: true,
+    lineCounter: lines,
+    prettyErrors: false,
+  });
   const first = document.errors[0];
   if (first !== undefined) {
     const { line, col } = lines.linePos(first.pos[0]);
@@ -51,23 +61,28 @@ function parseYaml(text: string, file: string): unknown {
   }
   let value: unknown;
   try {
-    value = document.toJS({ maxAliasCount: aliasCap });
+    // An alias is the value of its anchor, not a copy; what they amount to is counted below.
+    value = document.toJS({ maxAliasCount: -1 });
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : "it cannot be expanded";
     throw refusal("freecrm.openapi-syntax", `${file} is refused: ${why}.`, file);
   }
-  if (isTooDeep(value, depthCap, new Set())) {
-    throw refusal("freecrm.openapi-syntax", `${file} is nested deeper than ${depthCap} levels.`, file);
+  const left = { values: valueCap };
+  if (isTooDeep(value, depthCap, new Set(), left)) {
+    const what = left.values <= 0 ? "has more than 2,000,000 values" : `is nested deeper than ${depthCap} levels`;
+    throw refusal("freecrm.openapi-syntax", `${file} ${what}.`, file);
   }
   return value;
 }
 
-/** An alias inside its own anchor makes an endless value: that is too deep, too. */
-function isTooDeep(value: unknown, left: number, above: Set<object>): boolean {
+/** An alias inside its own anchor makes an endless value: that is too deep, too. Aliases of aliases may be too many. */
+function isTooDeep(value: unknown, levels: number, above: Set<object>, left: { values: number }): boolean {
+  left.values -= 1;
+  if (left.values <= 0) return true;
   if (typeof value !== "object" || value === null) return false;
-  if (left === 0 || above.has(value)) return true;
+  if (levels === 0 || above.has(value)) return true;
   above.add(value);
-  const deep = Object.values(value).some((child: unknown) => isTooDeep(child, left - 1, above));
+  const deep = Object.values(value).some((child: unknown) => isTooDeep(child, levels - 1, above, left));
   above.delete(value);
   return deep;
 }
@@ -77,44 +92,60 @@ function refusal(code: ProblemCode, message: string, file: string): ProblemError
 }
 
 /** Each `$ref` that leads out of the document, or nowhere; named by its own place, as a JSON pointer. */
-function findReferenceProblems(root: JsonObject, file: string): readonly Problem[] {
+function referenceProblems(root: JsonObject, file: string): readonly Problem[] {
+  const used = usedReferences(root);
   const problems: Problem[] = [];
-  walk(root, "#", (pointer, ref) => {
-    if (!ref.startsWith("#")) {
-      problems.push(complaint(`${file}: ${pointer} refers to ${shown(ref)}, which is outside the document.`, file));
-    } else if (atPointer(root, ref) === undefined) {
-      problems.push(complaint(`${file}: ${pointer} refers to ${shown(ref)}, which the document does not have.`, file));
-    }
+  eachReference(root, "#", (ref, pointer) => {
+    const isOutside = !ref.startsWith("#");
+    if (!isOutside && atPointer(root, ref) !== undefined) return;
+    const why = isOutside ? "which is outside the document" : "which the document does not have";
+    const message = `${file}: ${pointer} refers to ${shown(ref)}, ${why}`;
+    if (used.has(pointer)) problems.push(complaint(`${message}.`, file));
+    else problems.push(complaint(`${message}. No path uses it, so it stands for any value.`, file, "warning"));
   });
   return problems;
 }
 
-function walk(node: unknown, pointer: string, found: (pointer: string, ref: string) => void): void {
-  if (Array.isArray(node)) {
-    node.forEach((item: unknown, index) => walk(item, `${pointer}/${index}`, found));
-  } else if (isObject(node)) {
-    for (const [key, value] of Object.entries(node)) {
-      const place = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-      if (key === "$ref" && typeof value === "string") found(place, value);
-      else walk(value, place, found);
-    }
+/** The places of the references that a path leads to, directly or by other references. */
+function usedReferences(root: JsonObject): ReadonlySet<string> {
+  const { components: _, ...rest } = root;
+  const places = new Set<string>();
+  const reached = new Set<string>();
+  const open: [node: unknown, pointer: string][] = [[rest, "#"]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    eachReference(next[0], next[1], (ref, place) => {
+      places.add(place);
+      if (reached.has(ref)) return;
+      reached.add(ref);
+      open.push([atPointer(root, ref), ref]);
+    });
   }
+  return places;
+}
+
+function circleProblems(root: JsonObject, file: string): readonly Problem[] {
+  return [...circularSchemas(root).keys()].map((name) => {
+    const message = `${file}: the schema ${shown(name)} is made of itself; what leads back to it is left out.`;
+    return complaint(message, file, "warning");
+  });
 }
 
 function shown(ref: string): string {
   return JSON.stringify(ref.length > 200 ? `${ref.slice(0, 200)}…` : ref);
 }
 
-function complaint(message: string, file: string): Problem {
-  return problem("freecrm.openapi-reference", message, { kind: "file", file });
+function complaint(message: string, file: string, severity: "error" | "warning" = "error"): Problem {
+  return problem("freecrm.openapi-reference", message, { kind: "file", file }, { severity });
 }
 
-/** An OpenAPI 3 document whose references are all local and all lead somewhere. */
+/** An OpenAPI 3 document. The references that its paths use are all local, and all lead somewhere. */
 export interface OpenapiDocument {
   /** What it was parsed from. */
   readonly text: string;
   readonly root: JsonObject;
   readonly paths: JsonObject;
+  /** Warnings. */
+  readonly problems: readonly Problem[];
 }
 
 /** A node of the document with its references followed, and the component it is known by. */
@@ -123,8 +154,6 @@ export interface ResolvedNode {
   /** `Contact`, where the last reference was `#/components/schemas/Contact`. */
   readonly component: string | null;
 }
-
-const componentPrefix = "#/components/schemas/";
 
 /** Follows `$ref` to what it means. References in a circle mean nothing, so they end in an empty node. */
 export function resolveNode(document: OpenapiDocument, value: unknown): ResolvedNode {
@@ -139,9 +168,4 @@ export function resolveNode(document: OpenapiDocument, value: unknown): Resolved
     node = target;
   }
   return { node, component };
-}
-
-function componentName(ref: string): string | null {
-  const name = ref.startsWith(componentPrefix) ? ref.slice(componentPrefix.length) : "";
-  return name === "" || name.includes("/") ? null : name.replaceAll("~1", "/").replaceAll("~0", "~");
 }

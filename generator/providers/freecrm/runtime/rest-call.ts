@@ -24,27 +24,42 @@ export interface RestRequest {
 
 type NamedCall = Pick<HttpCall<unknown>, "name" | "method">;
 
-/** A request about records of an entity, whose fields its errors may name. */
-type RecordRequest = RestRequest & { readonly about?: EntityData };
+/** A request about records of an entity, whose fields its errors may name; or one of an operation, told in its words. */
+interface FullRequest extends Omit<RestRequest, "method"> {
+  readonly method: HttpCall<unknown>["method"];
+  readonly about?: EntityData;
+  /** The query as it goes out, in place of `query`. */
+  readonly search?: string;
+  /** The body as it goes out, in place of `body`. */
+  readonly payload?: Payload | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The path of another server at the same origin. */
+  readonly server?: string | undefined;
+}
 
 /** Sends one REST call. Only a GET may be sent again after any failure. */
 export function sendRest<T>(
   session: Session,
-  { method, path, query, body, bytes, about }: RecordRequest,
+  { method, path, query, search = queryText(query ?? {}), body, payload, bytes, about, headers, server }: FullRequest,
   read: (answer: HttpAnswer, call: NamedCall) => T,
   options: CallOptions = {},
 ): Promise<T> {
   // What somebody put behind the path is a query all the same, and none of a message's business.
   const call = { name: `${method} ${path.replace(/[?#][^]*/, "")}`, method };
-  const search = queryText(query ?? {});
   const type = body === undefined ? null : mediaType(body);
+  const sent = payload ?? (body === undefined || isPayload(body) ? body : JSON.stringify(body));
   return session.send(
     {
       ...call,
       path: search === "" ? path : `${path}?${search}`,
-      headers: { accept: bytes ? "*/*" : "application/json", ...(type !== null && { "content-type": type }) },
-      ...(body !== undefined && { body: isPayload(body) ? body : JSON.stringify(body) }),
-      effect: method === "GET" ? "read" : "write",
+      server,
+      headers: {
+        accept: bytes ? "*/*" : "application/json",
+        ...(type !== null && { "content-type": type }),
+        ...headers,
+      },
+      ...(sent !== undefined && { body: sent }),
+      effect: ["GET", "HEAD", "OPTIONS"].includes(method) ? "read" : "write",
       file: bytes !== undefined,
       about: about && [about],
       read: (answer) => read(answer, call),
@@ -54,7 +69,7 @@ export function sendRest<T>(
 }
 
 /** Sends one REST call and answers its whole body: JSON; undefined where it is empty; text, or bytes, of a file. */
-export function sendForBody(session: Session, request: RestRequest, options?: CallOptions): Promise<unknown> {
+export function sendForBody(session: Session, request: FullRequest, options?: CallOptions): Promise<unknown> {
   return sendRest(session, request, (answer, call) => readBody(answer, call, request.bytes), options);
 }
 
@@ -76,7 +91,8 @@ function mediaType(body: unknown): string | null {
   return body instanceof ArrayBuffer || ArrayBuffer.isView(body) ? "application/octet-stream" : null;
 }
 
-function isPayload(body: unknown): body is Exclude<Payload, string> {
+/** Whether `fetch` sends it as it is; a text that is no JSON is made one by whoever knows its media type. */
+export function isPayload(body: unknown): body is Exclude<Payload, string> {
   const kinds = [FormData, URLSearchParams, Blob, ArrayBuffer];
   return ArrayBuffer.isView(body) || kinds.some((kind) => body instanceof kind);
 }

@@ -251,7 +251,10 @@ describe("operations", () => {
       requestBody: { content: { "multipart/form-data": { file?: string }; "image/png": string } };
       responses: { 200: { headers: object; content: { "application/pdf": string; "text/csv": string } } };
     }
-    expectTypeOf<OperationRequest<Upload>["body"]>().toEqualTypeOf<FormData | Blob | ArrayBuffer | Uint8Array>();
+    expectTypeOf<FormData | Blob | ArrayBuffer | Uint8Array | { file: Blob }>().toExtend<
+      OperationRequest<Upload>["body"]
+    >();
+    expectTypeOf<{ file: number }>().not.toExtend<OperationRequest<Upload>["body"]>();
     expectTypeOf<OperationAnswer<Upload>>().toEqualTypeOf<string | Uint8Array>();
     expectTypeOf<{ query: { start: 1 } }>().toExtend<OperationRequest<List>>();
     expectTypeOf<object>().toExtend<OperationRequest<List>>();
