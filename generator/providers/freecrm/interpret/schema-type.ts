@@ -31,6 +31,16 @@ export interface SchemaTypeContext {
 /** A property's schema -> the field's type, by the schema's shape; the names of components mean nothing. */
 export function schemaType(schema: unknown, context: SchemaTypeContext): SchemaType {
   const resolved = plainest(context.document, schema);
+  if (isMixed(context.document, resolved)) {
+    return {
+      type: structureType(context),
+      choices: [],
+      orText: false,
+      isRelatedList: false,
+      limits: {},
+      vendorType: "one of several types",
+    };
+  }
   const alternatives = alternativesOf(context.document, resolved.node);
   const orText = alternatives.some(({ node }) => typeOf(node) === "string");
   const shape = alternatives.find(({ node }) => typeOf(node) !== "string") ?? alternatives[0] ?? resolved;
@@ -82,11 +92,44 @@ function arrayType(node: JsonObject, context: SchemaTypeContext): Pick<SchemaTyp
   return { type: structureType(context), isRelatedList: schemaProperties(context.document, shape.node).size === 0 };
 }
 
+/** Whether a value may be of several plain types, or is a constant: then only the document's own type says what it is. */
+function isMixed(document: OpenapiDocument, shape: ResolvedNode): boolean {
+  const kinds = plainKinds(document, shape, 0);
+  return kinds.has("constant") || kinds.size > 1;
+}
+
+type PlainKind = "text" | "number" | "boolean" | "list" | "constant";
+
+/** Objects, and lists of them, are not among them: what may be a text or an object is the object, or a reference. */
+function plainKinds(document: OpenapiDocument, { node }: ResolvedNode, depth: number): ReadonlySet<PlainKind> {
+  const parts = asArray(own(node, "oneOf")) ?? asArray(own(node, "anyOf"));
+  if (parts !== null && depth < 8) {
+    return new Set(parts.flatMap((part) => [...plainKinds(document, plainest(document, part), depth + 1)]));
+  }
+  if (own(node, "const") !== undefined) return new Set(["constant"]);
+  const values = asArray(own(node, "enum"));
+  const names = values?.map((value) => typeof value) ?? [own(node, "type")].flat();
+  return new Set(
+    names.flatMap((name): PlainKind[] => {
+      if (name === "string") return ["text"];
+      if (name === "integer" || name === "number") return ["number"];
+      if (name === "boolean") return ["boolean"];
+      const items = name === "array" ? plainKinds(document, plainest(document, own(node, "items")), depth + 1) : null;
+      return items === null || items.size === 0 ? [] : ["list"];
+    }),
+  );
+}
+
 /** The target's key; null where it is no entity of the account, such as a user; undefined where it is no record. */
 function referenceTo(shape: ResolvedNode, context: SchemaTypeContext): string | null | undefined {
   const members = schemaProperties(context.document, shape.node);
   if (!members.has("id")) return undefined;
-  return members.has("email") ? null : context.targetOf(context.key);
+  const target = context.targetOf(context.key) ?? context.targetOf(shape.component ?? "");
+  if (members.has("email") || target !== null) return members.has("email") ? null : target;
+  // An object that says more than what it is called is kept whole.
+  return [...members.keys()].every((key) => /^_|^(id|name|title|label|full_name|display_name)$/.test(key))
+    ? null
+    : undefined;
 }
 
 function structureType(context: SchemaTypeContext): FieldType {
