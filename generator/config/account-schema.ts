@@ -129,6 +129,7 @@ const accountSchema = v.object(
     entities: v.nullish(entitiesSchema, {}),
     lines: v.nullish(v.record(v.string(), text, mapping), {}),
     documents: v.nullish(texts, []),
+    schema: v.nullish(texts, []),
     scalars: v.nullish(scalarsSchema, {}),
     overrides: v.nullish(
       v.record(

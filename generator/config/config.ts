@@ -26,6 +26,8 @@ export interface AccountConfig {
   readonly lines: Readonly<Record<string, string>>;
   /** Glob patterns of the project's own GraphQL documents, relative to the configuration. */
   readonly documents: readonly string[];
+  /** Glob patterns of SDL that adds to the account's schema: what the server has and nobody documents. */
+  readonly schema: readonly string[];
   readonly scalars: { readonly date: "string" | "Date" };
   /** `entity.field` by system names -> what to change. */
   readonly overrides: Readonly<Record<string, FieldOverride>>;

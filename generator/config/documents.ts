@@ -6,14 +6,27 @@ import { problem, ProblemError } from "../problem/problem.js";
 import type { AccountConfig, Config } from "./config.js";
 
 /**
- * Reads the project's own GraphQL documents, sorted by path. A pattern that begins with `!` takes files out again. Line
+ * Reads the project's own GraphQL documents, and what adds to the schema, each sorted by path. A pattern that begins with `!` takes files out again. Line
  * endings are made LF, whatever a checkout has done to them.
  *
  * @throws ProblemError where a pattern matches no file, or a file cannot be read
  */
 export async function findDocuments(
   { directory }: Pick<Config, "directory">,
-  { documents, at }: Pick<AccountConfig, "documents" | "at">,
+  account: Pick<AccountConfig, "documents" | "schema" | "at">,
+): Promise<readonly GraphqlDocument[]> {
+  const [documents, extensions] = await Promise.all([
+    findFiles(directory, account.documents, "documents", account.at),
+    findFiles(directory, account.schema, "schema", account.at),
+  ]);
+  return [...documents, ...extensions.map((document) => ({ ...document, extendsSchema: true as const }))];
+}
+
+async function findFiles(
+  directory: string,
+  documents: readonly string[],
+  key: "documents" | "schema",
+  at: AccountConfig["at"],
 ): Promise<readonly GraphqlDocument[]> {
   const globs = documents.map((text) => posix.normalize(text.replace(/^!/, "").replaceAll("\\", "/")));
   const isExcluded = (index: number) => documents[index]?.startsWith("!") === true;
@@ -24,8 +37,8 @@ export async function findDocuments(
     const pattern = globPattern(glob);
     const files = (await listFiles(directory, globBase(glob))).filter((file) => pattern.test(file));
     if (files.length === 0) {
-      const message = `The pattern "${glob}" under documents matches no file.`;
-      throw new ProblemError([problem("config.no-documents", message, at("documents"))]);
+      const message = `The pattern "${glob}" under ${key} matches no file.`;
+      throw new ProblemError([problem("config.no-documents", message, at(key))]);
     }
     for (const file of files) if (!excluded.some((other) => other.test(file))) found.add(file);
   }

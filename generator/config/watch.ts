@@ -17,12 +17,14 @@ export interface InputPaths {
  */
 export function inputPaths(
   { file, directory, schemas, output }: Config,
-  accounts: readonly Pick<AccountConfig, "name" | "documents">[],
+  accounts: readonly Pick<AccountConfig, "name" | "documents" | "schema">[],
   documents: readonly string[],
 ): InputPaths {
   const found = documents.map((path) => resolve(directory, path));
   const bases = accounts.flatMap((account) =>
-    account.documents.filter((glob) => !glob.startsWith("!")).map((glob) => resolve(directory, globBase(glob))),
+    [...account.documents, ...account.schema]
+      .filter((glob) => !glob.startsWith("!"))
+      .map((glob) => resolve(directory, globBase(glob))),
   );
   // A folder around the packages would report what is written into them.
   const holdsOutput = (folder: string) => `${output}${sep}`.startsWith(folder.endsWith(sep) ? folder : folder + sep);
@@ -47,7 +49,7 @@ const settleMs = 100;
  */
 export function watchInputs(
   { file, directory, schemas }: Pick<Config, "file" | "directory" | "schemas">,
-  accounts: readonly Pick<AccountConfig, "name" | "documents">[],
+  accounts: readonly Pick<AccountConfig, "name" | "documents" | "schema">[],
   signal: AbortSignal,
 ): AsyncIterable<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -64,8 +66,10 @@ export function watchInputs(
   const watchers = [
     watchOrNull(directory, false, (name) => own.has(name) && changed()),
     ...accounts.map(({ name }) => watchOrNull(join(schemas, name), false, (inner) => isInput(inner) && changed())),
-    ...accounts.flatMap(({ documents }) =>
-      documents.map((glob) => watchOrNull(resolve(directory, globBase(glob.replace(/^!/, ""))), true, changed)),
+    ...accounts.flatMap(({ documents, schema }) =>
+      [...documents, ...schema].map((glob) =>
+        watchOrNull(resolve(directory, globBase(glob.replace(/^!/, ""))), true, changed),
+      ),
     ),
   ];
   const end = () => {

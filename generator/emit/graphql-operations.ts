@@ -1,5 +1,7 @@
-import { blockComment, identifier } from "../model/encoders.js";
+import type { DocumentNode, NameNode, visit as graphqlVisit } from "graphql";
+import { blockComment, identifier, stringLiteral } from "../model/encoders.js";
 import { upperFirst } from "../model/identifiers.js";
+import { reservedTypeNames } from "../model/reserved-names.js";
 import { compareText, type GraphqlApi, type GraphqlDocument } from "../model/model.js";
 import type { GeneratedFile } from "../output/package.js";
 import { problem, ProblemError } from "../problem/problem.js";
@@ -27,7 +29,9 @@ export async function graphqlOperations(api: GraphqlApi, account: string): Promi
   const imports = api.bundled
     ? [...typeImport(documented, bundledTypes), ...typeImport(own, ownTypes)]
     : typeImport([...documented, ...own], ownTypes);
-  return { operations: [...documented, ...own], imports, files };
+  const exports =
+    files.length === 0 ? [] : [{ from: ownTypes, code: code`export type * from ${stringLiteral(ownTypes)};` }];
+  return { operations: [...documented, ...own], imports, exports, files };
 }
 
 async function describeBundled({ documents, schema }: GraphqlApi): Promise<readonly DescribedOperation[]> {
@@ -40,12 +44,18 @@ function emittedOperation({ name, kind, optional, reasons, text }: DescribedOper
   const [query, variables] = typeNames(name, kind);
   const doc = reasons.length === 0 ? null : printDoc([comment`@deprecated ${blockComment(reasons.join(" "))}`], 2);
   return {
-    name: name.charAt(0).toLowerCase() + name.slice(1),
+    name: functionName(name),
     doc,
     input: { name: code`variables`, type: nameType(variables), optional },
     answer: nameType(query),
     data: dataObject({ effect: textData(kind === "query" ? "read" : "write"), text: textData(text) }),
   };
+}
+
+/** With a member `then`, `crm.operations` would be taken for a promise. */
+function functionName(operation: string): string {
+  const name = operation.charAt(0).toLowerCase() + operation.slice(1);
+  return name === "then" ? "then_" : name;
 }
 
 /** As graphql-codegen calls them, told to raise the first letter and nothing else. */
@@ -80,7 +90,7 @@ const settings = {
   arrayInputCoercion: false,
   skipTypename: true,
   immutableTypes: true,
-  namingConvention: "change-case-all#upperCaseFirst",
+  namingConvention: { typeNames: "change-case-all#upperCaseFirst", transformUnderscore: true },
 };
 
 /**
@@ -90,17 +100,20 @@ const settings = {
  * @throws ProblemError `output.document-invalid` where the documents do not fit the schema.
  */
 export async function printOperationTypes(sdl: string, documents: readonly GraphqlDocument[]): Promise<GeneratedFile> {
-  const [{ codegen, typescriptOperations }, { buildSchema, parse, Source }] = await Promise.all([
+  const [{ codegen, typescriptOperations }, graphql] = await Promise.all([
     import("../vendor/graphql-codegen.js"),
     // By its file: some resolvers would take another copy than graphql-codegen does.
     import("graphql/index.js"),
   ]);
+  const { buildASTSchema, parse, Source } = graphql;
   try {
+    const parsed = documents.map(({ file, text }) => ({ location: file, document: parse(new Source(text, file)) }));
+    const own = withOwnNames(graphql.visit, parse(sdl), parsed);
     const text = await codegen({
       filename: "documents.d.ts",
-      schema: parse(sdl),
-      schemaAst: buildSchema(sdl),
-      documents: documents.map(({ file, text }) => ({ location: file, document: parse(new Source(text, file)) })),
+      schema: own.schema,
+      schemaAst: buildASTSchema(own.schema),
+      documents: [...own.documents],
       plugins: [{ typescriptOperations: { ...settings, defaultScalarType: "unknown" } }],
       pluginMap: { typescriptOperations },
       config: {},
@@ -114,4 +127,58 @@ export async function printOperationTypes(sdl: string, documents: readonly Graph
     const message = `graphql-codegen refused the documents: ${cause instanceof Error ? cause.message : String(cause)}`;
     throw new ProblemError([problem("output.document-invalid", message)], { cause });
   }
+}
+
+interface ParsedDocument {
+  readonly location: string;
+  readonly document: DocumentNode;
+}
+
+/**
+ * The schema and the documents with names that do not meet in one file: operations begin with a large letter, as
+ * `constructor` and `toString` are members of every object, and inputs and enumerations that are called like another
+ * type, or like one of TypeScript's, get a number. Only types are made of these; what is sent has its own names.
+ */
+function withOwnNames(
+  visit: typeof graphqlVisit,
+  schema: DocumentNode,
+  documents: readonly ParsedDocument[],
+): { readonly schema: DocumentNode; readonly documents: readonly ParsedDocument[] } {
+  const taken = new Set([...reservedTypeNames, "Exact"]);
+  for (const definition of documents.flatMap(({ document }) => document.definitions)) {
+    if (definition.kind === "OperationDefinition") {
+      for (const name of typeNames(definition.name?.value ?? "", definition.operation)) taken.add(name);
+    } else if (definition.kind === "FragmentDefinition") taken.add(`${upperFirst(definition.name.value)}Fragment`);
+  }
+  const renamed = new Map<string, string>();
+  for (const definition of schema.definitions) {
+    if (definition.kind !== "EnumTypeDefinition" && definition.kind !== "InputObjectTypeDefinition") continue;
+    const { value } = definition.name;
+    let name = upperFirst(value);
+    for (let number = 2; taken.has(name); number += 1) name = `${upperFirst(value)}${number}`;
+    taken.add(name);
+    if (name !== upperFirst(value)) renamed.set(value, name);
+  }
+  const rename = <N extends { readonly name: NameNode }>(node: N): N | undefined => {
+    const name = renamed.get(node.name.value);
+    return name === undefined ? undefined : { ...node, name: { ...node.name, value: name } };
+  };
+  const types = {
+    NamedType: rename,
+    EnumTypeDefinition: rename,
+    EnumTypeExtension: rename,
+    InputObjectTypeDefinition: rename,
+    InputObjectTypeExtension: rename,
+  };
+  return {
+    schema: renamed.size === 0 ? schema : visit(schema, types),
+    documents: documents.map(({ location, document }) => ({
+      location,
+      document: visit(document, {
+        NamedType: rename,
+        OperationDefinition: (node) =>
+          node.name === undefined ? undefined : { ...node, name: { ...node.name, value: upperFirst(node.name.value) } },
+      }),
+    })),
+  };
 }

@@ -25,12 +25,15 @@ export interface EmittedOperation {
 export interface EmittedOperations {
   readonly operations: readonly EmittedOperation[];
   readonly imports: readonly ModuleStatement[];
+  /** The modules whose types go out with the operations. */
+  readonly exports: readonly ModuleStatement[];
   readonly files: readonly GeneratedFile[];
 }
 
 /** The holes of `operations.d.ts.hbs`. */
 export interface OperationTypesView {
   readonly imports: readonly Code[];
+  readonly exports: readonly Code[];
   readonly operations: readonly { readonly doc: Code | null; readonly signature: Code }[];
 }
 
@@ -51,6 +54,7 @@ export async function emitOperations(
   const [types, data] = await Promise.all([
     render("operations.d.ts", {
       imports: imports.map((one) => one.code),
+      exports: emitted.exports.map((one) => one.code),
       operations: operations.map((operation) => ({ doc: operation.doc, signature: printSignature(operation) })),
     }),
     render("operations.js", { data: printObject(new Map(operations.map((one) => [one.name, one.data])), 0) }),
@@ -58,6 +62,7 @@ export async function emitOperations(
   const bind = { kind: "function", name: "operations" };
   const typeStatements = [
     ...imports.map(({ from }) => ({ kind: "import", name: from })),
+    ...emitted.exports.map(({ from }) => ({ kind: "export", name: from })),
     { kind: "interface", name: "Operations" },
     bind,
   ];

@@ -38,6 +38,7 @@ export async function restOperations(
   return {
     operations: operations.map((operation, index) => emittedOperation(operation, names[index] ?? "", api.url)),
     imports: operations.length === 0 ? [] : [{ from: typesModule, code: printTypeImport([code`paths`], typesModule) }],
+    exports: [],
     files: [await printOpenapiTypes(openapi, api.openapiText, made)],
   };
 }
@@ -68,7 +69,7 @@ function emittedOperation(operation: OpenapiOperation, name: string, url: string
 
 /** Where the operation's own server is: its path at the CRM's own origin, or the address of another one. */
 function serverData(server: string | null, url: string): Code | null {
-  if (server === null || !URL.canParse(server, url)) return null;
+  if (server === null || !URL.canParse(url) || !URL.canParse(server, url)) return null;
   const own = new URL(server, url);
   const path = own.pathname.replace(/\/+$/, "");
   return textData(own.origin === new URL(url).origin ? path : own.origin + path);

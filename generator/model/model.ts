@@ -137,6 +137,8 @@ export interface GraphqlDocument {
   /** Where it was read from, relative to its project; shown in messages. */
   readonly file: string;
   readonly text: string;
+  /** SDL that adds to the account's schema, in place of operations. */
+  readonly extendsSchema?: true;
 }
 
 export interface RestApi {

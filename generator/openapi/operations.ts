@@ -190,6 +190,6 @@ function doubles(names: readonly string[]): ReadonlySet<string> {
 
 /** The path below the account's address. Some documents have the end of that address in their paths as well. */
 export function pathBelow(path: string, url: string): string {
-  const base = new URL(url).pathname.replace(/\/+$/, "");
+  const base = URL.canParse(url) ? new URL(url).pathname.replace(/\/+$/, "") : "";
   return base !== "" && path.startsWith(`${base}/`) ? path.slice(base.length) : path;
 }

@@ -31,6 +31,6 @@ export interface OwnKeys {
 
 /** By provider. A key that no other one has is refused there: it would do nothing. */
 export const ownKeys: Readonly<Record<string, OwnKeys>> = {
-  freeagent: { account: ["lines", "documents"], credentials: ["clientId", "clientSecret", "token"] },
+  freeagent: { account: ["lines", "documents", "schema"], credentials: ["clientId", "clientSecret", "token"] },
   freecrm: { account: ["openapi", "update"], credentials: ["token", "email", "password"] },
 };

@@ -16,7 +16,10 @@ beforeAll(async () => {
 afterAll(() => rm(directory, { recursive: true }));
 
 const find = (...documents: readonly string[]) =>
-  findDocuments({ directory }, { documents, at: () => ({ kind: "file", file: "codegen.yml", line: 3, column: 1 }) });
+  findDocuments(
+    { directory },
+    { documents, schema: [], at: () => ({ kind: "file", file: "codegen.yml", line: 3, column: 1 }) },
+  );
 
 it.each([
   [["ops/**/*.graphql"], ["ops/a/deep.graphql", "ops/b.graphql"]],

@@ -22,6 +22,7 @@ describe("a configuration that is right", () => {
           entities: { include: [], exclude: [], hidden: false },
           lines: {},
           documents: [],
+          schema: [],
           scalars: { date: "string" },
           overrides: {},
           policy: [],

@@ -117,9 +117,9 @@ export const specSchemaKinds = {
     fix: "Check for its absence where it is read.",
   },
   "spec.property-access-changed:read-only": {
-    ...flows("dangerous", "safe"),
+    ...flows("breaking", "safe"),
     title: "Property is answered only",
-    why: "The types let it be sent, but the server refuses or ignores it.",
+    why: "The types of requests no longer have it: code that sends it does not compile.",
     fix: "Take it out of what is sent.",
     step: "patch",
   },
@@ -130,9 +130,9 @@ export const specSchemaKinds = {
     fix: nothing,
   },
   "spec.property-access-changed:write-only": {
-    ...flows("safe", "dangerous"),
+    ...flows("safe", "breaking"),
     title: "Property is sent only",
-    why: "The types let it be read, but answers no longer carry it.",
+    why: "The types of answers no longer have it: code that reads it does not compile.",
     fix: "Take it out of what is read.",
     step: "patch",
   },

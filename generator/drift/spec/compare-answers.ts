@@ -15,7 +15,7 @@ type Body = NormalSchema | null;
 export function compareAnswers(
   { responses: was }: NormalOperation,
   { responses: is }: NormalOperation,
-  { at, path, answered, tell }: OperationPlace,
+  { at, path, schemas, tell }: OperationPlace,
 ): readonly ModelChange[] {
   const [old, now] = [bodiesOf(was), bodiesOf(is)];
   const read = (isWorse: boolean) => ({ cap: only({ read: isWorse ? "breaking" : "dangerous" }) });
@@ -44,7 +44,7 @@ export function compareAnswers(
       const steps = ["responses", status, "content", ...(type === "empty" ? [] : [type])];
       const parts = { at: `${at} answer ${status}` };
       if (was !== undefined && is !== undefined) {
-        return specChanges(answered.compare(was, is, "spec.response-changed"), {
+        return specChanges(schemas.compare(was, is, "spec.response-changed"), {
           path: [...path, ...steps, "schema"],
           at: parts.at,
           uses: answerUses(status),
@@ -63,7 +63,7 @@ export function compareAnswers(
   function isNew(body: Body): boolean {
     return (
       old.length > 0 &&
-      !old.some((known) => (known === null || body === null ? known === body : !isWider(answered.relate(known, body))))
+      !old.some((known) => (known === null || body === null ? known === body : !isWider(schemas.relate(known, body))))
     );
   }
 }

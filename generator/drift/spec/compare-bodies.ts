@@ -31,7 +31,7 @@ export function compareBodies(
       const steps = ["content", type];
       if (now === undefined) return [tell("spec.request-media-removed", steps, undefined, { before: type })];
       if (old === undefined) return [tell("spec.request-media-added", steps, now, { after: type })];
-      return specChanges(place.sent.compare(old.schema, now.schema, "spec.request-changed"), {
+      return specChanges(place.schemas.compare(old.schema, now.schema, "spec.request-changed"), {
         path: [...place.path, "requestBody", ...steps, "schema"],
         at,
         uses: place.uses,

@@ -26,7 +26,7 @@ function compareProperty(
   comparison: SchemaComparison,
 ): readonly SchemaFact[] {
   const [before, after] = [memberOf(was.properties, name), memberOf(is.properties, name)];
-  const [had, has] = [isGiven(was, name, comparison), isGiven(is, name, comparison)];
+  const [had, has] = [isGiven(was, name), isGiven(is, name)];
   const at = `.${name}`;
   const steps = ["properties", name];
   const required = [["required", name], memberOf(is.required, name)] as const;
@@ -49,10 +49,8 @@ function compareProperty(
   ];
 }
 
-/** Where the types have it so, a property with a default is always there, and always wanted. */
-function isGiven({ required, properties }: NormalSchema, name: string, { givenByDefault }: SchemaComparison): boolean {
-  if (memberOf(required, name) === true) return true;
-  return givenByDefault && memberOf(properties, name)?.default !== undefined;
+function isGiven({ required }: NormalSchema, name: string): boolean {
+  return memberOf(required, name) === true;
 }
 
 /** A name is wanted that no property has: the types say nothing of it. */

@@ -9,15 +9,10 @@ import type { NormalOperation } from "./normal-spec.js";
 import { operationCap } from "./operation-cap.js";
 import type { SchemaComparison } from "./schema-comparison.js";
 
-/** How the schemas of a document's operations are compared. */
-export interface Comparisons {
-  /** Of bodies and parameters: there the types have nothing as given by default. */
-  readonly sent: SchemaComparison;
-  readonly answered: SchemaComparison;
-}
-
 /** An operation that is compared, and how a change of it is told. */
-export interface OperationPlace extends Comparisons {
+export interface OperationPlace {
+  /** How the schemas of the documents are compared. */
+  readonly schemas: SchemaComparison;
   readonly at: string;
   readonly path: readonly string[];
   readonly uses: typeof unused;
@@ -34,13 +29,13 @@ export function compareOperations(
   was: NormalOperation,
   is: NormalOperation,
   { path, method }: { readonly path: string; readonly method: string },
-  comparisons: Comparisons,
+  schemas: SchemaComparison,
 ): readonly ModelChange[] {
   const steps = ["paths", path, method];
   const at = `${method.toUpperCase()} ${path}`;
   const cap = operationCap(method, path);
   const place: OperationPlace = {
-    ...comparisons,
+    schemas,
     at,
     path: steps,
     uses: { ...unused, request: cap },

@@ -1,4 +1,3 @@
-import { capSeverities, everywhere } from "../change-kind.js";
 import type { ModelChange } from "../change.js";
 import type { OperationPlace } from "./compare-operations.js";
 import { memberOf } from "./normal-schema.js";
@@ -20,16 +19,19 @@ function compareParameter(
   key: string,
   was: NormalOperation["parameters"][string] | undefined,
   is: NormalOperation["parameters"][string] | undefined,
-  { at, path, uses, sent, tell }: OperationPlace,
+  { at, path, uses, schemas, tell }: OperationPlace,
 ): readonly ModelChange[] {
   const parts = { at: `${at} ${key}`, facts: [] };
   const steps = ["parameters", key];
   if (is === undefined) {
     if (was === undefined) return [];
-    // Headers and cookies cannot be given to the function anyway.
-    const isTyped = /^(?:path|query) /.test(key);
-    const cap = isTyped ? uses.request : capSeverities(uses.request, everywhere("dangerous"));
-    return [tell("spec.parameter-removed", steps, undefined, { ...parts, cap, before: shownSchema(was.schema) })];
+    return [
+      tell("spec.parameter-removed", steps, undefined, {
+        ...parts,
+        cap: uses.request,
+        before: shownSchema(was.schema),
+      }),
+    ];
   }
   if (was === undefined) {
     const kind = is.required ? "spec.parameter-added-required" : "spec.parameter-added";
@@ -47,7 +49,7 @@ function compareParameter(
             after: is.style,
           }),
         ]),
-    ...specChanges(sent.compare(was.schema, is.schema, "spec.parameter-type-changed"), {
+    ...specChanges(schemas.compare(was.schema, is.schema, "spec.parameter-type-changed"), {
       path: [...path, ...steps, "schema"],
       at: parts.at,
       uses,

@@ -1,12 +1,12 @@
 import { everywhere, joinSeverities, type Severities } from "../change-kind.js";
 import { makeChange, type ModelChange, type Subject } from "../change.js";
 import { compareComponents } from "./compare-components.js";
-import { compareOperations, type Comparisons } from "./compare-operations.js";
+import { compareOperations } from "./compare-operations.js";
 import { memberOf } from "./normal-schema.js";
 import type { NormalSpec } from "./normal-spec.js";
 import { operationCap } from "./operation-cap.js";
 import { renamedComponents } from "./renamed-components.js";
-import { schemaComparison } from "./schema-comparison.js";
+import { schemaComparison, type SchemaComparison } from "./schema-comparison.js";
 
 type PathItem = NormalSpec["paths"][string];
 
@@ -23,21 +23,18 @@ export function compareSpecs(
 ): readonly ModelChange[] {
   const schemas = { before: before.components.schemas, after: after.components.schemas };
   const components = { ...schemas, renamed: renamedComponents(schemas.before, schemas.after) };
-  const answered = schemaComparison(components, { givenByDefault: true });
-  const comparisons = { sent: schemaComparison(components, { givenByDefault: false }), answered };
+  const comparison = schemaComparison(components);
   const paths = new Set([...Object.keys(before.paths), ...Object.keys(after.paths)]);
   return [
     ...[...paths].flatMap((path) => {
       const entity = entityOf(path);
       // The entity is for the reader only: it must not make it another change.
-      return comparePath(path, memberOf(before.paths, path), memberOf(after.paths, path), comparisons).map(
-        (change) => ({
-          ...change,
-          entity,
-        }),
-      );
+      return comparePath(path, memberOf(before.paths, path), memberOf(after.paths, path), comparison).map((change) => ({
+        ...change,
+        entity,
+      }));
     }),
-    ...compareComponents(before, after, components.renamed, answered),
+    ...compareComponents(before, after, components.renamed, comparison),
   ];
 }
 
@@ -45,7 +42,7 @@ function comparePath(
   path: string,
   was: PathItem | undefined,
   is: PathItem | undefined,
-  comparisons: Comparisons,
+  schemas: SchemaComparison,
 ): readonly ModelChange[] {
   const edits = [{ kind: "spec" as const, path: ["paths", path], after: is }];
   if (is === undefined) {
@@ -57,9 +54,7 @@ function comparePath(
   return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((method) => {
     const [had, has] = [memberOf(was, method), memberOf(is, method)];
     if (had !== undefined && has !== undefined) {
-      return JSON.stringify(had) === JSON.stringify(has)
-        ? []
-        : compareOperations(had, has, { path, method }, comparisons);
+      return JSON.stringify(had) === JSON.stringify(has) ? [] : compareOperations(had, has, { path, method }, schemas);
     }
     return [
       makeChange(has === undefined ? "spec.method-removed" : "spec.method-added", {

@@ -26,8 +26,6 @@ export interface ComparedComponents {
 export interface SchemaComparison {
   /** What a component of the old document is called in the new one. */
   readonly nameOf: (name: string) => string;
-  /** Whether the types have a property as always there where it has a default. */
-  readonly givenByDefault: boolean;
   readonly relate: (was: NormalSchema, is: NormalSchema) => Relation;
   readonly compare: (was: NormalSchema, is: NormalSchema, code: TypeCode) => readonly SchemaFact[];
 }
@@ -36,16 +34,13 @@ export interface SchemaComparison {
  * Compares two states of a schema by what they take in, whatever way they say it. Components of the same name are
  * compared once, by themselves, and not wherever they are named.
  */
-export function schemaComparison(
-  components: ComparedComponents,
-  { givenByDefault }: Pick<SchemaComparison, "givenByDefault">,
-): SchemaComparison {
+export function schemaComparison(components: ComparedComponents): SchemaComparison {
   const expandOld = schemaExpander(components.before);
   const expandNew = schemaExpander(components.after);
   const nameOf = (name: string): string => components.renamed.get(name) ?? name;
   const known = new Map<string, Relation>();
   let depth = 0;
-  const self: SchemaComparison = { nameOf, givenByDefault, relate, compare };
+  const self: SchemaComparison = { nameOf, relate, compare };
   return self;
 
   function compare(was: NormalSchema, is: NormalSchema, code: TypeCode): readonly SchemaFact[] {

@@ -41,6 +41,26 @@ export const freeagentCodes = {
     cause: "A file under `documents` does not parse, or asks for something that the schema does not have.",
     fix: "Correct the document at the place that the message names.",
   },
+  "freeagent.empty-document": {
+    title: "A GraphQL document with nothing in it",
+    cause: "A file under `documents` or `schema` holds white space or comments only.",
+    fix: "Nothing, if something is still to be written there; else remove the file.",
+  },
+  "freeagent.unused-fragment": {
+    title: "A fragment that no operation uses",
+    cause: "A file under `documents` has a fragment that is spread nowhere.",
+    fix: "Nothing, if it is kept for later: its type is generated all the same.",
+  },
+  "freeagent.subscription": {
+    title: "A subscription",
+    cause: "A subscription needs a connection that stays open, of which the vendor documents nothing.",
+    fix: "Take the operation out of `documents`, or ask again from time to time with a query.",
+  },
+  "freeagent.schema-known": {
+    title: "An addition to the schema that the schema has already",
+    cause: "What a file under `schema` adds is in the account's own schema, perhaps since the last pull.",
+    fix: "Take it out of the file: what the CRM says of itself is what is typed.",
+  },
   "freeagent.upload-variable": {
     title: "A document that takes a file",
     cause:

@@ -5,7 +5,8 @@ import type { Snapshot } from "../../snapshot/snapshot.js";
 import { bundledDocuments, bundledSdl } from "./graphql-documents.js";
 import { graphqlJs } from "./graphql-js.js";
 import type { Metadata } from "./metadata.js";
-import { validateDocuments } from "./validate-documents.js";
+import { extendedSchema } from "./extend-schema.js";
+import { emptyProblems, isEmptyDocument, validateDocuments } from "./validate-documents.js";
 
 interface InterpretedApi {
   readonly api: GraphqlApi;
@@ -22,11 +23,15 @@ export function graphqlApi(
   userDocuments: readonly GraphqlDocument[],
 ): InterpretedApi {
   const live = files.get("schema.graphql");
-  const schema = live ?? bundledSdl();
   const documents = bundledDocuments();
-  const api: GraphqlApi = { kind: "graphql", url, schema, bundled: live === undefined, documents, userDocuments };
+  const bundled = live === undefined;
   // The documented operations fit the documented schema; to load graphql-js and build it takes a while.
-  if (live === undefined && userDocuments.length === 0) return { api, problems: [] };
+  if (bundled && userDocuments.length === 0) {
+    return { api: { kind: "graphql", url, schema: bundledSdl(), bundled, documents, userDocuments }, problems: [] };
+  }
+  const { schema, problems } = extendedSchema(live ?? bundledSdl(), userDocuments);
+  const own = userDocuments.filter((document) => document.extendsSchema !== true && !isEmptyDocument(document));
+  const api: GraphqlApi = { kind: "graphql", url, schema, bundled, documents, userDocuments: own };
 
   const built = build(account, schema);
   const misfits = live === undefined ? [] : misfitsOf(built);
@@ -36,7 +41,9 @@ export function graphqlApi(
     problems: [
       ...misfitProblems(account, misfits),
       ...scalarProblems(account, built),
-      ...validateDocuments(built, userDocuments, names),
+      ...problems,
+      ...emptyProblems(userDocuments),
+      ...validateDocuments(built, own, names),
     ],
   };
 }

@@ -13,7 +13,9 @@ export function validateDocuments(
   documents: readonly GraphqlDocument[],
   taken: ReadonlySet<string>,
 ): readonly Problem[] {
-  const { concatAST, LoneAnonymousOperationRule, specifiedRules, UniqueOperationNamesRule, validate } = graphqlJs();
+  const graphql = graphqlJs();
+  const { concatAST, specifiedRules, validate } = graphql;
+  const { LoneAnonymousOperationRule, NoUnusedFragmentsRule, UniqueOperationNamesRule } = graphql;
   const parsed = documents.map(parseDocument);
   const syntax = parsed.flatMap((result) => (result.kind === "problem" ? [result.problem] : []));
   const trees = parsed.flatMap((result) => (result.kind === "tree" ? [result.tree] : []));
@@ -22,11 +24,21 @@ export function validateDocuments(
   if (syntax.length > 0) return [...syntax, ...names];
   // Names are checked here, and more strictly.
   const rules = specifiedRules.filter(
-    (rule) => rule !== UniqueOperationNamesRule && rule !== LoneAnonymousOperationRule,
+    (rule) =>
+      rule !== UniqueOperationNamesRule && rule !== LoneAnonymousOperationRule && rule !== NoUnusedFragmentsRule,
   );
-  const errors = validate(schema, concatAST(trees), rules);
-  if (errors.length === 0) return [...names, ...trees.flatMap(uploads)];
-  return [...names, ...errors.map((error) => problem("freeagent.invalid-document", error.message, placeOf(error)))];
+  const whole = concatAST(trees);
+  const errors = validate(schema, whole, rules);
+  const unused = validate(schema, whole, [NoUnusedFragmentsRule]).map((error) => {
+    return problem("freeagent.unused-fragment", error.message, placeOf(error), { severity: "warning" });
+  });
+  const refused = trees.flatMap(subscriptions);
+  if (errors.length === 0) return [...names, ...refused, ...trees.flatMap(uploads), ...unused];
+  return [
+    ...refused,
+    ...names,
+    ...errors.map((error) => problem("freeagent.invalid-document", error.message, placeOf(error))),
+  ];
 }
 
 /** The name of the function that an operation becomes. */
@@ -62,6 +74,29 @@ function checkNames(trees: readonly DocumentNode[], taken: ReadonlySet<string>):
           : null;
     seen.add(name);
     return message === null ? [] : [nameProblem(operation, message)];
+  });
+}
+
+/** They would need a connection that stays open, of which nothing is documented. */
+function subscriptions(tree: DocumentNode): readonly Problem[] {
+  const { GraphQLError } = graphqlJs();
+  return operationsOf(tree).flatMap((operation) => {
+    if (operation.operation !== "subscription") return [];
+    const message = `${operation.name?.value ?? "An operation"} is a subscription, which the client does not carry out.`;
+    const place = placeOf(new GraphQLError(message, { nodes: operation }));
+    return [problem("freeagent.subscription", message, place)];
+  });
+}
+
+/** Whether a file has nothing but white space, commas and comments. */
+export function isEmptyDocument({ text }: GraphqlDocument): boolean {
+  return /^(?:[\s,\uFEFF]|#.*)*$/.test(text);
+}
+
+export function emptyProblems(documents: readonly GraphqlDocument[]): readonly Problem[] {
+  return documents.filter(isEmptyDocument).map(({ file }) => {
+    const message = `${file} has nothing in it.`;
+    return problem("freeagent.empty-document", message, { kind: "file", file }, { severity: "warning" });
   });
 }
 

@@ -1,5 +1,6 @@
 import { printOpenapiTypes } from "../../../generator/emit/rest-operations.js";
 import { openapiOperations, operationNames } from "../../../generator/openapi/operations.js";
+import { plainDocument } from "../../../generator/openapi/plain-document.js";
 import { type ApiState, compileConsumers } from "./corpus-program.js";
 import type { CorpusRow } from "./corpus-row.js";
 
@@ -20,7 +21,7 @@ export async function compileCorpus(rows: readonly CorpusRow[]): Promise<Readonl
 }
 
 async function stateOf(text: string, name: string): Promise<ApiState> {
-  const document: unknown = JSON.parse(text);
+  const document = plainDocument(JSON.parse(text));
   const operations = openapiOperations(document);
   return {
     name,

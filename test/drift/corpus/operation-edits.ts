@@ -129,9 +129,9 @@ const parameters = edits("parameter", "parameters", (given: readonly Schema[]) =
   ["a required one", [], [{ ...q, required: true }], "B!", "B!"],
   ["optional, or required", [q], [{ ...q, required: true }], "B!", "S"],
   ["another name", [q], [query("p", text)], "B!", "B!"],
-  ["an optional header", [], [{ ...q, in: "header" }], "S", "D"],
-  ["a required header", [], [{ ...q, in: "header", required: true }], "B", "D"],
-  ["a cookie that is required", [{ ...q, in: "cookie" }], [{ ...q, in: "cookie", required: true }], "B", "S"],
+  ["an optional header", [], [{ ...q, in: "header" }], "S", "B!"],
+  ["a required header", [], [{ ...q, in: "header", required: true }], "B!", "B!"],
+  ["a cookie that is required", [{ ...q, in: "cookie" }], [{ ...q, in: "cookie", required: true }], "B!", "S"],
   [
     "a header that the specification passes over",
     [],

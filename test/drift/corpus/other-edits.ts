@@ -85,24 +85,19 @@ export const otherEdits: Readonly<Record<string, readonly Line[]>> = {
   "readOnly and writeOnly": [
     [
       "only answered, or sent, too",
-      object({ a: { ...text, readOnly: true } }),
-      object({ a: text }),
-      { wider: ["S", "S"], narrower: ["D", "S"] },
+      object({ a: { ...text, readOnly: true }, b: text }),
+      object({ a: text, b: text }),
+      { wider: ["S", "S"], narrower: ["B!", "S"] },
     ],
     [
       "only sent, or answered, too",
-      object({ a: { ...text, writeOnly: true } }),
-      object({ a: text }),
-      { wider: ["S", "S"], narrower: ["S", "D"] },
+      object({ a: { ...text, writeOnly: true }, b: text }),
+      object({ a: text, b: text }),
+      { wider: ["S", "S"], narrower: ["S", "B!"] },
     ],
   ],
   default: [
-    [
-      "one, or none; the types have what has one as given in answers",
-      { ...text, default: "a" },
-      text,
-      { wider: ["D", "B!"], narrower: ["D", "S"] },
-    ],
+    ["one, or none", { ...text, default: "a" }, text, rules.default],
     ["another one", { ...integer, default: 25 }, { ...integer, default: 10 }, rules.default],
   ],
   deprecated: [["deprecated, or not", object({ a: { ...text, deprecated: true } }), object({ a: text }), rules.mark]],

@@ -23,8 +23,8 @@ function entriesOf(value: object): readonly [string, unknown][] {
 
 /** The pairs of one parameter, unencoded: a list is one pair for each item, an object one for each member. */
 function pairsOf(name: string, value: unknown, style: string): readonly Pair[] {
-  if (typeof value !== "object" || value === null) return [[name, String(value)]];
   if (style === "json") return [[name, JSON.stringify(value)]];
+  if (typeof value !== "object" || value === null) return [[name, String(value)]];
   if (Array.isArray(value)) return value.map((item: unknown) => [name, plain(item)]);
   const deep = style === "deep";
   return entriesOf(value).flatMap(([key, inner]) => {

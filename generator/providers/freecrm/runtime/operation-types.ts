@@ -28,10 +28,13 @@ type Given<C> = {
 /** The parts of a form by their names; what the document calls binary is a text to openapi-typescript. */
 type Parts<T> = { readonly [K in keyof T]: T[K] | Bytes | readonly Bytes[] };
 
+/** The members of a union; never where there is only one. */
+type Several<K, All = K> = K extends unknown ? ([All] extends [K] ? never : K) : never;
+
 /** The media type that the body is to be sent in, where the document has several. */
 type ContentType<Op> = Op extends { requestBody?: infer B }
   ? Exclude<B, undefined> extends { content: infer C }
-    ? keyof C
+    ? Several<keyof C>
     : never
   : never;
 

@@ -83,17 +83,22 @@ export function bindOperations(client: Client, operations: Readonly<Record<strin
 }
 
 /** The media type that was asked for, or the document's first. */
-function mediaType(name: string, data: OperationData, { contentType }: LooseOperationRequest): string {
+function mediaType(name: string, data: OperationData, { body, contentType }: LooseOperationRequest): string {
   const [first = "", ...others] = (data.body ?? "application/json").split(", ");
-  if (contentType === undefined) return first;
+  // A document that says nothing of bodies is not about bytes.
+  if (contentType === undefined) return data.body === undefined && isBytes(body) ? "application/octet-stream" : first;
   if ([first, ...others].includes(contentType)) return contentType;
   const known = [first, ...others].map(quoted).join(", ");
   throw new RequestError(`${name}: contentType is one of ${known}, not ${quoted(contentType)}.`);
 }
 
+function isBytes(body: unknown): boolean {
+  return body instanceof ArrayBuffer || ArrayBuffer.isView(body);
+}
+
 function isNamed(body: unknown, type: string, { contentType }: LooseOperationRequest): boolean {
   if (/^multipart\/|\*/i.test(type)) return false;
-  return contentType !== undefined || !isPayload(body) || body instanceof ArrayBuffer || ArrayBuffer.isView(body);
+  return contentType !== undefined || !isPayload(body) || isBytes(body);
 }
 
 function headersOf({ header = {}, cookie = {} }: LooseOperationRequest, styles: NonNullable<OperationData["styles"]>) {
