@@ -144,7 +144,7 @@ function bytesOf(types: readonly string[]): OpenapiOperation["bytes"] {
 }
 
 /** The first server, each `{variable}` by its default. */
-export function serverOf(holder: unknown): string | null {
+function serverOf(holder: unknown): string | null {
   const [server] = elements(own(holder, "servers"));
   const url = ownText(server, "url");
   if (url === null) return null;
@@ -178,7 +178,7 @@ function pathName({ method, path }: OpenapiOperation): string {
 const notMembers: ReadonlySet<string> = new Set(["then", "__proto__"]);
 
 /** A name as a member of `crm.operations`, where the words of the language are names like others. */
-export function memberWord(text: string): string {
+function memberWord(text: string): string {
   const name = camelCase(text).replace(/^([a-z]+)_$/i, "$1");
   return notMembers.has(name) ? `${name}_` : name;
 }

@@ -88,7 +88,7 @@ export function circularSchemas(root: unknown): ReadonlyMap<string, ReadonlySet<
 }
 
 /** Names that lead to themselves, with all of their circle. Iterative: chains may be long. */
-export function circles(edges: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, ReadonlySet<string>> {
+function circles(edges: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, ReadonlySet<string>>();
   const order = new Map<string, number>();
   const low = new Map<string, number>();
