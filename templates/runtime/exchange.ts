@@ -38,7 +38,7 @@ export async function exchange(
   let { href } = address;
   let response = await send(href);
   for (let hops = 0; hops < 5 && isRedirect(response); hops += 1) {
-    const next = sameRequest(call, href, response);
+    const next = sameRequest(href, response);
     if (next === null) break;
     response = await send((href = next));
   }
@@ -102,18 +102,17 @@ function isRedirect({ type, status }: FetchAnswer): boolean {
 }
 
 /**
- * Where the same request is to be sent, at the same origin; null where that is not sure. 307 and 308 say so; 301 and 302
- * of a read, or where only the slash at the end is another.
+ * Where the same request is to be sent, at the same origin; null where that is not sure. 307 and 308 say so, 301 and 302
+ * where only the slash at the end is another: else they may lead to a page for people, as a login is.
  */
-function sameRequest({ effect }: HttpCall<unknown>, href: string, { status, headers }: FetchAnswer): string | null {
+function sameRequest(href: string, { status, headers }: FetchAnswer): string | null {
   const location = headers.get("location") ?? "";
   if (location === "" || !URL.canParse(location, href)) return null;
   const [from, to] = [new URL(href), new URL(location, href)];
   if (from.origin !== to.origin || to.username !== "") return null;
   const isSlash = from.pathname.replace(/\/$/, "") === to.pathname.replace(/\/$/, "");
-  const isSame =
-    status === 307 || status === 308 || ((status === 301 || status === 302) && (isSlash || effect === "read"));
   if (isSlash && to.search === "") to.search = from.search;
+  const isSame = status === 307 || status === 308 || ((status === 301 || status === 302) && isSlash);
   return isSame && to.href !== from.href ? to.href : null;
 }
 

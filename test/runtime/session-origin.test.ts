@@ -56,3 +56,15 @@ test("each call goes to its own path, whatever the one before it asked for", asy
   for (const path of ["/a/?q=1", "/a/?q=1", "/b/", "/a/?q=2"]) await session.send(testCall("read", { path }));
   expect(server.seen.map(({ path }) => path)).toEqual(["/a/?q=1", "/a/?q=1", "/b/", "/a/?q=2"]);
 });
+
+test.each([
+  { name: "308, a slash more", status: 308, effect: "write" as const },
+  { name: "301, a slash more", status: 301, effect: "write" as const },
+  { name: "302, a slash more", status: 302, effect: "read" as const },
+  { name: "307, a slash more", status: 307, effect: "write" as const },
+])("the same request is sent to the same origin: $name", async ({ status, effect }) => {
+  const server = await faultyServer([{ status, headers: { location: "/api/call/" } }]);
+  const call = { ...testCall(effect), path: "/api/call?q=1", body: "kept" };
+  expect(await testSession(server.url, {}).send(call)).toEqual({ ok: true });
+  expect(server.seen).toHaveLength(2);
+});
