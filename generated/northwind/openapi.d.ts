@@ -117,7 +117,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Envelope"] & {
-                            response: components["schemas"]["ResponseMeta"] & Record<string, never>;
+                            response: components["schemas"]["ResponseMeta"] & Record<string, unknown>;
                         };
                     };
                 };
@@ -478,7 +478,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Envelope"] & {
-                            response: components["schemas"]["ResponseMeta"] & Record<string, never>;
+                            response: components["schemas"]["ResponseMeta"] & Record<string, unknown>;
                         };
                     };
                 };
@@ -732,7 +732,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Envelope"] & {
-                            response: components["schemas"]["ResponseMeta"] & Record<string, never>;
+                            response: components["schemas"]["ResponseMeta"] & Record<string, unknown>;
                         };
                     };
                 };
@@ -1032,7 +1032,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Envelope"] & {
-                            response: components["schemas"]["ResponseMeta"] & Record<string, never>;
+                            response: components["schemas"]["ResponseMeta"] & Record<string, unknown>;
                         };
                     };
                 };
@@ -1286,7 +1286,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Envelope"] & {
-                            response: components["schemas"]["ResponseMeta"] & Record<string, never>;
+                            response: components["schemas"]["ResponseMeta"] & Record<string, unknown>;
                         };
                     };
                 };
@@ -2037,7 +2037,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Envelope"] & {
-                            response: components["schemas"]["ResponseMeta"] & Record<string, never>;
+                            response: components["schemas"]["ResponseMeta"] & Record<string, unknown>;
                         };
                     };
                 };

@@ -10,7 +10,8 @@ export interface Outside extends Pick<Environment, "fetch" | "date"> {
     readonly maxAnswerBytes: number;
 }
 /**
- * One request and its whole answer. Redirects are not followed: what goes along is meant for this origin alone.
+ * One request and its whole answer. A redirect is followed where it leads to the same origin and asks for the same request,
+ * as a missing slash makes servers do: what goes along is meant for this origin alone.
  *
  * @throws DecodeError for one that is too long; RequestError for a redirect; UnknownOutcomeError for one that may follow a write; what `fetch` throws.
  */

@@ -16,7 +16,9 @@ export interface Session {
 export interface HttpCall<T> {
     /** Names the call in events and errors: `listEntityValues`, `GET /contacts/`. */
     readonly name: string;
-    readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+    readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS";
+    /** In place of the path of the base address; at its origin. */
+    readonly server?: string | undefined;
     /** Beginning with a slash and added to the base address; may hold a query. */
     readonly path: string;
     readonly headers?: Readonly<Record<string, string>>;

@@ -33,27 +33,31 @@ export async function* sweepPages(sweep) {
     let short = 0;
     let grown = 0;
     let isOnePage = false;
+    /** Whether the server is known to give no more rows at once than the largest page had. */
+    let isCapped = false;
+    let isShort = false;
     let largest = 0;
     const end = () => (isSure ? "sure" : isShuffled ? "shuffled" : "unsure");
     for (;;) {
         const key = read.at(-1)?.key;
         const alike = key === undefined ? 0 : read.length - 1 - read.findLastIndex((row) => row.key !== key);
-        const most = Math.min(convincing, Math.min(largest, size) >> 1);
+        const most = Math.min(convincing, isCapped || read.length < 2 ? largest >> 1 : convincing);
         const isWhole = alike < most;
-        const overlap = Math.min(alike + 1, most);
+        const overlap = Math.min(isOnePage ? 1 : alike + 1, most);
         const offset = Math.max(start, base + read.length - Math.max(overlap, back));
         const again = base + read.length - offset;
-        // What is read again because rows have gone is asked for on top, so that each request brings as many new ones.
-        const asked = Math.min(back > 0 ? size + again : size, left() + again);
+        // Where much is read again, it is asked for on top, so that each request brings as many new rows.
+        const asked = Math.min(back > 0 || again * 2 > size ? size + again : size, left() + again);
         const { records, total: now, keys = [] } = await page(offset, asked);
-        // A total that is told beside fewer rows is no page's. Where the first page had as many, it had all, at one moment.
         const [lead] = records;
-        const isEnd = lead !== undefined && records.length <= again;
-        if (isOnePage && isEnd && now === total && now === base + read.length && now > start + records.length)
-            return "sure";
         const rank = lead === undefined ? -1 : rankOf(lead);
         const isAlike = (index) => alike > 0 && keys[index] === key;
         const isAnchored = isAlike(0) ? !isWhole && (rank >= 0 || isShuffled) : rank >= 0;
+        // A total that is told beside fewer rows is no page's. Where the first page had as many, it had all, at one moment.
+        const isLast = lead !== undefined && records.length <= again && (isAlike(0) || base + rank === offset);
+        if (isOnePage && isLast && now === total && now === base + read.length && now > start + records.length) {
+            return "sure";
+        }
         idle += 1;
         // Pages of one row cannot overlap.
         if (lead === undefined && read.length > 0 && again === 0 && now === offset)
@@ -100,13 +104,16 @@ export async function* sweepPages(sweep) {
         if (isNew)
             idle = 0;
         // Among shuffled rows the first one says nothing about where they stand.
-        if (!isShuffled || !isAlike(0))
+        if (!isShuffled || !isAlike(0) || offset < base)
             base = offset - Math.max(0, rank);
         read.length = offset - base;
         for (const [index, { id }] of records.entries()) {
             ranks.set(id, read.length);
             read.push({ id, key: keys[index] });
         }
+        // The last page was not the end, and had less than was asked for.
+        isCapped ||= isShort && fresh > 0;
+        isShort = records.length < asked;
         largest = Math.max(largest, records.length);
         short = records.length < largest ? short + 1 : 0;
         const isAtTotal = base + read.length === now;
@@ -120,9 +127,11 @@ export async function* sweepPages(sweep) {
         if (grown === growing)
             return end();
         if (records.length <= again && fresh === 0 && isInPlace) {
-            if (again <= overlap || lead === undefined)
+            const isCut = !isCapped && lead !== undefined && records.length === largest;
+            if (!isCut && (again <= overlap || lead === undefined))
                 return end();
             // What follows may be cut off.
+            isCapped ||= isCut;
             back = 0;
             continue;
         }

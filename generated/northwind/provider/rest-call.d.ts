@@ -1,6 +1,7 @@
 import type { CallOptions } from "../runtime/client-options.js";
 import type { EntityData } from "../runtime/entity-data.js";
 import type { HttpAnswer, HttpCall, Session } from "../runtime/session.js";
+import type { Payload } from "../runtime/web.js";
 export interface RestRequest {
     readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
     /** Below the base address, with its trailing slash: `/contacts/`. */
@@ -16,14 +17,24 @@ export interface RestRequest {
     readonly bytes?: "always" | "unlessText" | undefined;
 }
 type NamedCall = Pick<HttpCall<unknown>, "name" | "method">;
-/** A request about records of an entity, whose fields its errors may name. */
-type RecordRequest = RestRequest & {
+/** A request about records of an entity, whose fields its errors may name; or one of an operation, told in its words. */
+interface FullRequest extends Omit<RestRequest, "method"> {
+    readonly method: HttpCall<unknown>["method"];
     readonly about?: EntityData;
-};
+    /** The query as it goes out, in place of `query`. */
+    readonly search?: string;
+    /** The body as it goes out, in place of `body`. */
+    readonly payload?: Payload | undefined;
+    readonly headers?: Readonly<Record<string, string>>;
+    /** The path of another server at the same origin. */
+    readonly server?: string | undefined;
+}
 /** Sends one REST call. Only a GET may be sent again after any failure. */
-export declare function sendRest<T>(session: Session, { method, path, query, body, bytes, about }: RecordRequest, read: (answer: HttpAnswer, call: NamedCall) => T, options?: CallOptions): Promise<T>;
+export declare function sendRest<T>(session: Session, { method, path, query, search, body, payload, bytes, about, headers, server }: FullRequest, read: (answer: HttpAnswer, call: NamedCall) => T, options?: CallOptions): Promise<T>;
 /** Sends one REST call and answers its whole body: JSON; undefined where it is empty; text, or bytes, of a file. */
-export declare function sendForBody(session: Session, request: RestRequest, options?: CallOptions): Promise<unknown>;
+export declare function sendForBody(session: Session, request: FullRequest, options?: CallOptions): Promise<unknown>;
+/** Whether `fetch` sends it as it is; a text that is no JSON is made one by whoever knows its media type. */
+export declare function isPayload(body: unknown): body is Exclude<Payload, string>;
 /**
  * A path with its `{placeholders}` filled in.
  *

@@ -3,17 +3,22 @@ import { quoted } from "#runtime/printable-text.js";
 import { dueJson } from "#runtime/read-answer.js";
 import { throwIfRefused } from "./envelope.js";
 /** Sends one REST call. Only a GET may be sent again after any failure. */
-export function sendRest(session, { method, path, query, body, bytes, about }, read, options = {}) {
+export function sendRest(session, { method, path, query, search = queryText(query ?? {}), body, payload, bytes, about, headers, server }, read, options = {}) {
     // What somebody put behind the path is a query all the same, and none of a message's business.
     const call = { name: `${method} ${path.replace(/[?#][^]*/, "")}`, method };
-    const search = queryText(query ?? {});
     const type = body === undefined ? null : mediaType(body);
+    const sent = payload ?? (body === undefined || isPayload(body) ? body : JSON.stringify(body));
     return session.send({
         ...call,
         path: search === "" ? path : `${path}?${search}`,
-        headers: { accept: bytes ? "*/*" : "application/json", ...(type !== null && { "content-type": type }) },
-        ...(body !== undefined && { body: isPayload(body) ? body : JSON.stringify(body) }),
-        effect: method === "GET" ? "read" : "write",
+        server,
+        headers: {
+            accept: bytes ? "*/*" : "application/json",
+            ...(type !== null && { "content-type": type }),
+            ...headers,
+        },
+        ...(sent !== undefined && { body: sent }),
+        effect: ["GET", "HEAD", "OPTIONS"].includes(method) ? "read" : "write",
         file: bytes !== undefined,
         about: about && [about],
         read: (answer) => read(answer, call),
@@ -42,7 +47,8 @@ function mediaType(body) {
         return "application/json";
     return body instanceof ArrayBuffer || ArrayBuffer.isView(body) ? "application/octet-stream" : null;
 }
-function isPayload(body) {
+/** Whether `fetch` sends it as it is; a text that is no JSON is made one by whoever knows its media type. */
+export function isPayload(body) {
     const kinds = [FormData, URLSearchParams, Blob, ArrayBuffer];
     return ArrayBuffer.isView(body) || kinds.some((kind) => body instanceof kind);
 }

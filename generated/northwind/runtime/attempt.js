@@ -21,8 +21,9 @@ export function createAttempt({ base, scheme, environment, fetch: given, maxAnsw
         return last;
     };
     return async (call, { token, number, signal, timeoutMs }) => {
-        const { name, method, path } = call;
-        const address = addressOf(token?.baseUrl ?? base, path);
+        const { name, method, path, server } = call;
+        const root = token?.baseUrl ?? base;
+        const address = addressOf(server === undefined ? root : new URL(root).origin + server, path);
         const about = { name, method, place: address.place, attempt: number };
         const late = () => new TimeoutError(`${name}: ${about.place} did not answer within ${timeoutMs} ms.`, about);
         let answer = null;

@@ -2,7 +2,8 @@ import { DecodeError, RequestError, UnknownOutcomeError } from "./errors.js";
 import { placeOf } from "./request-url.js";
 import { retryAfterMs } from "./retry-after.js";
 /**
- * One request and its whole answer. Redirects are not followed: what goes along is meant for this origin alone.
+ * One request and its whole answer. A redirect is followed where it leads to the same origin and asks for the same request,
+ * as a missing slash makes servers do: what goes along is meant for this origin alone.
  *
  * @throws DecodeError for one that is too long; RequestError for a redirect; UnknownOutcomeError for one that may follow a write; what `fetch` throws.
  */
@@ -14,10 +15,18 @@ export async function exchange(call, address, authorization, { fetch, date, maxA
         headers[name.toLowerCase()] = value;
     if (authorization !== null)
         headers["authorization"] = authorization;
-    const response = await fetch(address.href, { method, headers, body, redirect: "manual", signal });
+    const send = (href) => fetch(href, { method, headers, body, redirect: "manual", signal });
+    let { href } = address;
+    let response = await send(href);
+    for (let hops = 0; hops < 5 && isRedirect(response); hops += 1) {
+        const next = sameRequest(href, response);
+        if (next === null)
+            break;
+        response = await send((href = next));
+    }
     const details = { method, place: address.place, status: response.status };
     if (isRedirect(response))
-        throw refusedRedirect(call, address.href, response.headers.get("location") ?? "", details);
+        throw refusedRedirect(call, href, response.headers.get("location") ?? "", details);
     const bytes = await bytesOf(response, maxAnswerBytes);
     if (bytes === null) {
         const advice = "Ask for less (a smaller `limit` or `pageSize`, fewer fields by `select`), or raise `maxAnswerBytes`.";
@@ -69,6 +78,23 @@ function isStream(body) {
 }
 function isRedirect({ type, status }) {
     return type === "opaqueredirect" || [301, 302, 303, 307, 308].includes(status);
+}
+/**
+ * Where the same request is to be sent, at the same origin; null where that is not sure. 307 and 308 say so, 301 and 302
+ * where only the slash at the end is another: else they may lead to a page for people, as a login is.
+ */
+function sameRequest(href, { status, headers }) {
+    const location = headers.get("location") ?? "";
+    if (location === "" || !URL.canParse(location, href))
+        return null;
+    const [from, to] = [new URL(href), new URL(location, href)];
+    if (from.origin !== to.origin || to.username !== "")
+        return null;
+    const isSlash = from.pathname.replace(/\/$/, "") === to.pathname.replace(/\/$/, "");
+    if (isSlash && to.search === "")
+        to.search = from.search;
+    const isSame = status === 307 || status === 308 || ((status === 301 || status === 302) && isSlash);
+    return isSame && to.href !== from.href ? to.href : null;
 }
 function refusedRedirect({ name, effect }, href, location, details) {
     const to = URL.canParse(location, href) ? ` to ${placeOf(new URL(location, href))}` : "";
