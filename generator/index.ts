@@ -64,7 +64,7 @@ export { shownEdits } from "./rename/edit-consumer.js";
 export { readDemo } from "./snapshot/read-snapshot.js";
 export { repositoryRoot } from "./snapshot/git-revision.js";
 export { snapshotBytes } from "./snapshot/snapshot.js";
-export { readLock, readSnapshot } from "./snapshot/read-snapshot.js";
+export { readEarlierSnapshot, readLock, readSnapshot } from "./snapshot/read-snapshot.js";
 export { lockFile } from "./snapshot/snapshot.js";
 export type { Snapshot } from "./snapshot/snapshot.js";
 export { writeLock, writeSnapshot } from "./snapshot/write-snapshot.js";

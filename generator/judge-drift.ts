@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import type { CheckOptions } from "./check.js";
-import type { Config } from "./config/config.js";
+import type { AccountConfig, Config } from "./config/config.js";
 import { compareSnapshots } from "./diff.js";
 import type { VersionStep } from "./drift/change-kind.js";
-import { applyPolicy } from "./drift/policy.js";
+import { applyPolicy, judgeProblems } from "./drift/policy.js";
 import type { JudgedChange } from "./drift/report.js";
 import { versionStep } from "./drift/version.js";
 import { type Problem, ProblemError } from "./problem/problem.js";
 import type { Snapshot } from "./snapshot/snapshot.js";
+import { unseenParts, unseenProblems } from "./snapshot/unseen.js";
 import { accountOf, type AccountSources, understand } from "./understand.js";
 import { openConsumer } from "./usages/open-consumer.js";
 import { usageFinder } from "./usages/usage-finder.js";
@@ -38,7 +39,8 @@ export async function judgeDrift(
   const compared = await compareSnapshots({ account, ...sources }, { account, snapshot: live, documents });
   const at = (index: number) => account.at("policy", String(index));
   const judged = applyPolicy(compared.changes, { rules: account.policy, today, at });
-  const seen = compared.perspective === null ? [] : [compared.perspective];
+  const perspective = compared.perspective === null ? [] : [compared.perspective];
+  const seen = [...perspective, ...notSeen(live, account, today)];
   // What was not seen as a whole tells nothing: hundreds of removals would only hide that.
   if (compared.suspicion !== null) throw new ProblemError([compared.suspicion, ...seen]);
   const result = {
@@ -63,6 +65,19 @@ export async function judgeDrift(
     if (!(error instanceof ProblemError)) throw error;
     return { ...result, problems: [...result.problems, ...error.problems] };
   }
+}
+
+/** What of the account was not seen: an error where something is known of it, so that it may have changed unnoticed. */
+function notSeen(live: Snapshot, { name, policy }: AccountConfig, today: string): readonly Problem[] {
+  const parts = unseenParts(live);
+  const known = parts.filter(({ lastSeenBefore }) => lastSeenBefore !== undefined);
+  return [
+    ...judgeProblems(unseenProblems(name, known), { rules: policy, today }),
+    ...unseenProblems(
+      name,
+      parts.filter((part) => !known.includes(part)),
+    ),
+  ];
 }
 
 function withUsages(

@@ -3,7 +3,7 @@ import type { AccountConfig, Config } from "./config/config.js";
 import { type Access, type Environment, resolveAccess } from "./config/resolve.js";
 import { ProblemError } from "./problem/problem.js";
 import { loadProvider } from "./providers/index.js";
-import type { Pulled, PullProgress } from "./providers/provider.js";
+import type { EarlierPull, Pulled, PullProgress } from "./providers/provider.js";
 import { accountOf } from "./understand.js";
 
 export interface PullOptions {
@@ -16,6 +16,8 @@ export interface PullOptions {
    * Default: the account's name.
    */
   readonly session?: string;
+  /** What stands for parts that are not seen any more. Default: nothing does. */
+  readonly before?: EarlierPull;
   readonly fetch?: typeof globalThis.fetch;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: PullProgress) => void;
@@ -24,7 +26,7 @@ export interface PullOptions {
 /**
  * CRM -> snapshot, in memory. The only stage with network and credentials.
  *
- * @throws ProblemError where anything at all could not be read: never a smaller snapshot that looks whole.
+ * @throws ProblemError where nothing useful was learnt. Parts that were refused stand in the snapshot as unseen, and are told.
  */
 export async function pull(config: Config, accountName: string, options: PullOptions): Promise<Pulled> {
   const account = accountOf(config, accountName);
@@ -32,6 +34,7 @@ export async function pull(config: Config, accountName: string, options: PullOpt
   return provider.pull({
     ...options,
     account: account.name,
+    entities: account.entities,
     url: options.url ?? provider.defaultUrl,
     openapi: openapiSource(account.openapi, config.directory),
   });

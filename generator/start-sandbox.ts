@@ -18,7 +18,7 @@ export async function startSandbox(
   options: AccountSandboxOptions = {},
 ): Promise<Sandbox> {
   const account = accountOf(config, accountName);
-  const whole = { ...account, entities: { include: [], exclude: [], hidden: true } };
+  const whole = { ...account, entities: { include: [], exclude: [], add: [], hidden: true } };
   const { model } = await interpretAccount(whole, sources);
   const provider = await loadProvider(account.provider, account.at("provider"));
   const { startSandbox: start } = await import("./sandbox/start-sandbox.js");

@@ -1,7 +1,7 @@
 import { suggest } from "#runtime/suggest.js";
 import type { AccountConfig, Config } from "./config/config.js";
 import { assignNames } from "./model/assign-names.js";
-import { customize, type Customized } from "./model/customize.js";
+import { customize, type Customized, isChosen } from "./model/customize.js";
 import { parseLock, printLock } from "./model/lock.js";
 import type { AccountModel, GraphqlDocument, NamedModel } from "./model/model.js";
 import type { ProblemCode } from "./problem/codes.js";
@@ -49,7 +49,21 @@ export async function interpretAccount(
   const provider = await loadProvider(account.provider, account.at("provider"));
   const { model, problems } = provider.interpret(snapshot, { ...account, documents });
   const customized = customize(model, account, unfit);
-  return { ...customized, problems: relevantProblems(problems, customized.model, account) };
+  const missing = (model.unseen ?? []).filter(({ entity, leftOut }) => leftOut && isChosen(entity, account));
+  return {
+    ...customized,
+    problems: [
+      ...relevantProblems(problems, customized.model, account),
+      ...missing.map(({ entity }) => notAsked(account, entity)),
+    ],
+  };
+}
+
+/** The configuration has changed since the account was pulled. */
+function notAsked({ name }: AccountConfig, entity: string): Problem {
+  const message = `${entity} is not in the package: the configuration left it out when ${name} was pulled.`;
+  const hint = `Run \`fieldwright pull ${name}\`, now that it is wanted.`;
+  return problem("pull.not-seen", message, { kind: "account", account: name, entity }, { severity: "warning", hint });
 }
 
 /**
@@ -83,12 +97,12 @@ const settledByType: ReadonlySet<ProblemCode> = new Set([
 function relevantProblems(
   problems: readonly Problem[],
   model: AccountModel,
-  { overrides }: Pick<AccountConfig, "overrides">,
+  { overrides, entities }: Pick<AccountConfig, "overrides" | "entities">,
 ): readonly Problem[] {
   const keys = new Set(model.entities.map(({ key }) => key));
   return problems.filter(({ code, place }) => {
     if (place?.kind !== "account" || place.entity === undefined) return true;
-    if (!keys.has(place.entity)) return false;
+    if (!keys.has(place.entity)) return code === "pull.not-seen" && isChosen(place.entity, { entities });
     const key = `${place.entity}.${place.field ?? ""}`;
     return !(settledByType.has(code) && Object.hasOwn(overrides, key) && overrides[key]?.type !== undefined);
   });

@@ -24,6 +24,7 @@ import {
   readEnvironment,
   readLock,
   readMade,
+  readEarlierSnapshot,
   readSnapshot,
   resolveAccess,
   terminalText,
@@ -43,7 +44,7 @@ export function createMaker(options: PluginOptions): Maker {
   let known: MadePackages["inputs"] = { files: [], folders: [] };
 
   const make = async (): Promise<MadePackages> => {
-    const made = await makePackages({ ...options, pull }, { cwd: cwd(), environment: env });
+    const made = await makePackages({ ...options, pull }, { cwd: cwd(), environment: env, today });
     const failed = made.problems.some(({ severity }) => severity === "error");
     if (made.pulled) pull = false;
     // What is half-edited names fewer files than it did; it is mended in one of those.
@@ -73,7 +74,7 @@ export interface MadePackages {
 }
 
 /** Snapshots -> packages, where they are not as they would be made. What goes wrong is part of the answer. */
-async function makePackages(options: PluginOptions, { cwd, environment }: Surroundings): Promise<MadePackages> {
+async function makePackages(options: PluginOptions, { cwd, environment, today }: Surroundings): Promise<MadePackages> {
   const file = options.config === undefined ? findConfig(cwd) : resolve(cwd, options.config);
   let inputs: InputPaths = { files: file === null ? [] : [file], folders: [] };
   let pulled = false;
@@ -82,7 +83,7 @@ async function makePackages(options: PluginOptions, { cwd, environment }: Surrou
     const accounts = options.accounts?.map((name) => accountOf(config, name)) ?? config.accounts;
     inputs = inputPaths(config, accounts, []);
     if (options.pull === true) {
-      await pullAccounts(config, accounts, environment);
+      await pullAccounts(config, accounts, { environment, today });
       pulled = true;
     }
     const read = [];
@@ -156,9 +157,9 @@ export interface PluginOptions {
 async function pullAccounts(
   config: Config,
   accounts: readonly AccountConfig[],
-  own: Surroundings["environment"],
+  surroundings: Pick<Surroundings, "environment" | "today">,
 ): Promise<void> {
-  const environment = await readEnvironment(config.directory, own);
+  const environment = await readEnvironment(config.directory, surroundings.environment);
   const lanes = await pullLanes(config, accounts, environment);
   for (const account of accounts) {
     const provider = await loadProvider(account.provider, account.at("provider"));
@@ -166,7 +167,9 @@ async function pullAccounts(
     try {
       const { url, credentials } = access;
       const session = lanes.find((lane) => lane.includes(account))?.[0]?.name ?? account.name;
-      const { snapshot } = await pull(access.config, account.name, { url, credentials, session });
+      const known = await readEarlierSnapshot(config.schemas, account.name);
+      const before = known === null ? {} : { before: { snapshot: known, today: surroundings.today() } };
+      const { snapshot } = await pull(access.config, account.name, { url, credentials, session, ...before });
       await writeSnapshot(config.schemas, snapshot);
     } catch (error) {
       throw hideSecrets(error, Object.values(access.credentials));
@@ -178,6 +181,12 @@ async function pullAccounts(
 export interface Surroundings {
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** `YYYY-MM-DD`, in UTC. */
+  readonly today: () => string;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, "2030-12-31".length);
 }
 
 /** What Rollup, and Vite after its example, offer while a build begins. */

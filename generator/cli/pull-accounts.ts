@@ -50,12 +50,14 @@ export async function pullAccount(
 ): Promise<Pulled> {
   const provider = await tool.loadProvider(account.provider, account.at("provider"));
   const access = tool.resolveAccess(config, account, provider, environment);
+  const before = await tool.readEarlierSnapshot(config.schemas, account.name);
   const progress = report.progress(reportWords.pulling(account.name));
   try {
     return await tool.pull(access.config, account.name, {
       url: access.url,
       credentials: access.credentials,
       session,
+      ...(before !== null && { before: { snapshot: before, today: shell.today() } }),
       signal: shell.signal,
       onProgress: progress.show,
     });

@@ -71,7 +71,12 @@ const packageSchema = v.pipe(
 );
 
 const entitiesSchema = v.object(
-  { include: v.nullish(texts, []), exclude: v.nullish(texts, []), hidden: v.nullish(flag, false) },
+  {
+    include: v.nullish(texts, []),
+    exclude: v.nullish(texts, []),
+    add: v.nullish(texts, []),
+    hidden: v.nullish(flag, false),
+  },
   mapping,
 );
 

@@ -50,6 +50,8 @@ export interface EntitySelection {
   /** Globs over system names. Empty means all. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** System names of apps that the CRM has, but does not list. */
+  readonly add: readonly string[];
   /** Keep deactivated fields, readable and deprecated. */
   readonly hidden: boolean;
 }

@@ -38,7 +38,7 @@ export async function loadConfig({ cwd, file: given, environment }: ConfigSource
     environment: await readEnvironment(dirname(file), environment),
     providers: Object.keys(providers),
     // Few configurations have a policy, and only those need the table of changes.
-    ...(/\bpolicy\b/.test(text) && { changes: (await import("../drift/change.js")).changeNames }),
+    ...(/\bpolicy\b/.test(text) && { changes: await policyCodes() }),
   });
 }
 
@@ -108,6 +108,14 @@ const graphqlCodegenKeys = [
   "verbose",
   "watch",
 ];
+
+async function policyCodes(): Promise<readonly string[]> {
+  const [{ changeNames }, { acceptableProblems }] = await Promise.all([
+    import("../drift/change.js"),
+    import("../drift/policy.js"),
+  ]);
+  return [...changeNames, ...acceptableProblems];
+}
 
 /**
  * Text of `codegen.yml` -> Config, every default filled in.

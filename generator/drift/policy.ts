@@ -1,5 +1,6 @@
 import type { PolicyRule } from "../config/config.js";
 import { matchGlob } from "../config/documents.js";
+import type { ProblemCode } from "../problem/codes.js";
 import { type Place, type Problem, problem } from "../problem/problem.js";
 import {
   capSeverities,
@@ -39,6 +40,21 @@ export function applyPolicy(changes: readonly ModelChange[], settings: PolicySet
     changes: changes.map((change) => judge(change, rules)),
     problems: expectRules(changes, settings, (rule) => hasExpired(rule, settings.today)),
   };
+}
+
+/** Problems that a rule of the policy may accept by their codes, as it does changes. */
+export const acceptableProblems: readonly ProblemCode[] = ["pull.not-seen"];
+
+/** The problems, those that the policy does not accept as errors. */
+export function judgeProblems(
+  problems: readonly Problem[],
+  { rules, today }: Pick<PolicySettings, "rules" | "today">,
+): readonly Problem[] {
+  const accepting = rules.filter((rule) => rule.accept === true && !hasExpired(rule, today));
+  return problems.map((one) => {
+    const isAccepted = accepting.some(({ code }) => code !== undefined && matchGlob(code, one.code));
+    return { ...one, severity: isAccepted ? "warning" : "error" };
+  });
 }
 
 /** The last day still counts. */

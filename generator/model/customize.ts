@@ -65,7 +65,8 @@ export function customize(
   return { model: { ...model, entities }, names };
 }
 
-function isChosen(key: string, { entities: { include, exclude } }: Wishes): boolean {
+/** Whether the configuration wants the entity of that key. */
+export function isChosen(key: string, { entities: { include, exclude } }: Pick<Wishes, "entities">): boolean {
   const included = include.length === 0 || include.some((glob) => matchGlob(glob, key));
   return included && !exclude.some((glob) => matchGlob(glob, key));
 }
@@ -96,7 +97,7 @@ function nameComplaint(name: string, others: readonly string[]): string | null {
 }
 
 function unmatchedGlobs(model: AccountModel, { entities, at }: Wishes): readonly Problem[] {
-  const keys = model.entities.map(({ key }) => key);
+  const keys = [...model.entities.map(({ key }) => key), ...(model.unseen ?? []).map(({ entity }) => entity)];
   const lists = { include: entities.include, exclude: entities.exclude };
   return Object.entries(lists).flatMap(([list, globs]) =>
     globs.flatMap((glob, index) =>
@@ -111,8 +112,12 @@ function unmatchedOverrides(model: AccountModel, { overrides, at }: Wishes): rea
   if (Object.keys(overrides).length === 0) return [];
   const keys = model.entities.flatMap((entity) => entity.fields.map((field) => `${entity.key}.${field.key}`));
   const known = new Set(keys);
+  const isUnseen = (key: string): boolean =>
+    (model.unseen ?? []).some(({ entity, field }) =>
+      field === null ? key.startsWith(`${entity}.`) : key === `${entity}.${field}`,
+    );
   return Object.keys(overrides)
-    .filter((key) => !known.has(key))
+    .filter((key) => !known.has(key) && !isUnseen(key))
     .map((key) => unknownKey("model.unknown-field", "overrides", key, keys, at("overrides", key)));
 }
 

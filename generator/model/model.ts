@@ -45,6 +45,16 @@ export interface AccountModel {
   readonly api: Api;
   readonly entities: readonly Entity[];
   readonly lists: readonly ChoiceList[];
+  /** What the account has, but the model has not: the configuration may name it all the same. Absent: nothing. */
+  readonly unseen?: readonly UnseenThing[];
+}
+
+/** An entity, or a field of one that the model has; where `field` is null, any of its fields. By system name. */
+export interface UnseenThing {
+  readonly entity: string;
+  readonly field: string | null;
+  /** True for an entity of which nothing is known, since the configuration left it out of the pull. */
+  readonly leftOut: boolean;
 }
 
 export interface Entity {

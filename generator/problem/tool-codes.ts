@@ -155,6 +155,12 @@ export const pullCodes = {
     cause: "It answered, but not with what was asked for.",
     fix: "Pull again later. If it stays, check `url` in codegen.yml and ask the CRM's support. The old snapshot is kept.",
   },
+  "pull.not-seen": {
+    title: "A part of the account was not seen",
+    cause:
+      "The CRM refused a part of the metadata, or answered it so that it makes no sense: the rights of the credentials, mostly.",
+    fix: "Give the credentials the right to read it and pull again; or leave the app out under `entities.exclude`.",
+  },
 } as const satisfies Record<string, ProblemEntry>;
 
 export const sandboxCodes = {

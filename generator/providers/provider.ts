@@ -1,4 +1,4 @@
-import type { AccountConfig } from "../config/config.js";
+import type { AccountConfig, EntitySelection } from "../config/config.js";
 import type { AccountModel, GraphqlDocument } from "../model/model.js";
 import type { Problem } from "../problem/problem.js";
 import type { SandboxService, ServeOptions } from "../sandbox/service.js";
@@ -14,7 +14,10 @@ export interface Provider {
   readonly demo?: string;
   /** The ways to give credentials, each a set of keys, with the variable each key is read from by default. */
   readonly credentials: readonly Readonly<Record<string, string>>[];
-  /** CRM -> Snapshot. Throws a ProblemError; never a smaller snapshot that looks whole. */
+  /**
+   * CRM -> Snapshot. What is refused, or makes no sense, stands under `unseen`: never a smaller snapshot that looks whole.
+   * Throws a ProblemError where nothing useful was learnt.
+   */
   readonly pull: (source: PullSource) => Promise<Pulled>;
   /** Snapshot -> AccountModel. Pure, and without network. Throws a ProblemError for metadata that makes no sense. */
   readonly interpret: (snapshot: Snapshot, settings: InterpretSettings) => Interpreted;
@@ -35,11 +38,21 @@ export interface PullSource {
   readonly credentials: Readonly<Record<string, string>>;
   /** Address or absolute path of an OpenAPI document; null for the bundled one. */
   readonly openapi: string | null;
+  /** Apps to ask about, and those that the CRM does not list. Default: all that it lists. */
+  readonly entities?: Pick<EntitySelection, "include" | "exclude" | "add">;
+  /** What was known before: it stands for what is not seen any more. */
+  readonly before?: EarlierPull;
   /** Pulls of one session share a rate limit. Default: the account. */
   readonly session?: string;
   readonly fetch?: typeof globalThis.fetch;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: PullProgress) => void;
+}
+
+export interface EarlierPull {
+  readonly snapshot: Snapshot;
+  /** `YYYY-MM-DD`, of the pull that is to come: a part that it is the first not to see is marked with it. */
+  readonly today: string;
 }
 
 export interface PullProgress {

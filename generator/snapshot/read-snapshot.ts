@@ -28,6 +28,16 @@ export async function readSnapshot(schemas: string, account: string): Promise<Sn
   return { account, files };
 }
 
+/** The snapshot that a pull is about to replace; null where there is none that can be read: pulling mends that. */
+export async function readEarlierSnapshot(schemas: string, account: string): Promise<Snapshot | null> {
+  try {
+    return await readSnapshot(schemas, account);
+  } catch (error) {
+    if (error instanceof ProblemError) return null;
+    throw error;
+  }
+}
+
 /**
  * The snapshot as it was at a revision.
  *

@@ -29,7 +29,7 @@ function wish(more: {
   overrides?: Record<string, FieldOverride>;
 }) {
   const { include = [], exclude = [], hidden = false, overrides = {} } = more;
-  return customize(model, { name: "acme", entities: { include, exclude, hidden }, overrides, at });
+  return customize(model, { name: "acme", entities: { include, exclude, add: [], hidden }, overrides, at });
 }
 
 const keys = (customized: ReturnType<typeof wish>) => customized.model.entities.map(({ key }) => key);

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import type { AccountConfig, Config } from "../../index.js";
+import type { AccountConfig, Config, Problem } from "../../index.js";
 import { chosenAccounts, type ChosenAccounts, eachAccount } from "../accounts.js";
 import { type Command, type CommandContext, exitCode, type ExitCode } from "../command.js";
 import { currentPackage, type MadePackage, makePackage, relativePath } from "../make-package.js";
-import { pullAccounts } from "../pull-accounts.js";
+import { pullAccounts, type PulledAccount } from "../pull-accounts.js";
 import { seconds, summarize, summaryLines } from "../words/reporter.js";
 import { reportWords } from "../words/words.js";
 import { isStrict } from "./report-options.js";
@@ -13,8 +13,8 @@ import { watchAndRepeat } from "./watch.js";
 export const generate: Command = async (context) => {
   const { operands, flags } = context.arguments;
   const chosen = await chosenAccounts(context, operands);
-  if (flags.has("pull")) await pullAccounts(context, chosen.config, chosen.accounts);
-  if (!flags.has("watch")) return write(context, chosen);
+  const pulled = flags.has("pull") ? await pullAccounts(context, chosen.config, chosen.accounts) : [];
+  if (!flags.has("watch")) return write(context, chosen, pulled);
   return watchAndRepeat(context, chosen, async () => write(context, await chosenAccounts(context, operands)));
 };
 
@@ -24,7 +24,11 @@ interface Made {
 }
 
 /** What is current is told of; the rest is made. Several accounts take their time, and are counted. */
-async function write(context: CommandContext, { config, accounts }: ChosenAccounts): Promise<ExitCode> {
+async function write(
+  context: CommandContext,
+  { config, accounts }: ChosenAccounts,
+  pulled: readonly PulledAccount[] = [],
+): Promise<ExitCode> {
   const start = context.shell.now();
   const strict = isStrict(context);
   const total = accounts.length;
@@ -39,7 +43,7 @@ async function write(context: CommandContext, { config, accounts }: ChosenAccoun
     return { account, made };
   };
   try {
-    return await put(context, config, await eachAccount(context, accounts, make), start);
+    return await put(context, config, await eachAccount(context, accounts, make), { start, pulled });
   } finally {
     progress?.end();
   }
@@ -50,7 +54,7 @@ async function put(
   { shell, report }: CommandContext,
   config: Config,
   packages: readonly Made[],
-  start: number,
+  { start, pulled }: { readonly start: number; readonly pulled: readonly PulledAccount[] },
 ): Promise<ExitCode> {
   const results = [];
   for (const { account, made } of packages) {
@@ -60,11 +64,17 @@ async function put(
     const summary = summarize(made.summary);
     const shown = relativePath(shell.cwd, join(config.output, account.name));
     const time = seconds(shell.now() - start);
-    report.problems(made.summary.problems);
+    // What was told when the account was pulled is not told again.
+    const told = new Set(pulled.flatMap((one) => (one.account.name === account.name ? one.problems.map(keyOf) : [])));
+    report.problems(made.summary.problems.filter((one) => !told.has(keyOf(one))));
     report.say(reportWords.generated(account.name, shown, written.length + removed.length, time));
     for (const line of summaryLines(summary, names)) report.say(line);
     results.push({ account: account.name, folder: shown, written, removed, ...summary, names });
   }
   if (report.json) report.document({ accounts: results });
   return exitCode.fine;
+}
+
+function keyOf({ code, message }: Problem): string {
+  return `${code} ${message}`;
 }

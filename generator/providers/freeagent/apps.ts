@@ -62,18 +62,21 @@ export interface LineParents {
  * Which apps are lines of which. A line app carries the documented field `parent_entity_reference_id`; where that
  * field does not say whose record it holds, the longest app name that the line's name begins with is taken, and
  * reported. `lines` of the configuration beats both.
+ *
+ * @param others System names of apps that the account has, but of which nothing is known.
  * @see https://api.freeagent.network
  */
 export function findLineParents(
   account: string,
   entities: readonly EntityMetadata[],
+  others: readonly string[],
   { lines, at }: Pick<InterpretSettings, "lines" | "at">,
 ): LineParents {
   const names = entities.map((entity) => entity.name);
   const problems: Problem[] = Object.entries(lines).flatMap(([line, parent]) => {
     const place = at?.("lines", line) ?? ({ kind: "account", account } as const);
     return [line, parent]
-      .filter((name) => !names.includes(name))
+      .filter((name) => !names.includes(name) && !others.includes(name))
       .map((name) => unknownLine(account, name, names, place));
   });
   const parents = new Map<string, string>();

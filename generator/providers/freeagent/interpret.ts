@@ -2,6 +2,7 @@ import type { AccountModel, ChoiceList, Entity, Field, FieldType } from "../../m
 import type { ProblemCode } from "../../problem/codes.js";
 import { problem, type Problem, ProblemError } from "../../problem/problem.js";
 import type { Snapshot } from "../../snapshot/snapshot.js";
+import { unseenParts, unseenProblems } from "../../snapshot/unseen.js";
 import type { Interpreted, InterpretSettings } from "../provider.js";
 import { builtInApps, findLineParents } from "./apps.js";
 import { fieldType, isReadOnly, type KnownTargets } from "./field-types.js";
@@ -16,7 +17,9 @@ export function interpret(snapshot: Snapshot, settings: InterpretSettings): Inte
   const metadata = readMetadata(snapshot);
   const { account } = snapshot;
   const unique = dropDuplicates(account, metadata.entities);
-  const lines = findLineParents(account, unique.entities, settings);
+  const others = metadata.others.map(({ name }) => name);
+  const lines = findLineParents(account, unique.entities, others, settings);
+  const parts = unseenParts(snapshot);
   const { api, problems } = graphqlApi(snapshot, metadata, settings.documents);
   const surroundings = {
     byId: new Map(unique.entities.map((entity) => [entity.entity_id, entity])),
@@ -28,6 +31,7 @@ export function interpret(snapshot: Snapshot, settings: InterpretSettings): Inte
     return { id, choices: choices.map((choice) => ({ id: choice.id, label: choice.name })) };
   });
   const all: readonly Problem[] = [
+    ...unseenProblems(account, parts),
     ...unique.problems,
     ...lines.problems,
     ...problems,
@@ -41,6 +45,10 @@ export function interpret(snapshot: Snapshot, settings: InterpretSettings): Inte
     api,
     entities,
     lists: addMissingLists(lists, metadata),
+    unseen: [
+      ...metadata.others.map(({ name, why }) => ({ entity: name, field: null, leftOut: why === "left-out" })),
+      ...parts.flatMap(({ entity, field = null }) => (entity === undefined ? [] : [{ entity, field, leftOut: false }])),
+    ],
   };
   return { model, problems: all };
 }

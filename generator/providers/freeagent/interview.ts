@@ -1,13 +1,6 @@
-import {
-  CrmError,
-  DecodeError,
-  NetworkError,
-  RequestError,
-  ServerError,
-  type ServerMessage,
-  TimeoutError,
-} from "#runtime/errors.js";
-import { type Place, problem, type Problem, ProblemError } from "../../problem/problem.js";
+import { AuthenticationError, CrmError, NetworkError, RateLimitError, type ServerMessage } from "#runtime/errors.js";
+import { isObject, own } from "../../json/json-value.js";
+import { type Place, ProblemError } from "../../problem/problem.js";
 import { pullProblem } from "../pulling.js";
 import type { Client } from "./runtime/index.js";
 
@@ -17,82 +10,121 @@ const patienceMs = 80_000;
 const batchPatienceMs = 35_000;
 
 export interface Interview {
-  /** The answers, in the order of the questions. Throws a ProblemError unless every one was answered. */
-  readonly ask: (questions: readonly Question[], onAnswered: (count: number) => void) => Promise<readonly unknown[]>;
+  /**
+   * What became of the questions, in their order. One that the server refuses does not keep the others from being asked.
+   *
+   * @throws ProblemError where no more can be asked: no connection, no sign-in, no end of the rate limit
+   */
+  readonly ask: (questions: readonly Question[], onAnswered: (count: number) => void) => Promise<readonly Reply[]>;
   /** The number of questions in one request that the server was last seen to take. */
   readonly batch: () => number;
 }
 
+export type Reply =
+  | {
+      readonly kind: "answered";
+      readonly value: unknown;
+      /** What the server says of parts of the value, by their paths in it. */
+      readonly told: readonly ServerMessage[];
+    }
+  | { readonly kind: "refused"; readonly reason: string };
+
 /**
  * Puts many questions into few requests. How many the server takes in one is found out: 25 at first, twice as many
- * after each success, fewer where it refuses or fails (400, 413, 5xx, "too complex"), down to one.
+ * after each success, fewer where it refuses or fails (400, 413, 5xx, "too complex"), down to one. Where one is refused
+ * alone, it was that question, and not their number.
  */
 export function startInterview(client: Pick<Client, "request">): Interview {
   let size: BatchSize = firstBatch;
   let lastSuccess = Date.now();
 
-  async function askOnce(questions: readonly Question[]): Promise<readonly unknown[]> {
+  async function send(asked: readonly Question[]): Promise<Outcome> {
     const left = Math.max(1, patienceMs - (Date.now() - lastSuccess));
-    const deadlineMs = questions.length > 1 ? Math.min(left, batchPatienceMs) : left;
-    const options = { timeoutMs: 20_000, deadlineMs };
-    const data = await client.request(printDocument(questions), variablesOf(questions), options);
-    lastSuccess = Date.now();
-    return questions.map((question, index) => {
-      const alias = aliasOf(index);
-      const answer = Object.hasOwn(data, alias) ? data[alias] : null;
-      if (answer !== null && answer !== undefined) return answer;
-      const message = `Asking for ${question.about} was answered with nothing.`;
-      throw new ProblemError([problem("freeagent.pull-failed", message, question.place)]);
-    });
+    const deadlineMs = asked.length > 1 ? Math.min(left, batchPatienceMs) : left;
+    try {
+      const options = { timeoutMs: 20_000, deadlineMs };
+      const data = await client.request(printDocument(asked), variablesOf(asked), options);
+      return { kind: "replies", replies: asked.map((_, index) => answerTo(aliasOf(index), data, [])) };
+    } catch (error) {
+      if (!(error instanceof CrmError)) throw error;
+      const replies = repliesIn(asked, error);
+      if (replies.some((reply) => reply !== null)) return { kind: "replies", replies };
+      return { kind: "failed", error };
+    }
   }
 
   return {
     batch: () => Math.max(1, size.good),
     ask: async (questions, onAnswered) => {
-      const answers: unknown[] = [];
-      while (answers.length < questions.length) {
-        const asked = questions.slice(answers.length, answers.length + size.next);
-        try {
-          answers.push(...(await askOnce(asked)));
+      const replies: (Reply | null)[] = questions.map(() => null);
+      let open = questions.map((question, index) => ({ question, index }));
+      let beforeRefusals: BatchSize | null = null;
+      for (;;) {
+        const [first, ...more] = open.slice(0, size.next);
+        if (first === undefined) break;
+        const asked = [first, ...more];
+        const outcome = await send(asked.map(({ question }) => question));
+        if (outcome.kind === "replies") {
+          asked.forEach(({ index }, position) => (replies[index] = outcome.replies[position] ?? null));
+          lastSuccess = Date.now();
           size = afterSuccess(size, asked.length);
-          onAnswered(answers.length);
-        } catch (error) {
-          if (!(error instanceof CrmError)) throw error;
-          const mayBeSize = asked.length > 1 && isRefusal(error) && blamed(asked, error.errors).length === 0;
-          if (!mayBeSize || Date.now() - lastSuccess >= patienceMs) throw failure(asked, error);
+        } else if (endsPull(outcome.error) || Date.now() - lastSuccess >= patienceMs) {
+          throw failure(first.question, outcome.error);
+        } else if (asked.length > 1) {
+          beforeRefusals ??= size;
           size = afterRefusal(size, asked.length);
+        } else {
+          for (const { index } of asked) replies[index] = { kind: "refused", reason: reasonOf(outcome.error) };
+          size = beforeRefusals ?? size;
         }
+        const left = open.filter(({ index }) => replies[index] === null);
+        if (left.length < open.length) onAnswered(questions.length - left.length);
+        if (left.length < open.length && size.next > 1) beforeRefusals = null;
+        open = left;
       }
-      return answers;
+      return replies.flatMap((reply) => reply ?? []);
     },
   };
 }
 
-/** What a request that is too large for a server comes to. */
-function isRefusal(error: CrmError): boolean {
-  return (
-    error instanceof RequestError ||
-    error instanceof ServerError ||
-    error instanceof TimeoutError ||
-    error instanceof DecodeError
-  );
+type Outcome =
+  /** Null for a question that has to be asked again. */
+  | { readonly kind: "replies"; readonly replies: readonly (Reply | null)[] }
+  | { readonly kind: "failed"; readonly error: CrmError };
+
+/** What no other question would change. */
+function endsPull(error: CrmError): boolean {
+  return error instanceof NetworkError || error instanceof AuthenticationError || error instanceof RateLimitError;
 }
 
-/** The questions that the server's errors point to by alias. */
-function blamed(asked: readonly Question[], errors: readonly ServerMessage[]): readonly Question[] {
-  const aliases = new Set(errors.map(({ path }) => path?.[0]));
-  return asked.filter((_, index) => aliases.has(aliasOf(index)));
+/** What an answer with errors says of each question: those that the errors point to by alias, and those it answers. */
+function repliesIn(asked: readonly Question[], error: CrmError): readonly (Reply | null)[] {
+  const { errors, partialData } = error;
+  return asked.map((_, index) => {
+    const alias = aliasOf(index);
+    const own = errors.filter(({ path }) => path?.[0] === alias);
+    const reply = answerTo(alias, partialData, own);
+    // Nothing, and nobody says why: what failed elsewhere may have taken this along.
+    return reply.kind === "refused" && own.length === 0 ? null : reply;
+  });
 }
 
-function failure(asked: readonly Question[], error: CrmError): ProblemError {
-  const guilty = asked.length === 1 ? asked : blamed(asked, error.errors);
-  const isOwnFault = guilty.length > 0 && !(error instanceof NetworkError || error instanceof TimeoutError);
-  const problems: readonly Problem[] = isOwnFault
-    ? guilty.map(({ about, place }) =>
-        problem("freeagent.pull-failed", `Asking for ${about} failed. ${error.message}`, place),
-      )
-    : asked.slice(0, 1).map(({ about, place }) => pullProblem(error, about, place));
-  return new ProblemError(problems, { cause: error });
+function answerTo(alias: string, data: unknown, errors: readonly ServerMessage[]): Reply {
+  const value = isObject(data) ? own(data, alias) : undefined;
+  if (value !== undefined && value !== null) {
+    return { kind: "answered", value, told: errors.map((one) => ({ ...one, path: one.path?.slice(1) ?? [] })) };
+  }
+  const [said = "The answer is nothing"] = errors.map(({ message }) => message);
+  return { kind: "refused", reason: said };
+}
+
+/** What the server says, if anything. */
+function reasonOf({ errors: [first], message }: CrmError): string {
+  return first?.message ?? message;
+}
+
+function failure(question: Question, error: CrmError): ProblemError {
+  return new ProblemError([pullProblem(error, question.about, question.place)], { cause: error });
 }
 
 /** What is known of how many questions the server takes in one request. */

@@ -1,6 +1,8 @@
-import { isObject, type JsonObject, own } from "../../json/json-value.js";
+import { asArray, isObject, own, ownText } from "../../json/json-value.js";
+import { looseNumber } from "../../json/loose-values.js";
 import { type Place, problem, ProblemError } from "../../problem/problem.js";
 import { type Snapshot, snapshotFormatVersion } from "../../snapshot/snapshot.js";
+import { describe, readChoice, readEntity, readField, type ReadPart } from "./read-parts.js";
 
 /**
  * The account as FreeAgent tells it, in the shape of `metadata.json`.
@@ -16,8 +18,16 @@ export interface Metadata {
   readonly introspection: "answered" | "refused";
   /** Sorted by id, their fields too. */
   readonly entities: readonly EntityMetadata[];
+  /** Apps that are listed, but of whose fields nothing is on record. Sorted by id. */
+  readonly others: readonly OtherEntity[];
   /** By catalog type id, in the server's order. */
   readonly lists: ReadonlyMap<string, readonly ChoiceMetadata[]>;
+}
+
+/** An app of which no more is known than that it is there. */
+export interface OtherEntity extends EntityIdentity {
+  /** `refused` by the server, or left out by the configuration, so that nobody asked. */
+  readonly why: "refused" | "left-out";
 }
 
 /** Through whose eyes: other credentials may see other apps and fields. */
@@ -67,48 +77,76 @@ export interface ChoiceMetadata {
   readonly order: number | null;
 }
 
-/** The metadata of a snapshot. Throws a ProblemError that names each place where it is not what `pull` writes. */
+/**
+ * The metadata of a snapshot, each of its values read as an answer's would be.
+ *
+ * @throws ProblemError that names each place where it is not what `pull` writes
+ */
 export function readMetadata(snapshot: Snapshot): Metadata {
   const place: Place = { kind: "account", account: snapshot.account };
-  const narrow = createNarrow();
-  const root = narrow.record(parse(snapshot, place), "metadata.json");
+  const root = parse(snapshot, place);
   const version = own(root, "formatVersion");
-  if (version !== snapshotFormatVersion) {
+  if (isObject(root) && version !== snapshotFormatVersion) {
     const message = `The snapshot of ${snapshot.account} has the format version ${String(version)}, not ${snapshotFormatVersion}.`;
     throw new ProblemError([problem("snapshot.version", message, place)]);
   }
-  const seenAs = narrow.record(own(root, "seenAs"), "seenAs");
+  const complaints: string[] = [];
+  const complain = (where: string, expected: string, found: unknown): void => {
+    complaints.push(`${where}: expected ${expected}, found ${describe(found)}`);
+  };
+  const list = (value: unknown, where: string): readonly unknown[] => {
+    if (!Array.isArray(value)) complain(where, "a list", value);
+    return asArray(value) ?? [];
+  };
+  const record = (value: unknown, where: string): Readonly<Record<string, unknown>> => {
+    if (isObject(value)) return value;
+    complain(where, "an object", value);
+    return {};
+  };
+  const text = (value: unknown, key: string, where: string): string => {
+    const found = ownText(value, key);
+    if (found === null) complain(where, "text", own(value, key));
+    return found ?? "";
+  };
+  const only = <T>(part: ReadPart<T>, where: () => string): readonly T[] => {
+    if (part.kind === "read") return [part.value];
+    complaints.push(`${where()}: ${part.reason}`);
+    return [];
+  };
+  const each = <T>(value: unknown, where: string, read: (item: unknown) => ReadPart<T>): readonly T[] =>
+    list(value, where).flatMap((item, index) => only(read(item), () => `${where}[${index}]`));
+
+  record(root, "metadata.json");
+  const seenAs = record(own(root, "seenAs"), "seenAs");
+  const entities = list(own(root, "entities"), "entities").flatMap((value, index) => {
+    const where = `entities[${index}]`;
+    const fields = each(own(value, "fields"), `${where}.fields`, (field) =>
+      readField(field, own(field, "active") !== false),
+    );
+    return only(readEntity(value), () => where).map((entity) => ({ ...entity, fields }));
+  });
   const metadata: Metadata = {
-    formatVersion: version,
+    formatVersion: snapshotFormatVersion,
     provider: "freeagent",
-    url: narrow.text(root, "url", ""),
-    seenAs: {
-      client: narrow.text(seenAs, "client", "seenAs"),
-      hidden: narrow.flagOrNull(seenAs, "hidden", "seenAs") ?? false,
-    },
-    batch: narrow.number(root, "batch", ""),
+    url: text(root, "url", "url"),
+    seenAs: { client: text(seenAs, "client", "seenAs.client"), hidden: own(seenAs, "hidden") === true },
+    batch: looseNumber(own(root, "batch")) ?? 1,
     introspection: own(root, "introspection") === "answered" ? "answered" : "refused",
-    entities: narrow.list(own(root, "entities"), "entities").map((value, index) => {
-      const at = `entities[${index}]`;
-      const fields = narrow.list(own(narrow.record(value, at), "fields"), `${at}.fields`);
-      return {
-        ...narrowEntity(narrow, value, at),
-        fields: fields.map((field, position) => {
-          return narrowField(narrow, field, () => `${at}.fields[${position}]`, own(field, "active") !== false);
-        }),
-      };
-    }),
+    entities,
+    others: list(own(root, "others") ?? [], "others").flatMap((value, index) =>
+      only(readEntity(value), () => `others[${index}]`).map((entity): OtherEntity => {
+        return { ...entity, why: own(value, "why") === "left-out" ? "left-out" : "refused" };
+      }),
+    ),
     lists: new Map(
-      Object.entries(narrow.record(own(root, "lists"), "lists")).map(([id, choices]) => [
+      Object.entries(record(own(root, "lists"), "lists")).map(([id, choices]) => [
         id,
-        narrow
-          .list(choices, `lists.${id}`)
-          .map((choice, index) => narrowChoice(narrow, choice, () => `lists.${id}[${index}]`)),
+        each(choices, `lists.${id}`, (choice) => readChoice(choice)),
       ]),
     ),
   };
-  if (narrow.complaints.length === 0) return metadata;
-  throw invalid(narrow.complaints, place);
+  if (complaints.length === 0) return metadata;
+  throw invalid(complaints, place);
 }
 
 function parse(snapshot: Snapshot, place: Place): unknown {
@@ -129,125 +167,4 @@ function invalid(complaints: readonly string[], place: Place): ProblemError {
   return new ProblemError(
     complaints.map((complaint) => problem("snapshot.invalid", `metadata.json, ${complaint}.`, place)),
   );
-}
-
-/** Where a value stands. It is put into words only where there is something to say: an account has a hundred thousand. */
-export type Whereabouts = string | (() => string);
-
-/**
- * Turns `unknown` into what was documented, one value at a time; what does not fit is noted with its place, and with the
- * name of its property there.
- */
-export interface Narrow {
-  readonly complaints: readonly string[];
-  readonly record: (value: unknown, place: Whereabouts) => JsonObject;
-  readonly list: (value: unknown, place: Whereabouts) => readonly unknown[];
-  /** Numbers are taken for text: some ids are printed either way. */
-  readonly text: (record: JsonObject, name: string, place: Whereabouts) => string;
-  /** An empty text is none. */
-  readonly textOrNull: (record: JsonObject, name: string, place: Whereabouts) => string | null;
-  readonly flagOrNull: (record: JsonObject, name: string, place: Whereabouts) => boolean | null;
-  readonly number: (record: JsonObject, name: string, place: Whereabouts) => number;
-  readonly numberOrNull: (record: JsonObject, name: string, place: Whereabouts) => number | null;
-}
-
-export function createNarrow(): Narrow {
-  const complaints: string[] = [];
-  const complain = <T>(place: Whereabouts, expected: string, value: unknown, instead: T): T => {
-    complaints.push(`${worded(place)}: expected ${expected}, found ${describe(value)}`);
-    return instead;
-  };
-  const reader =
-    <T>(expected: string, fits: (value: unknown) => T | undefined, instead: T) =>
-    (record: JsonObject, name: string, place: Whereabouts): T => {
-      const value = own(record, name);
-      return fits(value) ?? complain(() => memberOf(worded(place), name), expected, value, instead);
-    };
-  const orNull =
-    <T>(narrow: (record: JsonObject, name: string, place: Whereabouts) => T) =>
-    (record: JsonObject, name: string, place: Whereabouts): T | null =>
-      (own(record, name) ?? null) === null ? null : narrow(record, name, place);
-  const text = reader("text", textOf, "");
-  const number = reader("a number", (value) => (typeof value === "number" ? value : undefined), 0);
-  return {
-    complaints,
-    record: (value, place) => (isObject(value) ? value : complain(place, "an object", value, {})),
-    list: (value, place) => (Array.isArray(value) ? value : complain(place, "a list", value, [])),
-    text,
-    // The CRM answers either for a label, a default or a list that nobody gave.
-    textOrNull: (record, name, place) => orNull(text)(record, name, place) || null,
-    flagOrNull: orNull(reader("true or false", (value) => (typeof value === "boolean" ? value : undefined), false)),
-    number,
-    numberOrNull: orNull(number),
-  };
-}
-
-function worded(place: Whereabouts): string {
-  return typeof place === "string" ? place : place();
-}
-
-function memberOf(place: string, name: string): string {
-  return place === "" ? name : `${place}.${name}`;
-}
-
-function textOf(value: unknown): string | undefined {
-  if (typeof value === "string") return value;
-  return typeof value === "number" ? String(value) : undefined;
-}
-
-function describe(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value === null) return "null";
-  return Array.isArray(value) ? "a list" : `a value of type ${typeof value}`;
-}
-
-/** One app of `getEntities`. */
-export function narrowEntity(narrow: Narrow, value: unknown, place: Whereabouts): EntityIdentity {
-  const entity = narrow.record(value, place);
-  return {
-    entity_id: narrow.text(entity, "entity_id", place),
-    name: narrow.text(entity, "name", place),
-    display_name: narrow.textOrNull(entity, "display_name", place),
-    label: narrow.textOrNull(entity, "label", place),
-    label_plural: narrow.textOrNull(entity, "label_plural", place),
-  };
-}
-
-/** One field of `getFields`. */
-export function narrowField(narrow: Narrow, value: unknown, place: Whereabouts, active: boolean): FieldMetadata {
-  const field = narrow.record(value, place);
-  const text = (name: string): string | null => narrow.textOrNull(field, name, place);
-  const flag = (name: string): boolean | null => narrow.flagOrNull(field, name, place);
-  return {
-    id: narrow.text(field, "id", place),
-    name: narrow.text(field, "name", place),
-    name_label: text("name_label"),
-    main_type: text("main_type"),
-    is_required: flag("is_required"),
-    is_visible: flag("is_visible"),
-    is_unique: flag("is_unique"),
-    default_value: defaultValue(own(field, "default_value")),
-    catalog_type_id: text("catalog_type_id"),
-    reference_field_id: text("reference_field_id"),
-    reference_fa_entity_id: text("reference_fa_entity_id"),
-    reference_fa_entity_name: text("reference_fa_entity_name"),
-    active,
-  };
-}
-
-/** One entry of `getFieldItems`. */
-export function narrowChoice(narrow: Narrow, value: unknown, place: Whereabouts): ChoiceMetadata {
-  const choice = narrow.record(value, place);
-  return {
-    id: narrow.text(choice, "id", place),
-    name: narrow.text(choice, "name", place),
-    order: narrow.numberOrNull(choice, "order", place),
-  };
-}
-
-/** No printed example has one, so its type is open; and an address in it could be a person's. */
-function defaultValue(value: unknown): string | null {
-  if (value === null || value === undefined || value === "") return null;
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.replace(/[^\s@"<>]+@[^\s@"<>]+\.[^\s@"<>]+/g, "(e-mail address)");
 }

@@ -8,22 +8,28 @@ import {
   validateSchema,
 } from "graphql";
 import { CrmError, NetworkError } from "#runtime/errors.js";
-import { type Place, problem, ProblemError } from "../../problem/problem.js";
+import { type Place, problem, type Problem, ProblemError } from "../../problem/problem.js";
+import { matchGlob } from "../../config/documents.js";
 import { canonicalJson, snapshotFormatVersion } from "../../snapshot/snapshot.js";
+import { datedParts, type UnseenNow, unseenProblems } from "../../snapshot/unseen.js";
 import type { Pulled, PullSource } from "../provider.js";
 import { countRequests, pullProblem } from "../pulling.js";
 import { reportDifferences } from "./graphql-api.js";
 import { startInterview } from "./interview.js";
-import type { Metadata } from "./metadata.js";
-import { pullEntities, pullFields, pullLists } from "./pull-metadata.js";
+import { type Metadata, readMetadata } from "./metadata.js";
+import { pullEntities } from "./pull-entities.js";
+import { type FieldsWish, pullFields } from "./pull-fields.js";
+import { pullLists } from "./pull-lists.js";
 import { type Client, type ClientOptions, connect } from "./runtime/index.js";
 
 /** What is told as the window is what is kept. Below the vendor's 50, as others may use the account, too. */
 const rateLimit = { requests: 45, perMs: 10_000 };
 
 /**
- * CRM -> Snapshot, through the client that ships. Either everything was answered, or it throws a ProblemError that
- * names what was not; unreachable servers are given up within 90 seconds.
+ * CRM -> Snapshot, through the client that ships. What was not answered is named, in the snapshot and among the problems;
+ * unreachable servers are given up within 90 seconds.
+ *
+ * @throws ProblemError where nothing useful was learnt: no sign-in, no apps, of none the fields
  * @see https://api.freeagent.network
  */
 export async function pull(source: PullSource): Promise<Pulled> {
@@ -51,10 +57,21 @@ export async function pull(source: PullSource): Promise<Pulled> {
     onProgress?.({ ...latest, ...count.told() });
   };
 
-  const entities = await pullEntities(client, account, tell);
+  const known = knownBefore(source, url);
+  const added = source.entities?.add ?? [];
+  const listed = await pullEntities(client, { account, known, added }, tell);
   const interview = startInterview(client);
-  const withFields = await pullFields(interview, account, entities, tell);
-  const { lists, problems } = await pullLists(interview, account, withFields, tell);
+  const byName = new Map(known?.entities.map((entity) => [entity.name, entity]));
+  const fields = await pullFields(interview, listed.items, { account, known: byName, wish: wishOf(source) }, tell);
+  if (fields.answered === 0 && fields.unseen.length > 0)
+    throw new ProblemError([nothingAnswered(fields.unseen, place)]);
+  const { lists, unseen, problems } = await pullLists(
+    interview,
+    account,
+    fields.entities,
+    known?.lists ?? new Map(),
+    tell,
+  );
   const schema = await orProblem("the schema", place, () => introspect(client));
   const metadata: Metadata = {
     formatVersion: snapshotFormatVersion,
@@ -63,13 +80,54 @@ export async function pull(source: PullSource): Promise<Pulled> {
     seenAs: { client: clientMark(source.credentials), hidden: true },
     batch: interview.batch(),
     introspection: schema === null ? "refused" : "answered",
-    entities: withFields,
+    entities: fields.entities,
+    others: fields.others,
     lists,
   };
-  const files = new Map([["metadata.json", canonicalJson({ ...metadata, lists: Object.fromEntries(lists) })]]);
-  if (schema === null) return { snapshot: { account, files }, problems };
+  const parts = datedParts([...listed.unseen, ...fields.unseen, ...unseen], source.before);
+  const { others, ...rest } = metadata;
+  const text = canonicalJson({
+    ...rest,
+    lists: Object.fromEntries(lists),
+    // A snapshot that is whole says nothing of what it lacks.
+    ...(others.length > 0 && { others }),
+    ...(parts.length > 0 && { unseen: parts }),
+  });
+  const files = new Map([["metadata.json", text]]);
+  const told = [...unseenProblems(account, parts), ...problems];
+  if (schema === null) return { snapshot: { account, files }, problems: told };
   files.set("schema.graphql", `${schema}\n`);
-  return { snapshot: { account, files }, problems: [...problems, ...reportDifferences(account, schema)] };
+  return { snapshot: { account, files }, problems: [...told, ...reportDifferences(account, schema)] };
+}
+
+/** What an earlier pull from the same address saw; null where there was none that can be read. */
+function knownBefore({ before }: PullSource, url: string): Metadata | null {
+  if (before === undefined) return null;
+  try {
+    const known = readMetadata(before.snapshot);
+    return known.url === url ? known : null;
+  } catch (error) {
+    if (error instanceof ProblemError) return null;
+    throw error;
+  }
+}
+
+function wishOf({ entities }: PullSource): FieldsWish["wish"] {
+  const { include = [], exclude = [], add = [] } = entities ?? {};
+  return (name) => {
+    if (exclude.some((glob) => matchGlob(glob, name))) return "left-out";
+    const isWanted = include.length === 0 || add.includes(name) || include.some((glob) => matchGlob(glob, name));
+    return isWanted ? "wanted" : "needed";
+  };
+}
+
+function nothingAnswered(unseen: readonly UnseenNow[], place: Place): Problem {
+  const { part = "any", reason = "" } = unseen[0] ?? {};
+  return problem(
+    "freeagent.pull-failed",
+    `Of no app the fields were answered. Asking for ${part} failed. ${reason}`,
+    place,
+  );
 }
 
 function credentialsOf({ credentials }: PullSource, place: Place): ClientOptions["credentials"] {

@@ -3,22 +3,22 @@ import { CrmError, NotFoundError, PermissionError, RequestError } from "#runtime
 import { firstId, isObject, type JsonObject, own, ownObject, ownText } from "../../json/json-value.js";
 import { problem, ProblemError } from "../../problem/problem.js";
 import { canonicalJson, snapshotFormatVersion } from "../../snapshot/snapshot.js";
+import { datedParts, type UnseenNow, unseenProblems } from "../../snapshot/unseen.js";
 import type { Pulled, PullSource } from "../provider.js";
 import { pullProblem } from "../pulling.js";
 import { loadOpenapi } from "./openapi/load-openapi.js";
 import { type Client, type ClientOptions, connect } from "./runtime/index.js";
-import { knownModels } from "./templates/known-models.js";
+import { seenTemplates } from "./seen-templates.js";
 import { readTemplates } from "./templates/read-templates.js";
-import { unwrapTemplates } from "./templates/unwrap-templates.js";
 
 /** Milliseconds. Together an unreachable server costs at most 80 s. */
 const limits = { openapi: 20_000, templates: 45_000, user: 15_000, attempt: 20_000 };
 
 /**
- * The OpenAPI document and the account's templates -> a snapshot.
+ * The OpenAPI document and the account's templates -> a snapshot. What is refused beside them, or not understood of them,
+ * is named in the snapshot and among the problems; what an earlier snapshot knows of it stays.
  *
- * @throws ProblemError where anything is refused, missing or not understood: never a smaller snapshot that looks whole.
- * Aborting rejects with the signal's reason.
+ * @throws ProblemError where the templates cannot be had. Aborting rejects with the signal's reason.
  */
 export async function pull(source: PullSource): Promise<Pulled> {
   const { account, session = account, url } = source;
@@ -35,7 +35,8 @@ export async function pull(source: PullSource): Promise<Pulled> {
   };
 
   tell(0, "openapi");
-  const document = await loadOpenapi(source.openapi, { ...outside, timeoutMs: limits.openapi });
+  const before = knownBefore(source);
+  const document = await documentOf(source, before, outside);
   tell(1, "templates");
   const client = connect(
     { name: session, url, date: "string" },
@@ -52,31 +53,97 @@ export async function pull(source: PullSource): Promise<Pulled> {
   const answer = await orProblem("the templates", source, () =>
     client.request({ method: "GET", path: "/templates/" }, { deadlineMs: limits.templates }),
   );
-  const templates = withoutAddresses(templatesOf(answer, source));
+  const seen = seenTemplates(answer, source, ownObject(before?.metadata, "templates") ?? {});
+  const templates = withoutAddresses(seen.templates);
   tell(2, "user");
-  const user = await orProblem("the user", source, () => userOf(client));
+  const user = await userOf(client, before);
   tell(3, "user");
 
-  const metadata = { formatVersion: snapshotFormatVersion, provider: "freecrm", url, seenAs: { user }, templates };
+  const parts = datedParts([...document.unseen, ...seen.unseen, ...user.unseen], source.before);
+  const metadata = {
+    formatVersion: snapshotFormatVersion,
+    provider: "freecrm",
+    url,
+    seenAs: { user: user.user },
+    templates,
+    ...(parts.length > 0 && { unseen: parts }),
+  };
   const files = new Map([
     ["metadata.json", canonicalJson(metadata)],
     ["openapi.yaml", document.text],
   ]);
-  return { snapshot: { account, files }, problems: readTemplates(templates, account).problems };
+  const problems = [...unseenProblems(account, parts), ...readTemplates(templates, account).problems];
+  return { snapshot: { account, files }, problems };
+}
+
+interface KnownBefore {
+  readonly metadata: JsonObject;
+  readonly openapi: string | null;
+}
+
+/** What an earlier pull from the same address saw; null where there was none that can be read. */
+function knownBefore({ before, url }: PullSource): KnownBefore | null {
+  const { files } = before?.snapshot ?? { files: new Map<string, string>() };
+  try {
+    const metadata: unknown = JSON.parse(files.get("metadata.json") ?? "null");
+    if (!isObject(metadata) || metadata["provider"] !== "freecrm" || metadata["url"] !== url) return null;
+    return { metadata, openapi: files.get("openapi.yaml") ?? null };
+  } catch {
+    return null;
+  }
+}
+
+interface SeenDocument {
+  readonly text: string;
+  readonly unseen: readonly UnseenNow[];
+}
+
+/**
+ * The OpenAPI document; where its address does not answer with one, the last one that was had, or else the bundled one. A
+ * file that is not there is a mistake in the configuration, and refused.
+ */
+async function documentOf(
+  { openapi }: PullSource,
+  before: KnownBefore | null,
+  outside: Pick<PullSource, "fetch" | "signal">,
+): Promise<SeenDocument> {
+  try {
+    const { text } = await loadOpenapi(openapi, { ...outside, timeoutMs: limits.openapi });
+    return { text, unseen: [] };
+  } catch (error) {
+    if (!(error instanceof ProblemError) || openapi === null || !/^https?:/.test(openapi)) throw error;
+    const kept = before?.openapi ?? null;
+    const instead = kept === null ? " The document that comes with the tool stands for it." : "";
+    const unseen = { part: "the OpenAPI document", reason: error.message + instead, kept: kept !== null };
+    return { text: kept ?? (await loadOpenapi(null)).text, unseen: [unseen] };
+  }
+}
+
+interface SeenUser {
+  /** A mark of the user's id, or `unknown`. */
+  readonly user: string;
+  readonly unseen: readonly UnseenNow[];
 }
 
 /** Who the templates were seen as, since they may differ by user; without telling who. */
-async function userOf(client: Client): Promise<string> {
+async function userOf(client: Client, before: KnownBefore | null): Promise<SeenUser> {
   try {
     const answer = await client.request({ method: "GET", path: "/auth/user" }, { deadlineMs: limits.user });
     const id = userIdOf(answer);
-    return id === null ? "unknown" : createHash("sha256").update(id).digest("hex").slice(0, 12);
+    return { user: id === null ? "unknown" : mark(id), unseen: [] };
   } catch (error) {
+    if (!(error instanceof CrmError)) throw error;
     // The path is not in the vendor's article, so a server may lack it. A failure that may pass is another matter.
     const isFinal = error instanceof NotFoundError || error instanceof PermissionError || error instanceof RequestError;
-    if (isFinal) return "unknown";
-    throw error;
+    if (isFinal) return { user: "unknown", unseen: [] };
+    const known = ownText(ownObject(before?.metadata, "seenAs"), "user");
+    const unseen = { part: "the user of the credentials", reason: error.message, kept: known !== null };
+    return { user: known ?? "unknown", unseen: [unseen] };
   }
+}
+
+function mark(id: string): string {
+  return createHash("sha256").update(id).digest("hex").slice(0, 12);
 }
 
 async function orProblem<T>(about: string, { account }: PullSource, run: () => Promise<T>): Promise<T> {
@@ -105,39 +172,6 @@ export function readCredentials(
   const lacking = email ? "a password is missing" : password ? "an e-mail address is missing" : "none are given";
   const message = `${account}: FreeCRM wants a token, or an e-mail address and a password; ${lacking}.`;
   throw new ProblemError([problem("freecrm.credentials", message, { kind: "account", account })]);
-}
-
-/**
- * The models of an answer of /templates/, once it is sure that they are: each is a list of fields, or holds templates,
- * and there is a field at all.
- *
- * @throws ProblemError for any other answer
- */
-export function templatesOf(answer: unknown, { account, url }: Pick<PullSource, "account" | "url">): JsonObject {
-  const refuse = (what: string): ProblemError => {
-    const message = `${account}: the answer of ${url}/templates/ ${what}.`;
-    return new ProblemError([problem("freecrm.templates-odd", message, { kind: "account", account })]);
-  };
-  const templates = unwrapTemplates(answer);
-  if (templates === null) throw refuse("is no object");
-  for (const [model, value] of Object.entries(templates)) {
-    if (value === null) throw refuse(`has nothing under ${JSON.stringify(model)}`);
-    if (knownModels.includes(model) && typeof value !== "object") {
-      throw refuse(`is not understood under ${JSON.stringify(model)}`);
-    }
-    if (isObject(value) && value["success"] === false) throw refuse(`has an error under ${JSON.stringify(model)}`);
-  }
-  const { models } = readTemplates(templates, account);
-  const fields = models.flatMap(({ standard, further }) => [standard, ...further].flatMap((one) => one?.fields ?? []));
-  if (fields.length === 0) throw refuse("holds no fields of any model");
-  const broken = models.find(({ model, custom, standard, further }) => {
-    const value = templates[model];
-    return (
-      !custom && isObject(value) && !("templates" in value) && further.length === 0 && standard?.fields.length === 0
-    );
-  });
-  if (broken !== undefined) throw refuse(`is not understood under ${JSON.stringify(broken.model)}`);
-  return templates;
 }
 
 /** The user's id in an answer of /auth/user, in or out of the envelope; null where there is none. */

@@ -270,7 +270,7 @@ describe("what is odd in an account", () => {
       "a field without an id",
       '{ "formatVersion": 1, "url": "u", "batch": 1, "seenAs": { "client": "token" }, "lists": {}, "entities": [{ "entity_id": "e", "name": "n", "fields": [{ "id": null, "name": "x" }] }] }',
       "snapshot.invalid",
-      "entities[0].fields[0].id: expected text, found null",
+      "entities[0].fields[0]: Expected text as its id, found null",
     ],
   ])("metadata.json with %s", (_, text, code, message) => {
     const snapshot = { account: "acme", files: new Map([["metadata.json", text]]) };

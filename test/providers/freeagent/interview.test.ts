@@ -7,6 +7,7 @@ import {
   type CrmError,
   DecodeError,
   NetworkError,
+  PermissionError,
   RequestError,
   ServerError,
   TimeoutError,
@@ -43,7 +44,7 @@ describe("an interview", () => {
         const asked = questions(count);
         const seen: number[] = [];
         const answers = await startInterview({ request }).ask(asked, (done) => seen.push(done));
-        expect(answers).toEqual(asked.map(({ value }) => value));
+        expect(answers).toEqual(asked.map(({ value }) => ({ kind: "answered", value, told: [] })));
         expect(seen.at(-1)).toBe(count);
         expect(sizes.filter((size) => size > takes).length).toBeLessThanOrEqual(6);
         expect(Math.max(...sizes)).toBeLessThanOrEqual(400);
@@ -76,20 +77,69 @@ describe("an interview", () => {
     expect(sizes).toEqual([25]);
   });
 
-  test("an error that points to an alias names the question", async () => {
-    const errors = [{ message: "broken", path: ["a3", 0, "id"] }];
-    const { sizes, request } = server(0, () => new RequestError("broken", { status: 200, errors }));
-    const asking = startInterview({ request }).ask(questions(30), () => {});
-    await expect(asking).rejects.toMatchObject({
-      problems: [{ code: "freeagent.pull-failed", message: expect.stringContaining("question 3") }],
-    });
-    expect(sizes).toEqual([25]);
+  test("a question that an error points to is refused; the others are asked without it", async () => {
+    const errors = [{ message: "broken", path: ["a3"] }];
+    let isFirst = true;
+    const { sizes, request } = server(50, () => new RequestError("broken", { status: 200, errors }));
+    const once: typeof request = async (document, variables) => {
+      if (!isFirst) return request(document, variables);
+      isFirst = false;
+      throw new RequestError("broken", { status: 200, errors });
+    };
+    const replies = await startInterview({ request: once }).ask(questions(30), () => {});
+    expect(replies[3]).toEqual({ kind: "refused", reason: "broken" });
+    expect(replies.filter(({ kind }) => kind === "answered")).toHaveLength(29);
+    expect(sizes).toEqual([29]);
   });
 
-  test("no answer to a question is a failure, not a smaller snapshot", async () => {
+  test("what came beside the errors is an answer, with what they say of its parts", async () => {
+    const errors = [
+      { message: "no right", path: ["a1"] },
+      { message: "odd", path: ["a0", 2, "order"] },
+    ];
+    const request = async () => {
+      throw new RequestError("no", { status: 200, errors, partialData: { a0: [1, 2, {}], a1: null } });
+    };
+    expect(await startInterview({ request }).ask(questions(2), () => {})).toEqual([
+      { kind: "answered", value: [1, 2, {}], told: [{ message: "odd", path: [2, "order"] }] },
+      { kind: "refused", reason: "no right" },
+    ]);
+  });
+
+  test("questions that a server refuses whole requests for are found, wherever they are, and only they", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 120 }),
+        fc.array(fc.nat(119), { maxLength: 6 }),
+        fc.constantFrom(
+          () => new RequestError("broken", { status: 400 }),
+          () => new PermissionError("no", { status: 403 }),
+          () => new ServerError("broken", { status: 500 }),
+          () => new DecodeError("no data"),
+          () => new TimeoutError("slow"),
+        ),
+        async (count, broken, refusal) => {
+          const bad = new Set(broken.map((index) => `value ${index}`));
+          const request = async (_: string, variables: object = {}) => {
+            const values: readonly unknown[] = Object.values(variables);
+            if (values.some((value) => bad.has(String(value)))) throw refusal();
+            return Object.fromEntries(values.map((value, index) => [`a${index}`, value]));
+          };
+          const replies = await startInterview({ request }).ask(questions(count), () => {});
+          const refused = replies.flatMap(({ kind }, index) => (kind === "refused" ? [index] : []));
+          const known = [...new Set(broken)].filter((index) => index < count);
+          expect(refused).toEqual(known.toSorted((left, right) => left - right));
+        },
+      ),
+    );
+  });
+
+  test("no answer to a question is a refusal", async () => {
     const request = async () => ({ a0: [], a1: null });
-    await expect(startInterview({ request }).ask(questions(3), () => {})).rejects.toMatchObject({
-      problems: [{ code: "freeagent.pull-failed", message: expect.stringContaining("question 1") }],
-    });
+    expect(await startInterview({ request }).ask(questions(3), () => {})).toMatchObject([
+      { kind: "answered" },
+      { kind: "refused", reason: "The answer is nothing" },
+      { kind: "refused" },
+    ]);
   });
 });

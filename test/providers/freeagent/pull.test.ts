@@ -137,12 +137,54 @@ describe("pull", () => {
     expect(metadataOf(result)).toMatchObject({ batch: 1 });
   });
 
-  test("one failing app fails the pull, and is named", async () => {
-    const failure = await problemsOf(pulled({ ...many(30), failing: "app_17" }));
-    expect(failure).toMatchObject([
-      { code: "freeagent.pull-failed", place: { entity: "app_17" }, message: expect.stringContaining("is broken") },
-      { code: "freeagent.pull-failed", place: { entity: "app_17" } },
+  test("an app that is refused is left out, and named; the rest is there", async () => {
+    const result = await pulled({ ...many(30), failing: "app_17" });
+    expect(result.problems).toMatchObject([
+      {
+        code: "pull.not-seen",
+        severity: "warning",
+        place: { entity: "app_17" },
+        message: expect.stringContaining("is broken"),
+      },
     ]);
+    expect(metadataOf(result)).toMatchObject({
+      entities: { length: 29 },
+      others: [{ name: "app_17", why: "refused" }],
+      unseen: [{ part: "the fields of app_17", entity: "app_17", reason: "The app app_17 is broken." }],
+    });
+    const { model } = freeagent.interpret(result.snapshot, { lines: {}, update: "post", documents: [] });
+    expect(model.entities).toHaveLength(29);
+  });
+
+  test("what was known of a part that is refused now is kept, with the day; the same again on any later day", async () => {
+    const whole = many(3);
+    const server = await serveMetadata(whole);
+    open.push(server);
+    const first = await freeagent.pull(sourceOf(server.url));
+    const refuse: typeof fetch = async (input, init) => {
+      const answer = await fetch(input, init);
+      const asked = String(init?.body ?? "");
+      if (!asked.includes("getFields")) return answer;
+      const variables: Record<string, string> = JSON.parse(asked).variables;
+      const body: { readonly data: Record<string, unknown> } = JSON.parse(await answer.text());
+      const alias = (name: string) => name.replace("v", "a");
+      const bad = Object.keys(variables).filter((name) => variables[name] === "app_1");
+      for (const name of bad) body.data[alias(name)] = null;
+      return Response.json({ ...body, errors: bad.map((name) => ({ message: "No right", path: [alias(name)] })) });
+    };
+    const again = async (today: string, snapshot: Pulled["snapshot"]) =>
+      freeagent.pull(sourceOf(server.url, { fetch: refuse, before: { snapshot, today } }));
+    const second = await again("2026-12-01", first.snapshot);
+    expect(metadataOf(second)["entities"]).toEqual(metadataOf(first)["entities"]);
+    expect(metadataOf(second)["unseen"]).toEqual([
+      { part: "the fields of app_1", entity: "app_1", reason: "No right", lastSeenBefore: "2026-12-01" },
+    ]);
+    const third = await again("2026-12-24", second.snapshot);
+    expect(third.snapshot.files).toEqual(second.snapshot.files);
+    const last = await freeagent.pull(
+      sourceOf(server.url, { before: { snapshot: third.snapshot, today: "2026-12-31" } }),
+    );
+    expect(last.snapshot.files).toEqual(first.snapshot.files);
   });
 
   test("a full list is asked for again, larger", async () => {
@@ -181,18 +223,26 @@ describe("pull", () => {
 
   test.each([
     ["no apps", { ...small, entities: [] }, "freeagent.no-apps"],
-    [
-      "an app without a name",
-      { ...small, entities: [{ ...app("e1", "contact"), name: null }] },
-      "freeagent.invalid-metadata",
-    ],
-    [
-      "a field without an id",
-      { ...small, fields: { contact: [{ ...field("f1", "x", "text"), id: null }] } },
-      "freeagent.invalid-metadata",
-    ],
+    ["no app with a name", { ...small, entities: [{ ...app("e1", "contact"), name: null }] }, "freeagent.no-apps"],
+    ["no app with fields", { ...many(1), failing: "app_0" }, "freeagent.pull-failed"],
   ])("%s is a failure", async (_, account, code) => {
     expect(await problemsOf(pulled(account))).toContainEqual(expect.objectContaining({ code, severity: "error" }));
+  });
+
+  test.each([
+    ["a field without an id", { id: null }, "a field of contact, x", { entity: "contact", field: "x" }],
+    ["a field without a name", { name: "" }, "a field of contact, f1", { entity: "contact" }],
+    ["a label that is an object", { name_label: { en: "X" } }, "name_label of a field of contact, x", { field: "x" }],
+    ["a flag that is neither", { is_required: "maybe" }, "is_required of a field of contact, x", { field: "x" }],
+  ])("%s is told, and the rest is there", async (_, members, part, place) => {
+    const odd = { ...field("f1", "x", "text"), ...members };
+    const result = await pulled({ ...small, fields: { ...small.fields, contact: [odd, field("f2", "y", "text")] } });
+    expect(metadataOf(result)["unseen"]).toMatchObject([{ part, ...place }]);
+    expect(result.problems).toMatchObject([{ code: "pull.not-seen", severity: "warning", place }]);
+    expect(metadataOf(result)["entities"]).toMatchObject([
+      { fields: expect.arrayContaining([expect.objectContaining({ name: "y" })]) },
+      {},
+    ]);
   });
 
   test("nothing listens: unreachable, at once", async () => {

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { ProblemError } from "../../../generator/problem/problem.js";
 import { pull } from "../../../generator/providers/freecrm/pull.js";
-import type { PullProgress } from "../../../generator/providers/provider.js";
+import type { Pulled, PullProgress } from "../../../generator/providers/provider.js";
 import { localServer, sendJson } from "./local-server.js";
 
 const userId = "7d6a2a44-0f7e-4b0a-9a3e-0d5f4f0f8b11";
@@ -108,6 +108,68 @@ test.each([
 });
 
 test.each([
+  { name: "nothing", deal: null, reason: "The answer is nothing" },
+  { name: "an error", deal: { success: false }, reason: "The answer is an error" },
+  { name: "a word", deal: "soon", reason: "The answer is not understood" },
+  { name: "something else", deal: { message: "timed out" }, reason: "The answer is not understood" },
+])("one model that is $name is left out and told, or kept where it was known", async ({ deal, reason }) => {
+  let answered: unknown = { ...templates, deal: [field] };
+  const server = await localServer((_, response) => sendJson(response, answered));
+  const whole = await pull(source(server.origin));
+  answered = { ...templates, deal };
+  const part = { entity: "deal", part: "the templates of deal", reason };
+  const first = await pull(source(server.origin));
+  expect(metadataOf(first)).toMatchObject({ templates: { contact: {} }, unseen: [part] });
+  expect(metadataOf(first)).not.toHaveProperty("templates.deal");
+  expect(first.problems).toMatchObject([{ code: "pull.not-seen", severity: "warning", place: { entity: "deal" } }]);
+  const before = { snapshot: whole.snapshot, today: "2026-12-01" };
+  const kept = metadataOf(await pull({ ...source(server.origin), before }));
+  expect(kept).toMatchObject({ templates: { deal: [field] }, unseen: [{ ...part, lastSeenBefore: "2026-12-01" }] });
+});
+
+test("a custom model that is null is told", async () => {
+  const server = await crm({ "GET /templates/": { body: { ...templates, custom: { boat: null, car: [field] } } } });
+  const pulled = await pull(source(server.origin));
+  expect(metadataOf(pulled)).toMatchObject({ templates: { custom: { car: [field] } }, unseen: [{ entity: "boat" }] });
+});
+
+test("a document that its address refuses: the bundled one stands for it, or the last one that was had", async () => {
+  let isThere = false;
+  const text = '{"openapi":"3.0.3","info":{"title":"t","version":"1"},"paths":{}}';
+  const server = await localServer((request, response) => {
+    if (request.url !== "/openapi.json") return sendJson(response, templates);
+    return isThere ? sendJson(response, JSON.parse(text)) : sendJson(response, {}, 403);
+  });
+  const from = { ...source(server.origin), openapi: `${server.origin}/openapi.json` };
+  const first = await pull(from);
+  expect(first.snapshot.files.get("openapi.yaml")).toContain("/contacts/{id}/");
+  expect(first.problems).toMatchObject([{ code: "pull.not-seen", message: expect.stringContaining("403") }]);
+  isThere = true;
+  const second = await pull(from);
+  isThere = false;
+  const third = await pull({ ...from, before: { snapshot: second.snapshot, today: "2026-12-01" } });
+  expect(third.snapshot.files.get("openapi.yaml")).toBe(text);
+  expect(metadataOf(third)).toMatchObject({ unseen: [{ lastSeenBefore: "2026-12-01" }] });
+});
+
+test("a failure of /auth/user that may pass is told", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const fetch = async (url: unknown) => (String(url).endsWith("/auth/user") ? answered({}, 500) : answered(templates));
+  let isOver = false;
+  const pulling = pull({ ...source("https://crm.example.com"), fetch }).finally(() => (isOver = true));
+  while (!isOver) {
+    await new Promise((resolve) => setImmediate(resolve));
+    await vi.advanceTimersByTimeAsync(250);
+  }
+  expect(metadataOf(await pulling)).toMatchObject({ seenAs: { user: "unknown" }, unseen: [{}] });
+});
+
+function metadataOf({ snapshot }: Pulled): unknown {
+  return JSON.parse(snapshot.files.get("metadata.json") ?? "null");
+}
+
+test.each([
   { name: "no /auth/user", answers: { "GET /auth/user": { status: 404, body: {} } } },
   { name: "a user without an id", answers: { "GET /auth/user": { body: { response: { success: true } } } } },
 ])("$name: seen as unknown", async ({ answers }) => {
@@ -162,30 +224,6 @@ test.each([
     want: `${odd} holds no fields of any model.`,
   },
   {
-    name: "one model without anything",
-    credentials: token,
-    answers: { "GET /templates/": { body: { ...templates, deal: null } } },
-    want: `${odd} has nothing under "deal".`,
-  },
-  {
-    name: "one model with an error",
-    credentials: token,
-    answers: { "GET /templates/": { body: { ...templates, deal: { success: false } } } },
-    want: `${odd} has an error under "deal".`,
-  },
-  {
-    name: "one model that is a word",
-    credentials: token,
-    answers: { "GET /templates/": { body: { ...templates, deal: "soon" } } },
-    want: `${odd} is not understood under "deal".`,
-  },
-  {
-    name: "one model that is something else",
-    credentials: token,
-    answers: { "GET /templates/": { body: { ...templates, deal: { message: "timed out" } } } },
-    want: `${odd} is not understood under "deal".`,
-  },
-  {
     name: "no credentials",
     credentials: {},
     answers: {},
@@ -229,11 +267,6 @@ test.each([
     credentials: { email: "ann@example.com", password: "secret-1" },
   },
   { name: "a server that is down", fetch: async () => answered({}, 503), want: "pull.failed" },
-  {
-    name: "a failure of /auth/user that may pass",
-    want: "pull.failed",
-    fetch: async (url: unknown) => (String(url).endsWith("/auth/user") ? answered({}, 500) : answered(templates)),
-  },
 ] satisfies readonly {
   name: string;
   want: string;
