@@ -156,9 +156,9 @@ test("a failure of /auth/user that may pass is told", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
   onTestFinished(() => void vi.useRealTimers());
   const fetch = async (url: unknown) => (String(url).endsWith("/auth/user") ? answered({}, 500) : answered(templates));
-  let isOver = false;
-  const pulling = pull({ ...source("https://crm.example.com"), fetch }).finally(() => (isOver = true));
-  while (!isOver) {
+  const seen = { end: false };
+  const pulling = pull({ ...source("https://crm.example.com"), fetch }).finally(() => (seen.end = true));
+  while (!seen.end) {
     await new Promise((resolve) => setImmediate(resolve));
     await vi.advanceTimersByTimeAsync(250);
   }
