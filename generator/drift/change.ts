@@ -86,8 +86,8 @@ export function makeChange(kind: ChangeKindName, parts: ChangeParts): ModelChang
 }
 
 /** `field.type-changed` of `field.type-changed:text-to-number`. */
-export function changeCode<Kind extends ChangeKindName>(kind: Kind): ChangeCode<Kind>;
-export function changeCode(kind: string): string {
+function changeCode<Kind extends ChangeKindName>(kind: Kind): ChangeCode<Kind>;
+function changeCode(kind: string): string {
   return kind.split(":")[0] ?? kind;
 }
 
