@@ -43,6 +43,7 @@ export function providerKeyProblems(provider: string, { name, value, at }: Given
   return [
     ...foreign(value, own, ({ account }) => account, []),
     ...foreign(value["credentials"], own, ({ credentials }) => credentials, ["credentials"]),
+    ...foreign(value["entities"], own, ({ entities }) => entities, ["entities"]),
   ];
 
   function foreign(

@@ -66,8 +66,8 @@ export function customize(
 }
 
 /** Whether the configuration wants the entity of that key. */
-export function isChosen(key: string, { entities: { include, exclude } }: Pick<Wishes, "entities">): boolean {
-  const included = include.length === 0 || include.some((glob) => matchGlob(glob, key));
+export function isChosen(key: string, { entities: { include, exclude, add } }: Pick<Wishes, "entities">): boolean {
+  const included = include.length === 0 || add.includes(key) || include.some((glob) => matchGlob(glob, key));
   return included && !exclude.some((glob) => matchGlob(glob, key));
 }
 

@@ -10,7 +10,7 @@ import type { AccountDrift } from "../../generator/drift/report.js";
 import { generate, packageStamp } from "../../generator/generate.js";
 import { writePackage } from "../../generator/output/package-folder.js";
 import { loadProvider } from "../../generator/providers/index.js";
-import type { Pulled } from "../../generator/providers/provider.js";
+import type { EarlierPull, Pulled } from "../../generator/providers/provider.js";
 import { pull } from "../../generator/pull.js";
 import { type SandboxOptions, startSandbox } from "../../generator/sandbox/start-sandbox.js";
 import { readSnapshot } from "../../generator/snapshot/read-snapshot.js";
@@ -77,14 +77,19 @@ export async function liveProject(
       check(other, account, sources, {
         today: "2030-06-15",
         ...options,
-        live: () => pullServed(other, live, serving),
+        live: () => pullServed(other, live, serving, { snapshot: sources.snapshot, today: "2030-06-15" }),
       }),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
 
 /** Pulls from a sandbox that stands in for the vendor's address: what was seen where is then the same each time. */
-async function pullServed(config: Config, served: Snapshot, options: Partial<SandboxOptions> = {}): Promise<Pulled> {
+async function pullServed(
+  config: Config,
+  served: Snapshot,
+  options: Partial<SandboxOptions> = {},
+  before?: EarlierPull,
+): Promise<Pulled> {
   const [account] = config.accounts;
   const provider = await loadProvider(account?.provider ?? "");
   const sandbox = await startSandbox({ snapshot: served, provider, empty: true, rateLimit: null, ...options });
@@ -94,7 +99,7 @@ async function pullServed(config: Config, served: Snapshot, options: Partial<San
     const reroute: typeof globalThis.fetch = (input, init) => fetch(String(input).replace(origin, here), init);
     const url = `${origin}${pathname}`.replace(/\/$/, "");
     const { credentials } = sandbox;
-    return await pull(config, served.account, { url, credentials, fetch: reroute });
+    return await pull(config, served.account, { url, credentials, fetch: reroute, ...(before && { before }) });
   } finally {
     await sandbox.close();
   }

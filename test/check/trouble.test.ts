@@ -67,15 +67,6 @@ const rows: readonly (readonly [string, "acme" | "northwind", FaultPlan, RegExp]
       path.includes("/templates/") ? { kind: "status", status: 200, body: '{"response":{"success":true}}' } : null,
     /holds no fields of any model.*\[freecrm\.templates-odd\]/,
   ],
-  ["one model that is a word", "northwind", oneModel(() => "soon"), /"deal".*\[freecrm\.templates-odd\]/],
-  [
-    "one model that errors",
-    "northwind",
-    oneModel(() => ({ success: false, message: "Internal error" })),
-    /an error under "deal"/,
-  ],
-  ["one model with nothing", "northwind", oneModel(() => null), /nothing under "deal"/],
-  ["one model without its templates", "northwind", oneModel(() => ({ total: 2 })), /not understood under "deal"/],
   [
     "one model left out",
     "northwind",
@@ -104,6 +95,36 @@ test.concurrent.each(rows)("%s of %s: could not be checked, with the reason", as
   expect(drift.stale).toEqual([]);
   expect(verdict({ accounts: [drift] }, "breaking").exitCode).toBe(2);
 });
+
+const unseen: readonly (readonly [string, (deal: Json) => unknown, RegExp])[] = [
+  ["is a word", () => "soon", /templates of deal\. The answer is not understood/],
+  ["errors", () => ({ success: false, message: "Internal error" }), /templates of deal\. The answer is an error/],
+  ["is nothing", () => null, /templates of deal\. The answer is nothing/],
+  ["is without its templates", () => ({ total: 2 }), /templates of deal\. The answer is not understood/],
+];
+
+test.concurrent.each(unseen)(
+  "one model that %s: not seen, never removed; what the policy accepts is no trouble",
+  async (_, change, reason) => {
+    const live = account("northwind");
+    const { config, sources } = live;
+    const drift = await live.checkAgainst(sources.snapshot, { sandbox: { faults: oneModel(change) } });
+    expect(drift.unchecked).toBeUndefined();
+    expect(drift.changes).toEqual([]);
+    expect(drift.problems).toMatchObject([
+      { code: "pull.not-seen", severity: "error", place: { entity: "deal" }, message: expect.stringMatching(reason) },
+    ]);
+    expect(verdict({ accounts: [drift] }, "breaking").exitCode).toBe(2);
+    const policy = [{ code: "pull.not-seen", accept: true, reason: "We know." }];
+    const accepting = { ...config, accounts: config.accounts.map((one) => ({ ...one, policy })) };
+    const accepted = await live.checkAgainst(sources.snapshot, {
+      sandbox: { faults: oneModel(change) },
+      config: accepting,
+    });
+    expect(accepted.problems).toMatchObject([{ code: "pull.not-seen", severity: "warning" }]);
+    expect(verdict({ accounts: [accepted] }, "breaking").exitCode).toBe(0);
+  },
+);
 
 test("an account that cannot be checked is told apart from output that is stale", async () => {
   const { config, sources, checkAgainst } = account("acme");

@@ -19,7 +19,7 @@ describe("a configuration that is right", () => {
           url: null,
           credentials: {},
           package: { name: "@fieldwright/acme", version: "0.0.0", private: true },
-          entities: { include: [], exclude: [], hidden: false },
+          entities: { include: [], exclude: [], add: [], hidden: false },
           lines: {},
           documents: [],
           schema: [],
@@ -67,7 +67,7 @@ output: ../out
     expect(acme).toMatchObject({
       credentials: { clientId: "${FREEAGENT_CLIENT_ID}", clientSecret: "${FREEAGENT_CLIENT_SECRET}" },
       package: { name: "@acme/crm", version: "1.2.3", private: false },
-      entities: { include: ["contact", "logo", "quote*"], exclude: [], hidden: true },
+      entities: { include: ["contact", "logo", "quote*"], exclude: [], add: [], hidden: true },
       lines: { quote_item: "quote" },
       documents: ["operations/**/*.graphql"],
       scalars: { date: "Date" },
@@ -99,7 +99,7 @@ output: ../out
         "  other:\n    provider: freecrm\n    entities: { <<: *all, include: [a] }\n",
       ),
     );
-    expect(config.accounts[1]?.entities).toEqual({ hidden: true, include: ["a"], exclude: [] });
+    expect(config.accounts[1]?.entities).toEqual({ hidden: true, include: ["a"], exclude: [], add: [] });
   });
 
   it("puts variables in when loading, but leaves those of pull in place", () => {
