@@ -3,6 +3,7 @@ import type { Config } from "./config/config.js";
 import type { AccountDrift, JudgedChange, VersionGap } from "./drift/report.js";
 import { findStaleFiles } from "./find-stale-files.js";
 import { isUpToDate } from "./freshness.js";
+import { otherAccount } from "./other-account.js";
 import { findVersionGap, noVersion } from "./package-version.js";
 import { problem, type Problem, ProblemError } from "./problem/problem.js";
 import type { Pulled } from "./providers/provider.js";
@@ -55,6 +56,8 @@ export async function check(
 
   const pulled = await attempt(options.live);
   if (!("snapshot" in pulled)) return { ...offline, ...because(pulled.problems) };
+  const other = await otherAccount(config, account.name, sources, pulled.snapshot);
+  if (other !== null) return { ...offline, ...because([other]) };
   const { judgeDrift } = await import("./judge-drift.js");
   const judged = await attempt(() => judgeDrift(config, account.name, sources, pulled.snapshot, options));
   if (!("changes" in judged)) return { ...offline, ...because(judged.problems) };

@@ -52,6 +52,7 @@ export { problem, ProblemError, type Place, type Problem } from "./problem/probl
 export { providers } from "./providers/index.js";
 export { loadProvider } from "./providers/index.js";
 export type { Provider, Pulled, PullProgress } from "./providers/provider.js";
+export { otherAccount } from "./other-account.js";
 export { pull, type PullOptions } from "./pull.js";
 export { pullLanes } from "./pull.js";
 export { readHabits, sandboxHabits, type SandboxHabit } from "./sandbox/service.js";

@@ -15,6 +15,7 @@ import {
   isCurrent,
   loadConfig,
   loadProvider,
+  otherAccount,
   packageStamp,
   printPlace,
   type Problem,
@@ -170,6 +171,9 @@ async function pullAccounts(
       const known = await readEarlierSnapshot(config.schemas, account.name);
       const before = known === null ? {} : { before: { snapshot: known, today: surroundings.today() } };
       const { snapshot } = await pull(access.config, account.name, { url, credentials, session, ...before });
+      const lock = await readLock(config.schemas, account.name);
+      const other = await otherAccount(config, account.name, { snapshot: known, lock }, snapshot);
+      if (other !== null) throw new ProblemError([other]);
       await writeSnapshot(config.schemas, snapshot);
     } catch (error) {
       throw hideSecrets(error, Object.values(access.credentials));

@@ -2,7 +2,7 @@ import type { AccountConfig, Config, Problem, Pulled } from "../index.js";
 import { accountsInTurn } from "./accounts.js";
 import type { CommandContext } from "./command.js";
 import { seconds } from "./words/reporter.js";
-import { reportWords } from "./words/words.js";
+import { pullWords, reportWords } from "./words/words.js";
 
 export interface PulledAccount {
   readonly account: AccountConfig;
@@ -27,18 +27,53 @@ export async function pullAccounts(
     ...plan,
     prepare: async (account, own) => {
       const start = shell.now();
-      const pulled = await pullAccount(own, config, account, plan.access(account));
-      return { pulled, took: shell.now() - start };
+      const anew = isNamedAnew(context, accounts);
+      const pulled = await pullAccount(own, config, account, plan.access(account), anew);
+      return { pulled, anew, took: shell.now() - start };
     },
-    finish: async ({ pulled: { snapshot, problems }, took }, account) => {
+    finish: async (first, account) => {
       shell.signal.throwIfAborted();
       const start = shell.now();
-      const changed = await tool.writeSnapshot(config.schemas, snapshot);
+      const anew = first.anew || (await isOtherAccount(context, config, account, first.pulled));
+      // What stands for parts that were not seen is the other account's.
+      const again = anew && !first.anew ? await pullAccount(context, config, account, plan.access(account), true) : null;
+      const { snapshot, problems } = again ?? first.pulled;
+      const { took } = first;
+      const changed = await tool.writeSnapshot(config.schemas, snapshot, { anew });
       report.problems(problems);
       report.say(reportWords.pulled(account.name, changed, seconds(took + shell.now() - start)));
       return { account, changed, problems };
     },
   });
+}
+
+/** `--new-account` is about the accounts that are named with it, or the only one: these begin anew in any case. */
+function isNamedAnew({ arguments: { flags, operands } }: CommandContext, accounts: readonly AccountConfig[]): boolean {
+  return flags.has("new-account") && (operands.length > 0 || accounts.length === 1);
+}
+
+/**
+ * Whether what was pulled is of another account than what is there, and so begins anew.
+ *
+ * @throws ProblemError where it is, and nobody has said that it may
+ */
+async function isOtherAccount(
+  { tool, shell, arguments: { flags } }: CommandContext,
+  config: Config,
+  account: AccountConfig,
+  { snapshot }: Pulled,
+): Promise<boolean> {
+  const known = {
+    snapshot: await tool.readEarlierSnapshot(config.schemas, account.name),
+    lock: await tool.readLock(config.schemas, account.name),
+  };
+  const other = await tool.otherAccount(config, account.name, known, snapshot);
+  if (other === null) return false;
+  if (flags.has("new-account")) return true;
+  const isWanted =
+    shell.canAsk && /^y/i.test((await shell.ask(pullWords.askAnew(tool.terminalText(other.message)))).trim());
+  if (!isWanted) throw new tool.ProblemError([other]);
+  return true;
 }
 
 /** Live account -> snapshot, in memory, with progress; no secret is in what it throws. */
@@ -47,10 +82,11 @@ export async function pullAccount(
   config: Config,
   account: AccountConfig,
   { environment, session }: PullAccess,
+  anew = false,
 ): Promise<Pulled> {
   const provider = await tool.loadProvider(account.provider, account.at("provider"));
   const access = tool.resolveAccess(config, account, provider, environment);
-  const before = await tool.readEarlierSnapshot(config.schemas, account.name);
+  const before = anew ? null : await tool.readEarlierSnapshot(config.schemas, account.name);
   const progress = report.progress(reportWords.pulling(account.name));
   try {
     return await tool.pull(access.config, account.name, {

@@ -1,6 +1,6 @@
 import { assignFieldNames, assignListNames } from "./assign-members.js";
 import { camelCase, markOf, nameOfLabel, pascalCase, upperFirst, withSuffix } from "./identifiers.js";
-import type { LockedEntity, NamesLock } from "./lock.js";
+import { type AccountMark, isAccountId, type LockedEntity, type NamesLock } from "./lock.js";
 import { type AccountModel, compareText, type Entity, type NamedEntity, type NamedModel, typeFamily } from "./model.js";
 import { reservedCollectionNames, reservedTypeNames } from "./reserved-names.js";
 import { type Claim, settleNames } from "./settle-names.js";
@@ -41,6 +41,7 @@ export function assignNames(model: AccountModel, lock: NamesLock, overrides: Nam
   return {
     model: { ...model, entities, lists },
     lock: {
+      account: accountMark(model, lock.account),
       entities: merged(lock.entities, entities, (entity) => locked(entity, lock.entities.get(entity.id))),
       lists: merged(lock.lists, lists, ({ id, name, choices }) => {
         return { name, choices: merged(lock.lists.get(id)?.choices, choices, ({ literal }) => literal) };
@@ -156,4 +157,13 @@ export function entityFiles(
       return [id, safe ? ascii : `${ascii || "app"}-${markOf(id)}`];
     }),
   );
+}
+
+/**
+ * The mark stays where the account does, by whomever it was pulled last: another person's credentials are no change. What
+ * tells the account itself is better than who saw it.
+ */
+function accountMark({ api: { url }, seenAs = null }: AccountModel, known: AccountMark | null): AccountMark {
+  const isBetter = seenAs !== null && isAccountId(seenAs) && !(known?.id != null && isAccountId(known.id));
+  return known !== null && known.url === url && !isBetter ? known : { url, id: seenAs };
 }

@@ -14,6 +14,7 @@ export function parseLock(text: string | null, place: Place): NamesLock {
     const lock = members(json, "the file");
     if (lock.get("formatVersion") !== 1) throw new LockError("formatVersion is not 1");
     return {
+      account: lock.has("account") ? readAccount(lock.get("account")) : null,
       entities: mapOf(lock.get("entities"), "entities", readEntity),
       lists: mapOf(lock.get("lists"), "lists", readList),
     };
@@ -24,6 +25,12 @@ export function parseLock(text: string | null, place: Place): NamesLock {
 }
 
 class LockError extends Error {}
+
+function readAccount(value: unknown): AccountMark {
+  const account = members(value, "account");
+  const id = account.get("id") ?? null;
+  return { url: text(account.get("url"), "account.url"), id: id === null ? null : text(id, "account.id") };
+}
 
 function readEntity(value: unknown, where: string): LockedEntity {
   const entity = members(value, where);
@@ -80,8 +87,22 @@ function text(value: unknown, where: string): string {
  * Names stay until `rename`; entries of removed things stay, for their return.
  */
 export interface NamesLock {
+  /** Of which account the names are; null where that was not written down. */
+  readonly account: AccountMark | null;
   readonly entities: ReadonlyMap<string, LockedEntity>;
   readonly lists: ReadonlyMap<string, LockedList>;
+}
+
+/** What tells an account from others, without telling who it is. */
+export interface AccountMark {
+  readonly url: string;
+  /** `account:<hash>`, or, where the CRM tells no account, as whom it was seen: `user:<hash>`, `client:<hash>`. */
+  readonly id: string | null;
+}
+
+/** Whether an id is the account's own, and not of somebody who saw it. */
+export function isAccountId(id: string): boolean {
+  return id.startsWith("account:");
 }
 
 export interface LockedEntity {
@@ -105,7 +126,7 @@ export interface LockedList {
   readonly choices: ReadonlyMap<string, string>;
 }
 
-export const emptyLock: NamesLock = { entities: new Map(), lists: new Map() };
+export const emptyLock: NamesLock = { account: null, entities: new Map(), lists: new Map() };
 
 /**
  * Sorted, one entry a line, so that two branches that each add a field merge. The text is that of `canonicalJson`, put
@@ -126,7 +147,15 @@ export function printLock(lock: NamesLock): string {
       ["name", quoted(name)],
     ]),
   );
+  const { account } = lock;
+  const mark =
+    account &&
+    printObject(1, [
+      ...(account.id === null ? [] : [["id", quoted(account.id)] as const]),
+      ["url", quoted(account.url)],
+    ]);
   const whole = printObject(0, [
+    ...(mark === null ? [] : [["account", mark] as const]),
     ["entities", entities],
     ["formatVersion", "1"],
     ["lists", lists],

@@ -45,6 +45,8 @@ export interface AccountModel {
   readonly api: Api;
   readonly entities: readonly Entity[];
   readonly lists: readonly ChoiceList[];
+  /** Tells the account from others; see `AccountMark`. Absent or null where nothing does. */
+  readonly seenAs?: string | null;
   /** What the account has, but the model has not: the configuration may name it all the same. Absent: nothing. */
   readonly unseen?: readonly UnseenThing[];
 }

@@ -155,6 +155,12 @@ export const pullCodes = {
     cause: "It answered, but not with what was asked for.",
     fix: "Pull again later. If it stays, check `url` in codegen.yml and ask the CRM's support. The old snapshot is kept.",
   },
+  "pull.other-account": {
+    title: "Another account than before",
+    cause:
+      "The snapshot and the names' lock are of one account, and what was pulled is of another: after a try in a sandbox, say.",
+    fix: "To begin anew, with names of the new account's own labels, pull with `--new-account`. If it is the same account after all, take `account` out of names.lock.json.",
+  },
   "pull.not-seen": {
     title: "A part of the account was not seen",
     cause:

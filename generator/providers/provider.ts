@@ -1,4 +1,5 @@
 import type { AccountConfig, EntitySelection } from "../config/config.js";
+import type { AccountMark } from "../model/lock.js";
 import type { AccountModel, GraphqlDocument } from "../model/model.js";
 import type { Problem } from "../problem/problem.js";
 import type { SandboxService, ServeOptions } from "../sandbox/service.js";
@@ -21,6 +22,8 @@ export interface Provider {
   readonly pull: (source: PullSource) => Promise<Pulled>;
   /** Snapshot -> AccountModel. Pure, and without network. Throws a ProblemError for metadata that makes no sense. */
   readonly interpret: (snapshot: Snapshot, settings: InterpretSettings) => Interpreted;
+  /** What tells the account of a snapshot from others; null where the snapshot cannot be read. */
+  readonly identify: (snapshot: Snapshot) => AccountIdentity | null;
   /** The CRM's protocol, answered from a store: what the sandbox mounts. */
   readonly serve: (
     snapshot: Snapshot,
@@ -28,6 +31,15 @@ export interface Provider {
     store: Store,
     options?: ServeOptions,
   ) => SandboxService | Promise<SandboxService>;
+}
+
+export interface AccountIdentity extends AccountMark {
+  /** Ids of fields; null where the CRM's are the same in every account. */
+  readonly ids: {
+    readonly all: ReadonlySet<string>;
+    /** Of those that the account's people have made: these are no other account's. */
+    readonly own: ReadonlySet<string>;
+  } | null;
 }
 
 export interface PullSource {

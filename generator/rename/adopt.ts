@@ -15,6 +15,7 @@ export function adoptNames(
   { aliasSince }: { readonly aliasSince: string | null },
 ): NamesLock {
   return {
+    ...lock,
     entities: mapValues(lock.entities, (entity, id) =>
       adoptEntity(
         entity,

@@ -10,14 +10,20 @@ import { whileLocked } from "./while-locked.js";
  * Writes a snapshot to `<schemas>/<account>/`: whole, or not at all. The names' lock and whatever else is in the folder
  * stay; files that have not changed are not touched.
  *
+ * @param anew The names' lock is taken away: it is another account's.
  * @returns whether anything has changed
  * @throws ProblemError where it cannot be written; what was there is then still there
  */
-export async function writeSnapshot(schemas: string, { account, files }: Snapshot): Promise<boolean> {
+export async function writeSnapshot(
+  schemas: string,
+  { account, files }: Snapshot,
+  { anew = false }: { readonly anew?: boolean } = {},
+): Promise<boolean> {
   const known: readonly string[] = snapshotFiles;
   const foreign = [...files.keys()].find((name) => !known.includes(name));
   if (foreign !== undefined) throw new TypeError(`A snapshot has no file ${foreign}.`);
-  return replace(join(schemas, account), new Map(snapshotFiles.map((name) => [name, files.get(name) ?? null])));
+  const texts = snapshotFiles.map((name) => [name, files.get(name) ?? null] as const);
+  return replace(join(schemas, account), new Map([...texts, ...(anew ? [[lockFile, null] as const] : [])]));
 }
 
 /**

@@ -20,10 +20,12 @@ const aliases = fc
 test("the text is the canonical one, whatever the keys", () => {
   const entity = fc.record({ type: fc.string(), collection: fc.string(), fields: names, aliases });
   const list = fc.record({ name: fc.string(), choices: names });
+  const mark = fc.record({ url: fc.string(), id: fc.option(fc.string()) });
   const mapOf = <T>(value: fc.Arbitrary<T>) => fc.array(fc.tuple(key, value)).map((entries) => new Map(entries));
   fc.assert(
-    fc.property(mapOf(entity), mapOf(list), (entities, lists) => {
+    fc.property(mapOf(entity), mapOf(list), fc.option(mark), (entities, lists, account) => {
       const plain = {
+        ...(account !== null && { account: { url: account.url, ...(account.id !== null && { id: account.id }) } }),
         formatVersion: 1,
         entities: Object.fromEntries(
           [...entities].map(([id, { type, collection, fields, aliases }]) => [
@@ -44,7 +46,7 @@ test("the text is the canonical one, whatever the keys", () => {
           [...lists].map(([id, { name, choices }]) => [id, { name, choices: Object.fromEntries(choices) }]),
         ),
       };
-      expect(printLock({ entities, lists })).toBe(canonicalJson(plain));
+      expect(printLock({ account, entities, lists })).toBe(canonicalJson(plain));
     }),
   );
 });
@@ -72,6 +74,7 @@ test.each([
   ],
 ])("the keys %j come as %j", (given, want) => {
   const text = printLock({
+    account: null,
     entities: new Map(),
     lists: new Map(given.map((id) => [id, { name: "N", choices: new Map() }])),
   });
@@ -86,7 +89,7 @@ test("one entry a line; what needs an escape has one", () => {
     ["g", { name: "bare", since: null }],
   ]);
   const entities = new Map([["e", { type: "T", collection: "ts", fields, aliases }]]);
-  expect(printLock({ entities, lists: new Map() })).toBe(`{
+  expect(printLock({ account: null, entities, lists: new Map() })).toBe(`{
   "entities": {
     "e": {
       "aliases": {

@@ -4,6 +4,7 @@ import { dropAliases, expireAliases } from "../../generator/rename/adopt.js";
 
 const place = { kind: "account", account: "acme" } as const;
 const lockSince = (since: string | null): NamesLock => ({
+  account: null,
   entities: new Map([
     [
       "e1",

@@ -24,7 +24,8 @@ async function start(options: Partial<SandboxOptions> = {}): Promise<{ sandbox: 
     title: "None",
     defaultUrl: "",
     credentials: [],
-    pull: () => Promise.reject(new Error("nothing to pull")),
+    identify: () => null,
+  pull: () => Promise.reject(new Error("nothing to pull")),
     interpret: (_, settings) => {
       told.settings.push(settings);
       return { model, problems: [] };

@@ -47,13 +47,14 @@ export const commandTable: Readonly<Record<CommandName, CommandSpec>> = {
   },
   pull: {
     operands: "[account..]",
-    options: [],
+    options: [{ name: "new-account", summary: words.newAccount }],
     load: async () => (await import("../commands/pull.js")).pull,
   },
   generate: {
     operands: "[account..]",
     options: [
       { name: "pull", summary: words.pull },
+      { name: "new-account", summary: words.newAccount },
       { name: "watch", alias: "w", summary: words.watch },
       { name: "strict", summary: words.strict },
     ],

@@ -30,6 +30,7 @@ export const helpWords = {
     entities: "System names of those to take, with commas between, instead of all",
     withSandbox: "No account at hand: begin with a local one, with made-up records",
     pull: "Pull first",
+    newAccount: "It is another account than before: begin anew, also with the names",
     watch: "Generate again whenever a file that counts changes",
     live: "Compare the live account with the snapshot, too",
     usages: "Tell which lines of that program a change hits; may be repeated",

@@ -53,6 +53,11 @@ export const explainWords = {
 
 const chooseLater = "`entities` in codegen.yml chooses later";
 
+/** What `pull` asks. */
+export const pullWords = {
+  askAnew: (why: string) => `${why} Begin anew, with names of its own labels? [y/N] `,
+} as const;
+
 /** What `init` asks and says. */
 export const initWords = {
   askProvider: (names: readonly string[]) => `Which CRM (${names.join(", ")})? `,

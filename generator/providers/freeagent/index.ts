@@ -1,4 +1,5 @@
 import type { Provider } from "../provider.js";
+import { identify } from "./identify.js";
 import { interpret } from "./interpret.js";
 
 /**
@@ -17,5 +18,6 @@ export const freeagent: Provider = {
   // What generating needs not is loaded when it is asked for.
   pull: async (source) => (await import("./pull.js")).pull(source),
   interpret,
+  identify,
   serve: async (...account) => (await import("./sandbox/serve.js")).serve(...account),
 };

@@ -45,12 +45,18 @@ export function interpret(snapshot: Snapshot, settings: InterpretSettings): Inte
     api,
     entities,
     lists: addMissingLists(lists, metadata),
+    seenAs: markOf(metadata),
     unseen: [
       ...metadata.others.map(({ name, why }) => ({ entity: name, field: null, leftOut: why === "left-out" })),
       ...parts.flatMap(({ entity, field = null }) => (entity === undefined ? [] : [{ entity, field, leftOut: false }])),
     ],
   };
   return { model, problems: all };
+}
+
+/** A token of unknown origin tells nothing. */
+export function markOf({ seenAs: { client } }: Pick<Metadata, "seenAs">): string | null {
+  return client === "token" ? null : `client:${client}`;
 }
 
 /** A field may name a list that could not be had; its type then knows no entries, and every text reads. */
@@ -168,7 +174,7 @@ function interpretField(entity: EntityMetadata, field: FieldMetadata, knows: Kno
 }
 
 /** `contact_field14` of `contact`. */
-function isNumbered(entity: string, field: string): boolean {
+export function isNumbered(entity: string, field: string): boolean {
   return field.startsWith(entity) && /^_field\d+$/.test(field.slice(entity.length));
 }
 

@@ -1,5 +1,5 @@
 import type { Provider } from "../provider.js";
-import { interpret } from "./interpret/interpret.js";
+import { identify, interpret } from "./interpret/interpret.js";
 import { credentialSets } from "./pull.js";
 
 /**
@@ -16,5 +16,6 @@ export const freecrm: Provider = {
   // What generating needs not is loaded when it is asked for.
   pull: async (source) => (await import("./pull.js")).pull(source),
   interpret,
+  identify,
   serve: async (...account) => (await import("./sandbox/serve.js")).serve(...account),
 };

@@ -64,6 +64,7 @@ export async function pull(source: PullSource): Promise<Pulled> {
     formatVersion: snapshotFormatVersion,
     provider: "freecrm",
     url,
+    ...(user.account !== null && { account: user.account }),
     seenAs: { user: user.user },
     templates,
     ...(parts.length > 0 && { unseen: parts }),
@@ -122,6 +123,8 @@ async function documentOf(
 interface SeenUser {
   /** A mark of the user's id, or `unknown`. */
   readonly user: string;
+  /** A mark of the account's id; null where it is not told. */
+  readonly account: string | null;
   readonly unseen: readonly UnseenNow[];
 }
 
@@ -129,16 +132,16 @@ interface SeenUser {
 async function userOf(client: Client, before: KnownBefore | null): Promise<SeenUser> {
   try {
     const answer = await client.request({ method: "GET", path: "/auth/user" }, { deadlineMs: limits.user });
-    const id = userIdOf(answer);
-    return { user: id === null ? "unknown" : mark(id), unseen: [] };
+    const [id, account] = [userIdOf(answer), userIdOf(answer, "account_id")];
+    return { user: id === null ? "unknown" : mark(id), account: account === null ? null : mark(account), unseen: [] };
   } catch (error) {
     if (!(error instanceof CrmError)) throw error;
     // The path is not in the vendor's article, so a server may lack it. A failure that may pass is another matter.
     const isFinal = error instanceof NotFoundError || error instanceof PermissionError || error instanceof RequestError;
-    if (isFinal) return { user: "unknown", unseen: [] };
+    if (isFinal) return { user: "unknown", account: null, unseen: [] };
     const known = ownText(ownObject(before?.metadata, "seenAs"), "user");
     const unseen = { part: "the user of the credentials", reason: error.message, kept: known !== null };
-    return { user: known ?? "unknown", unseen: [unseen] };
+    return { user: known ?? "unknown", account: ownText(before?.metadata, "account"), unseen: [unseen] };
   }
 }
 
@@ -174,11 +177,11 @@ export function readCredentials(
   throw new ProblemError([problem("freecrm.credentials", message, { kind: "account", account })]);
 }
 
-/** The user's id in an answer of /auth/user, in or out of the envelope; null where there is none. */
-export function userIdOf(answer: unknown): string | null {
+/** The user's id, or the account's, in an answer of /auth/user, in or out of the envelope; null where there is none. */
+export function userIdOf(answer: unknown, key: "id" | "account_id" = "id"): string | null {
   for (const holder of [ownObject(answer, "response"), answer]) {
     for (const user of [own(holder, "user"), own(holder, "result"), holder]) {
-      const id = firstId(user, ["id"]);
+      const id = firstId(user, [key]);
       if (id !== null) return id;
     }
   }

@@ -167,6 +167,7 @@ export const provider: Provider = {
   title: "FreeAgent CRM",
   defaultUrl: "https://freeagent.network",
   credentials: [],
+  identify: () => null,
   pull: () => Promise.reject(new Error("A sandbox has nothing to pull.")),
   interpret,
   serve,

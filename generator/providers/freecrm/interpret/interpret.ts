@@ -4,7 +4,7 @@ import { pathBelow } from "../../../openapi/operations.js";
 import { problem, type Problem, ProblemError } from "../../../problem/problem.js";
 import { type Snapshot, snapshotFormatVersion } from "../../../snapshot/snapshot.js";
 import { unseenParts, unseenProblems } from "../../../snapshot/unseen.js";
-import type { Interpreted, InterpretSettings } from "../../provider.js";
+import type { AccountIdentity, Interpreted, InterpretSettings } from "../../provider.js";
 import { hasQuery, modelPaths, type ModelPaths, modelSchemas, operation } from "../openapi/models.js";
 import { type OpenapiDocument, parseOpenapi } from "../openapi/parse-openapi.js";
 import { knownModels } from "../templates/known-models.js";
@@ -19,7 +19,7 @@ import { targetFinder } from "./schema-type.js";
  * @throws ProblemError where the snapshot's files make no sense
  */
 export function interpret(snapshot: Snapshot, settings: Pick<InterpretSettings, "update">): Interpreted {
-  const { url, templates } = readMetadata(snapshot);
+  const { url, templates, seenAs } = readMetadata(snapshot);
   const openapiText = snapshotFile(snapshot, "openapi.yaml");
   const document = parseOpenapi(openapiText, `${snapshot.account}/openapi.yaml`);
   const { account } = snapshot;
@@ -51,6 +51,7 @@ export function interpret(snapshot: Snapshot, settings: Pick<InterpretSettings, 
       api: { kind: "rest", url, openapi: document.root, openapiText, update: settings.update },
       entities: made.flatMap(({ entities }) => entities).toSorted((a: Entity, b: Entity) => compareText(a.key, b.key)),
       lists: made.flatMap(({ lists }) => lists).toSorted((a, b) => compareText(a.id, b.id)),
+      seenAs,
       unseen: parts.flatMap(({ entity, field = null }) =>
         entity === undefined ? [] : [{ entity, field, leftOut: false }],
       ),
@@ -189,6 +190,7 @@ function titleCase(name: string): string {
 export interface Metadata {
   readonly url: string;
   readonly templates: JsonObject;
+  readonly seenAs: string | null;
 }
 
 /**
@@ -211,7 +213,26 @@ function readMetadata(snapshot: Snapshot): Metadata {
   }
   if (own(value, "provider") !== "freecrm") throw refusal(snapshot, file, "is not of the provider freecrm");
   if (url === null || templates === null) throw refusal(snapshot, file, "has no `url` or no `templates`");
-  return { url, templates };
+  return { url, templates, seenAs: markOf(value) };
+}
+
+/** What tells an account from others. Its ids are system names, which are the same in every account. */
+export function identify(snapshot: Snapshot): AccountIdentity | null {
+  try {
+    const { url, seenAs } = readMetadata(snapshot);
+    return { url, id: seenAs, ids: null };
+  } catch (error) {
+    if (error instanceof ProblemError) return null;
+    throw error;
+  }
+}
+
+/** The account, where the CRM told it, else as whom it was seen; null where neither is known. */
+function markOf(metadata: unknown): string | null {
+  const account = ownText(metadata, "account");
+  if (account !== null) return `account:${account}`;
+  const user = ownText(ownObject(metadata, "seenAs"), "user");
+  return user === null || user === "unknown" ? null : `user:${user}`;
 }
 
 /** The text of one file of a snapshot. @throws ProblemError where the snapshot lacks it */
