@@ -7,12 +7,13 @@ const list = { name: "ContactSegment", choices: { c1: "Small & Medium" } };
 const lock = (entities: unknown, lists: unknown = {}): string => JSON.stringify({ formatVersion: 1, entities, lists });
 
 test("none is the empty one", () => {
-  expect(parseLock(null, place)).toEqual({ entities: new Map(), lists: new Map() });
+  expect(parseLock(null, place)).toEqual({ account: null, entities: new Map(), lists: new Map() });
 });
 
 test("names by id; an alias may tell since when", () => {
   const aliases = { f1: "mail", f2: { name: "fax", since: "1.2.0" } };
   expect(parseLock(lock({ e1: contact, e2: { ...contact, aliases } }, { l1: list }), place)).toEqual({
+    account: null,
     entities: new Map([
       ["e1", { ...contact, fields: new Map([["f1", "workEmail"]]), aliases: new Map() }],
       [
