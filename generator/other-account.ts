@@ -36,11 +36,12 @@ export async function otherAccount(
 
 function isSame(mark: AccountMark, before: AccountIdentity | null, now: AccountIdentity): boolean {
   const isHere = mark.url === now.url;
-  if (mark.id !== null && now.id !== null && isAccountId(mark.id) && isAccountId(now.id)) return mark.id === now.id;
+  if (isAccountId(mark.id) && isAccountId(now.id)) return mark.id === now.id;
   if (isHere && mark.id === now.id) return true;
-  if (before?.ids != null && now.ids !== null) {
-    const hasOwn = before.ids.own.size > 0 && now.ids.own.size > 0;
-    const [old, current] = hasOwn ? [before.ids.own, now.ids.own] : [before.ids.all, now.ids.all];
+  const known = before?.ids ?? null;
+  if (known !== null && now.ids !== null) {
+    const hasOwn = known.own.size > 0 && now.ids.own.size > 0;
+    const [old, current] = hasOwn ? [known.own, now.ids.own] : [known.all, now.ids.all];
     if (old.size > 0 && current.size > 0) return [...old].some((id) => current.has(id));
   }
   return isHere || (mark.id !== null && mark.id === now.id);

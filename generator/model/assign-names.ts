@@ -164,6 +164,6 @@ export function entityFiles(
  * tells the account itself is better than who saw it.
  */
 function accountMark({ api: { url }, seenAs = null }: AccountModel, known: AccountMark | null): AccountMark {
-  const isBetter = seenAs !== null && isAccountId(seenAs) && !(known?.id != null && isAccountId(known.id));
+  const isBetter = isAccountId(seenAs) && !isAccountId(known?.id ?? null);
   return known !== null && known.url === url && !isBetter ? known : { url, id: seenAs };
 }

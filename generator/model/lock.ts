@@ -101,8 +101,8 @@ export interface AccountMark {
 }
 
 /** Whether an id is the account's own, and not of somebody who saw it. */
-export function isAccountId(id: string): boolean {
-  return id.startsWith("account:");
+export function isAccountId(id: string | null): boolean {
+  return id?.startsWith("account:") ?? false;
 }
 
 export interface LockedEntity {
