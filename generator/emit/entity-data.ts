@@ -99,6 +99,7 @@ function fieldData(field: NamedField, entity: NamedEntity, scope: PackageScope):
     multiple: flag((type.kind === "choice" || type.kind === "reference") && type.multiple),
     choices: list === undefined ? null : code`${list.name}`,
     duplicates: list === undefined || list.duplicates.size === 0 ? null : list.duplicates,
+    values: list === undefined || list.values.size === 0 ? null : list.values,
     open: flag(type.kind === "choice" && type.open),
     to: target === undefined ? null : textData(target.typeName),
     required: flag(field.required),

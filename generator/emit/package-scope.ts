@@ -17,6 +17,7 @@ import {
   joinCode,
   joinComments,
   lineWidth,
+  plainData,
   printInitializer,
   textData,
 } from "./print.js";
@@ -122,6 +123,8 @@ export interface EmittedList {
   readonly owner: string | null;
   /** Ids whose literal stands more than once in the list, with that literal; empty as a rule. */
   readonly duplicates: DataObject;
+  /** By id, what goes over the wire where that is no text; empty as a rule. */
+  readonly values: DataObject;
   /** The first literals, for documentation. */
   readonly summary: () => Encoded<"comment">;
   /** Printed where it stands, and not before: an account has thousands of lists. */
@@ -162,6 +165,9 @@ function emittedList(list: NamedList, users: ReadonlySet<string>): EmittedList {
     used: users.size > 0,
     owner: users.size === 1 ? ([...users][0] ?? null) : null,
     duplicates: new Map(duplicates.map(({ id, literal }) => [id, textData(literal)])),
+    values: new Map(
+      list.choices.flatMap(({ id, value }) => (value === undefined ? [] : [[id, plainData(value)] as const])),
+    ),
     summary: () => summarize(list),
     types: () => listTypes(name, unique),
     data: () => {

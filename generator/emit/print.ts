@@ -100,6 +100,11 @@ export type DataObject = ReadonlyMap<string, DataValue>;
 /** Keys shorter than this never stand on a line without their value. */
 const shortKey = 5;
 
+/** A number, true, false or null. */
+export function plainData(value: number | boolean | null): Code {
+  return encoded("code", JSON.stringify(value));
+}
+
 export const trueData: Code = code`true`;
 export const falseData: Code = code`false`;
 

@@ -124,8 +124,11 @@ export interface ChoiceList {
 }
 
 export interface Choice {
+  /** What the choice is known by. */
   readonly id: string;
   readonly label: string;
+  /** What goes over the wire, where that is not the id as a text. */
+  readonly value?: number | boolean | null;
 }
 
 /** How the account is spoken to. Emitters know protocols, never vendors. */

@@ -1,3 +1,4 @@
+import type { Choice } from "../model/model.js";
 /**
  * The records of a sandbox, neutral of vendors: keyed by vendor system names, choices and references by id.
  * Deterministic: the same model and seed give the same records.
@@ -11,7 +12,7 @@ export interface Store {
   readonly update: (entity: string, id: string, values: Readonly<Record<string, StoredValue>>) => StoredRecord | null;
   readonly remove: (entity: string, id: string) => boolean;
   /** Choices by list id. A choice made ad hoc is added here. */
-  readonly choices: (list: string) => readonly { readonly id: string; readonly label: string }[];
+  readonly choices: (list: string) => readonly Choice[];
   readonly addChoice: (list: string, label: string) => string;
   readonly changes: (entity: string, id: string) => readonly StoredChange[];
   /** The people of the account, made up. */

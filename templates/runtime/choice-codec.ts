@@ -47,6 +47,11 @@ export function writeChoice(field: FieldData, value: unknown, place: string): st
   throw new UnknownChoiceError(`${place}: the list has no ${quoted(value)}.${hint}`);
 }
 
+/** What goes over the wire for a choice of this id: a number, true or nothing where the CRM has its options as such. */
+export function choiceOnWire({ values = {} }: FieldData, id: string): unknown {
+  return Object.hasOwn(values, id) ? values[id] : id;
+}
+
 function literalsById(field: FieldData): ReadonlyMap<string, string> {
   const known = literals.get(field);
   if (known !== undefined) return known;

@@ -68,7 +68,8 @@ function numberOf(value: unknown): number {
 function choiceFitting({ choices = {} }: FieldData, ids: readonly unknown[]) {
   const list = Object.entries(choices);
   const known = new Set(list.flat().map(folded));
-  const wanted = new Set([...ids, ...list.filter(([, id]) => ids.includes(id)).flat()].map(folded));
+  const texts = ids.map(String);
+  const wanted = new Set([...texts, ...list.filter(([, id]) => texts.includes(id)).flat()].map(folded));
   return (value: unknown): boolean => ids.includes(value) || wanted.has(folded(value)) || !known.has(folded(value));
 }
 

@@ -14,6 +14,8 @@ export interface Sweep<R> {
   readonly size: number;
   /** Whether the rows are in an order that nothing changes. */
   readonly isFixed: boolean;
+  /** Whether the shortest way is tried to tell that a first page has all. */
+  readonly mayBeOnePage: boolean;
   /** How many rows are still wanted. */
   readonly left: () => number;
   /** Whether this server is known to count the whole listing where it tells this total. */
@@ -28,7 +30,7 @@ export type SweepEnd = "sure" | "unsure" | "shuffled" | "stuck";
 
 /** Requests in a row that bring nothing new before a sweep gives up. */
 const patience = 8;
-/** Totals in a row that rise as the rows do, before a listing is said to grow as it is read. */
+/** Pages in a row that end where the total does, and bring something new: the listing grows as it is read. */
 const growing = 5;
 /** Short pages in a row, where no total says so, before a sweep gives up. */
 const tooMany = 100;
@@ -46,7 +48,7 @@ const convincing = 10;
 export async function* sweepPages<R extends { readonly id: string }>(
   sweep: Sweep<R>,
 ): AsyncGenerator<readonly R[], SweepEnd, undefined> {
-  const { page, start, size, isFixed, left, isTotalProven } = sweep;
+  const { page, start, size, isFixed, left, isTotalProven, mayBeOnePage } = sweep;
   /** The rows met, as the server was last seen to have them, and the offset of the first one. */
   const read: { readonly id: string; readonly key: unknown }[] = [];
   let base = start;
@@ -74,7 +76,7 @@ export async function* sweepPages<R extends { readonly id: string }>(
     const key = read.at(-1)?.key;
     const alike = key === undefined ? 0 : read.length - 1 - read.findLastIndex((row) => row.key !== key);
     const most = Math.min(convincing, isCapped || read.length < 2 ? largest >> 1 : convincing);
-    const isWhole = alike < most;
+    const isWhole = !isOnePage && alike < most;
     const overlap = Math.min(isOnePage ? 1 : alike + 1, most);
     const offset = Math.max(start, base + read.length - Math.max(overlap, back));
     const again = base + read.length - offset;
@@ -144,8 +146,8 @@ export async function* sweepPages<R extends { readonly id: string }>(
     short = records.length < largest ? short + 1 : 0;
     const isAtTotal = base + read.length === now;
     const isFirst = again === 0 && offset === start;
-    if (isFirst) isOnePage = isAtTotal && records.length < asked;
-    grown = isAtTotal && offset > start && now > total ? grown + 1 : 0;
+    isOnePage = isFirst && isAtTotal && records.length < asked && mayBeOnePage;
+    grown = isAtTotal && offset > start ? grown + 1 : 0;
     total = now;
     if (isAtTotal && records.length < asked && (isFirst ? isTotalProven(now) : largest >= asked)) return end();
     if (grown === growing) return end();

@@ -1,4 +1,4 @@
-import { writeChoice } from "./choice-codec.js";
+import { choiceOnWire, writeChoice } from "./choice-codec.js";
 import { writeDate } from "./date-codec.js";
 import type { FieldData } from "./entity-data.js";
 import { RequestError } from "./errors.js";
@@ -16,7 +16,7 @@ import { writeReference } from "./reference-codec.js";
 export function writeValue(field: FieldData, value: unknown, place: string): unknown {
   const { kind } = field;
   const group = kindGroup[kind];
-  if (group === "choice") return writeChoice(field, value, place);
+  if (group === "choice") return choiceOnWire(field, writeChoice(field, value, place));
   if (group === "reference") return writeReference(value, place);
   if (kind === "date" || kind === "dateTime") return writeDate(kind, value, place);
   const fits =

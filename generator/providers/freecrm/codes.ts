@@ -76,10 +76,11 @@ export const freecrmCodes = {
     cause: "Two different definitions share one name.",
     fix: "Remove one of them in the CRM. One of them is used meanwhile.",
   },
-  "freecrm.duplicate-choice": {
-    title: "Two options share one id",
-    cause: "The field's options hold the same id with two labels.",
-    fix: "Change one of them in the CRM. The first is used meanwhile.",
+  "freecrm.doubtful-field": {
+    title: "A field that a template describes in two ways",
+    cause:
+      "Two texts could be the field's name on the wire, or the value of one of its options, and nothing tells which.",
+    fix: "Compare with a record of the CRM. Where the wrong one was taken, report the shape of the template.",
   },
   "freecrm.unknown-type": {
     title: "A field has an unknown type",

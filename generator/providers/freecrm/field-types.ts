@@ -52,7 +52,8 @@ const words: readonly (readonly [kind: TemplateKind, words: string])[] = [
   ["tags", "tags tag taglist"],
   ["channels", "channels channel channellist"],
   ["addresses", "addresses address addresslist"],
-  ["json", "file image photo attachment recurrence dateparts json"],
+  ["json", "file image photo attachment recurrence dateparts json object"],
+  ["choices", "array"],
 ];
 
 const vocabulary: ReadonlyMap<string, TemplateKind> = new Map(
@@ -67,6 +68,11 @@ export function templateFieldKind(types: readonly string[], hasOptions: boolean)
   const kinds = types.flatMap((word) => vocabulary.get(bare(word)) ?? []);
   const kind = kinds.find((candidate) => candidate !== "text") ?? kinds[0] ?? "unknown";
   return hasOptions && (kind === "text" || kind === "unknown") ? "choice" : kind;
+}
+
+/** Whether a word names a type at all. */
+export function isTypeWord(word: string): boolean {
+  return vocabulary.has(bare(word));
 }
 
 /** Whether a word names the type of a value, so that what carries it is a field even if it holds other fields. */

@@ -2,9 +2,8 @@ import { isObject, type JsonObject, ownObject } from "../../json/json-value.js";
 import { problem, ProblemError } from "../../problem/problem.js";
 import type { UnseenNow } from "../../snapshot/unseen.js";
 import type { PullSource } from "../provider.js";
-import { knownModels } from "./templates/known-models.js";
-import { readTemplates } from "./templates/read-templates.js";
-import { unwrapTemplates } from "./templates/unwrap-templates.js";
+import { readTemplates, unwrapTemplates } from "./templates/read-templates.js";
+import { knownModels } from "./templates/template-models.js";
 
 export interface SeenTemplates {
   /** By model; what was known before stands for what is not understood. */

@@ -135,7 +135,10 @@ function writable(
   template: TemplateField | null,
   members: Members,
 ): boolean {
-  if (template?.readOnly === true || isSystemField(key, written?.schema ?? read?.schema ?? null)) return false;
+  // What only a template has, with options to choose from, is no field that the server keeps for itself.
+  const isChosen = fixed === null && template !== null && template.options.length > 0;
+  if (template?.readOnly === true || (!isChosen && isSystemField(key, written?.schema ?? read?.schema ?? null)))
+    return false;
   if (isComputedName(key, new Set(members.record.keys()), new Set(members.create.keys()))) return false;
   return template !== null || written !== null || fixed?.isRelatedList !== true;
 }

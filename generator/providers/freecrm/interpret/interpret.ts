@@ -7,9 +7,8 @@ import { unseenParts, unseenProblems } from "../../../snapshot/unseen.js";
 import type { AccountIdentity, Interpreted, InterpretSettings } from "../../provider.js";
 import { hasQuery, modelPaths, type ModelPaths, modelSchemas, operation } from "../openapi/models.js";
 import { type OpenapiDocument, parseOpenapi } from "../openapi/parse-openapi.js";
-import { knownModels } from "../templates/known-models.js";
 import { readTemplates } from "../templates/read-templates.js";
-import type { ModelTemplates, Template } from "../templates/template-models.js";
+import { knownModels, type ModelTemplates, type Template } from "../templates/template-models.js";
 import { entityFields } from "./entity-fields.js";
 import { targetFinder } from "./schema-type.js";
 

@@ -100,10 +100,11 @@ function checkValue(crm: Crm, collection: Collection, field: Field, label: strin
     case "dateTime":
       return instantText(value) ?? refuse("must be an instant, written YYYY-MM-DDTHH:MM:SSZ");
     case "choice": {
-      const known = new Set(crm.store.choices(type.list).map((choice) => choice.id));
+      const known = crm.store.choices(type.list);
       const chosen = (one: unknown): string => {
+        const choice = known.find(({ id, value = id }) => value === one);
+        if (choice !== undefined) return choice.id;
         if (typeof one !== "string") return refuse("must be one of its options");
-        if (known.has(one)) return one;
         return type.open ? crm.store.addChoice(type.list, one) : refuse(`has no option ${one}`);
       };
       return type.multiple ? listOf(value, refuse).map(chosen) : chosen(value);

@@ -35,7 +35,7 @@ function presentField(crm: Crm, row: Row, field: Field): unknown {
       return type.multiple ? all : (all[0] ?? {});
     }
     case "choice":
-      return type.multiple ? idsIn(value) : value;
+      return type.multiple ? idsIn(value).map((id) => onWire(crm, type.list, id)) : onWire(crm, type.list, value);
     case "list":
       return tagsIn(value).map((name) => ({ id: madeId(`tag ${name}`), name }));
     case "boolean":
@@ -69,6 +69,12 @@ function presentReference(crm: Crm, to: string | null, id: string): JsonObject {
   if (target === null) return { id };
   const titled = target.template.entity.fields.some((field) => field.key === "title");
   return { id, [titled ? "title" : "name"]: titleOf(crm, target) };
+}
+
+/** An option as the CRM has it: a number, true or nothing as such. */
+function onWire(crm: Crm, list: string, id: StoredValue): unknown {
+  const value = crm.store.choices(list).find((choice) => choice.id === id)?.value;
+  return value === undefined ? id : value;
 }
 
 /** What people call the record. */

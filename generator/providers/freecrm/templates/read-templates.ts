@@ -3,9 +3,9 @@ import { compareText } from "../../../model/model.js";
 import { problem, type Problem } from "../../../problem/problem.js";
 import { canonicalJson } from "../../../snapshot/snapshot.js";
 import { findFields } from "./find-fields.js";
-import { type ReadField, readTemplateField } from "./read-template-field.js";
+import { readField, type ReadField } from "./read-field.js";
 import type { ModelTemplates, Template } from "./template-models.js";
-import { unwrapTemplates } from "./unwrap-templates.js";
+import { firstLabel, unpacked } from "./words.js";
 
 export interface ReadTemplates {
   /** Sorted by model. */
@@ -27,10 +27,12 @@ export function readTemplates(answer: unknown, account: string): ReadTemplates {
     problems.push(problem(code, message, place, { severity: "warning" }));
   };
   const payload = unwrapTemplates(answer) ?? {};
+  const languages = [firstText(payload, ["language", "locale", "default_language", "lang"]) ?? []].flat();
   const read = (entries: JsonObject, prefix: string, custom: boolean): readonly ModelTemplates[] =>
-    Object.entries(entries).flatMap(([model, value]) => {
+    Object.entries(entries).flatMap(([model, packed]) => {
+      const value = unpacked(packed);
       if (typeof value !== "object" || value === null || (model === "custom" && !custom)) return [];
-      return readModel(model, value, `${prefix}${model}`, custom, warn);
+      return readModel({ model, place: `${prefix}${model}`, custom, languages, warn }, value);
     });
   const models = [...read(payload, "", false), ...read(ownObject(payload, "custom") ?? {}, "custom.", true)];
   return { models: models.toSorted((a, b) => compareText(a.model, b.model)), problems };
@@ -39,27 +41,30 @@ export function readTemplates(answer: unknown, account: string): ReadTemplates {
 type WarningCode =
   | "freecrm.unreadable-field"
   | "freecrm.duplicate-field"
-  | "freecrm.duplicate-choice"
+  | "freecrm.doubtful-field"
   | "freecrm.default-template"
   | "freecrm.templates-incomplete";
 type Warn = (code: WarningCode, message: string, model: string, field?: string) => void;
 
-function readModel(
-  model: string,
-  value: object,
-  place: string,
-  custom: boolean,
-  warn: Warn,
-): readonly ModelTemplates[] {
-  const label = firstText(value, ["label", "title", "singular"]);
-  const labelPlural = firstText(value, ["label_plural", "plural_label", "labelPlural", "plural"]);
-  const held = own(value, "templates");
+interface ModelPlace {
+  readonly model: string;
+  readonly place: string;
+  readonly custom: boolean;
+  /** In which labels are preferred. */
+  readonly languages: readonly string[];
+  readonly warn: Warn;
+}
+
+function readModel(at: ModelPlace, value: object): readonly ModelTemplates[] {
+  const { model, place, custom, languages, warn } = at;
+  const label = firstLabel(value, ["label", "title", "singular"], languages);
+  const labelPlural = firstLabel(value, ["label_plural", "plural_label", "labelPlural", "plural"], languages);
+  const held = unpacked(own(value, "templates"));
   if (typeof held !== "object" || held === null) {
-    const standard = readTemplate(null, value, model, place, warn);
-    return [{ model, label, labelPlural, standard, further: [], custom }];
+    return [{ model, label, labelPlural, standard: readTemplate(null, value, at), further: [], custom }];
   }
   const templates = templateEntries(held).map(([id, template]) =>
-    readTemplate(id, template, model, `${place}.templates.${id}`, warn),
+    readTemplate(id, template, { ...at, place: `${place}.templates.${id}` }),
   );
   const total = own(value, "total");
   if (typeof total === "number" && total > templates.length) {
@@ -107,12 +112,13 @@ function standardTemplate(
   return first;
 }
 
-function readTemplate(id: string | null, template: unknown, model: string, place: string, warn: Warn): Template {
+function readTemplate(id: string | null, template: unknown, at: ModelPlace): Template {
+  const { model, place, languages, warn } = at;
   const { fields: found, unreadable } = findFields(template, place);
-  for (const at of unreadable) warn("freecrm.unreadable-field", `${at} is not understood.`, model);
+  for (const where of unreadable) warn("freecrm.unreadable-field", `${where} is not understood.`, model);
   const byKey = new Map<string, { readonly text: string; readonly read: ReadField }>();
   for (const field of found) {
-    const read = readTemplateField(field);
+    const read = readField(field, languages);
     if (read === null) {
       warn("freecrm.unreadable-field", `${field.place} has no name.`, model);
       continue;
@@ -126,12 +132,30 @@ function readTemplate(id: string | null, template: unknown, model: string, place
     if (known === undefined || compareText(text, known.text) < 0) byKey.set(key, { text, read });
   }
   const reads = [...byKey.values()].map(({ read }) => read).toSorted((a, b) => compareText(a.field.key, b.field.key));
-  for (const { field, duplicates } of reads) {
-    for (const choice of duplicates) {
-      const message = `${place}: the option ${JSON.stringify(choice)} of ${JSON.stringify(field.key)} has two labels.`;
-      warn("freecrm.duplicate-choice", message, model, field.key);
+  for (const { field, doubts } of reads) {
+    for (const doubt of doubts) {
+      warn("freecrm.doubtful-field", `${place}: ${JSON.stringify(field.key)} ${doubt}.`, model, field.key);
     }
   }
-  const label = isObject(template) ? firstText(template, ["label", "title", "name"]) : null;
+  const label = firstLabel(unpacked(template), ["label", "title", "name"], languages);
   return { id, label, fields: reads.map(({ field }) => field) };
+}
+
+const envelopes = ["response", "result", "results"] as const;
+/** What an envelope adds beside the models; `process_time` differs in each answer. */
+const envelopeKeys: ReadonlySet<string> = new Set(["success", "version", "process_time"]);
+
+/**
+ * The models of an answer of /templates/, out of whatever envelope they came in; null where it is no object.
+ *
+ * @see https://help.freecrm.com/ which has none; the envelope is seen around every other answer
+ */
+export function unwrapTemplates(answer: unknown): JsonObject | null {
+  if (!isObject(answer)) return null;
+  for (const key of envelopes) {
+    const inner = ownObject(answer, key);
+    if (inner !== null) return unwrapTemplates(inner);
+  }
+  const models = Object.entries(answer).filter(([key, value]) => !envelopeKeys.has(key) || typeof value === "object");
+  return Object.fromEntries(models);
 }

@@ -1,5 +1,18 @@
 import type { Choice, FieldLimits } from "../../../model/model.js";
 
+/** The vendor's own record types; anything else in the templates was made by the account's people. */
+export const knownModels: readonly string[] = [
+  "call",
+  "case",
+  "company",
+  "contact",
+  "deal",
+  "document",
+  "event",
+  "product",
+  "task",
+];
+
 /** What /templates/ tells of one model: the fields of its default template, and those of further ones. */
 export interface ModelTemplates {
   /** `contact`, `deal`, or the key of a custom record type. */

@@ -239,7 +239,7 @@ describe("what is not understood is told with its place", () => {
           },
         ],
       },
-      want: ['contact: the option "1" of "a" has two labels.'],
+      want: ['contact: "a" has the option "1" twice, as "X" (1) and as "Y" (1).'],
     },
     { given: { custom: { ship: [5] } }, want: ["custom.ship[0] is not understood."] },
   ])("$want", ({ given, want }) => {
