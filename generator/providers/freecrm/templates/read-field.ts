@@ -83,7 +83,7 @@ function wireId(definition: JsonObject): string | null {
  * `{ constraints: ["required", { type: "max_length", value: 80 }] }` and `{ max_length: 80 }` say the same.
  * What stands at the top wins.
  */
-export function withConstraints(definition: JsonObject): JsonObject {
+function withConstraints(definition: JsonObject): JsonObject {
   const lifted = constraintKeys.flatMap((key) => constraintEntries(own(definition, key)));
   return { ...Object.fromEntries(lifted), ...definition };
 }
