@@ -11,3 +11,5 @@ export declare function isKnownChoice(field: FieldData, text: string): boolean;
  * @throws RequestError for what is no choice at all.
  */
 export declare function writeChoice(field: FieldData, value: unknown, place: string): string;
+/** What goes over the wire for a choice of this id: a number, true or nothing where the CRM has its options as such. */
+export declare function choiceOnWire({ values }: FieldData, id: string): unknown;

@@ -75,6 +75,7 @@ export async function* iteratePages(listing, range = {}) {
             page: (offset, limit) => askMore(offset, limit, order),
             start,
             size: isWide && totals.isPageLimited !== true ? wide : size,
+            mayBeOnePage: round === 1 || isWide,
             isFixed: round > 1 || listing.isFixed,
             left: () => (round === 1 ? most - met.size : Infinity),
             isTotalProven: (told) => requests === 1 && told < proven,

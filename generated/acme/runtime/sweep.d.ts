@@ -12,6 +12,8 @@ export interface Sweep<R> {
     readonly size: number;
     /** Whether the rows are in an order that nothing changes. */
     readonly isFixed: boolean;
+    /** Whether the shortest way is tried to tell that a first page has all. */
+    readonly mayBeOnePage: boolean;
     /** How many rows are still wanted. */
     readonly left: () => number;
     /** Whether this server is known to count the whole listing where it tells this total. */

@@ -1,6 +1,6 @@
 /** Requests in a row that bring nothing new before a sweep gives up. */
 const patience = 8;
-/** Totals in a row that rise as the rows do, before a listing is said to grow as it is read. */
+/** Pages in a row that end where the total does, and bring something new: the listing grows as it is read. */
 const growing = 5;
 /** Short pages in a row, where no total says so, before a sweep gives up. */
 const tooMany = 100;
@@ -15,7 +15,7 @@ const convincing = 10;
  * before. The end is a page that begins where it should and brings nothing new.
  */
 export async function* sweepPages(sweep) {
-    const { page, start, size, isFixed, left, isTotalProven } = sweep;
+    const { page, start, size, isFixed, left, isTotalProven, mayBeOnePage } = sweep;
     /** The rows met, as the server was last seen to have them, and the offset of the first one. */
     const read = [];
     let base = start;
@@ -42,7 +42,7 @@ export async function* sweepPages(sweep) {
         const key = read.at(-1)?.key;
         const alike = key === undefined ? 0 : read.length - 1 - read.findLastIndex((row) => row.key !== key);
         const most = Math.min(convincing, isCapped || read.length < 2 ? largest >> 1 : convincing);
-        const isWhole = alike < most;
+        const isWhole = !isOnePage && alike < most;
         const overlap = Math.min(isOnePage ? 1 : alike + 1, most);
         const offset = Math.max(start, base + read.length - Math.max(overlap, back));
         const again = base + read.length - offset;
@@ -118,9 +118,8 @@ export async function* sweepPages(sweep) {
         short = records.length < largest ? short + 1 : 0;
         const isAtTotal = base + read.length === now;
         const isFirst = again === 0 && offset === start;
-        if (isFirst)
-            isOnePage = isAtTotal && records.length < asked;
-        grown = isAtTotal && offset > start && now > total ? grown + 1 : 0;
+        isOnePage = isFirst && isAtTotal && records.length < asked && mayBeOnePage;
+        grown = isAtTotal && offset > start ? grown + 1 : 0;
         total = now;
         if (isAtTotal && records.length < asked && (isFirst ? isTotalProven(now) : largest >= asked))
             return end();

@@ -42,6 +42,10 @@ export function writeChoice(field, value, place) {
         : didYouMean(value, Object.keys(choices));
     throw new UnknownChoiceError(`${place}: the list has no ${quoted(value)}.${hint}`);
 }
+/** What goes over the wire for a choice of this id: a number, true or nothing where the CRM has its options as such. */
+export function choiceOnWire({ values = {} }, id) {
+    return Object.hasOwn(values, id) ? values[id] : id;
+}
 function literalsById(field) {
     const known = literals.get(field);
     if (known !== undefined)

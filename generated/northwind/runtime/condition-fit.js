@@ -53,7 +53,8 @@ function numberOf(value) {
 function choiceFitting({ choices = {} }, ids) {
     const list = Object.entries(choices);
     const known = new Set(list.flat().map(folded));
-    const wanted = new Set([...ids, ...list.filter(([, id]) => ids.includes(id)).flat()].map(folded));
+    const texts = ids.map(String);
+    const wanted = new Set([...texts, ...list.filter(([, id]) => texts.includes(id)).flat()].map(folded));
     return (value) => ids.includes(value) || wanted.has(folded(value)) || !known.has(folded(value));
 }
 const parts = {

@@ -31,6 +31,8 @@ export interface FieldData {
     readonly choices?: Readonly<Record<string, string>>;
     /** Ids whose label stands more than once in the list, with that label: readable, not writable by label. */
     readonly duplicates?: Readonly<Record<string, string>>;
+    /** By id, what goes over the wire where that is no text. */
+    readonly values?: Readonly<Record<string, number | boolean | null>>;
     /** A list that people extend as they type: unknown text is sent as it is. */
     readonly open?: true;
     /** References: the name of the target's read type. */

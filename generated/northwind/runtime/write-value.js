@@ -1,4 +1,4 @@
-import { writeChoice } from "./choice-codec.js";
+import { choiceOnWire, writeChoice } from "./choice-codec.js";
 import { writeDate } from "./date-codec.js";
 import { RequestError } from "./errors.js";
 import { kindGroup } from "./kind-group.js";
@@ -15,7 +15,7 @@ export function writeValue(field, value, place) {
     const { kind } = field;
     const group = kindGroup[kind];
     if (group === "choice")
-        return writeChoice(field, value, place);
+        return choiceOnWire(field, writeChoice(field, value, place));
     if (group === "reference")
         return writeReference(value, place);
     if (kind === "date" || kind === "dateTime")
