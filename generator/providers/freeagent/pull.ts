@@ -1,13 +1,5 @@
 import { createHash } from "node:crypto";
-import {
-  buildClientSchema,
-  getIntrospectionQuery,
-  type IntrospectionQuery,
-  lexicographicSortSchema,
-  printSchema,
-  validateSchema,
-} from "graphql";
-import { CrmError, NetworkError } from "#runtime/errors.js";
+import { CrmError } from "#runtime/errors.js";
 import { type Place, problem, type Problem, ProblemError } from "../../problem/problem.js";
 import { matchGlob } from "../../config/documents.js";
 import { canonicalJson, snapshotFormatVersion } from "../../snapshot/snapshot.js";
@@ -15,12 +7,13 @@ import { datedParts, type UnseenNow, unseenProblems } from "../../snapshot/unsee
 import type { Pulled, PullSource } from "../provider.js";
 import { countRequests, pullProblem } from "../pulling.js";
 import { reportDifferences } from "./graphql-api.js";
+import { introspect } from "./introspect.js";
 import { startInterview } from "./interview.js";
 import { type Metadata, readMetadata } from "./metadata.js";
 import { pullEntities } from "./pull-entities.js";
 import { type FieldsWish, pullFields } from "./pull-fields.js";
 import { pullLists } from "./pull-lists.js";
-import { type Client, type ClientOptions, connect } from "./runtime/index.js";
+import { type ClientOptions, connect } from "./runtime/index.js";
 
 /** What is told as the window is what is kept. Below the vendor's 50, as others may use the account, too. */
 const rateLimit = { requests: 45, perMs: 10_000 };
@@ -72,7 +65,11 @@ export async function pull(source: PullSource): Promise<Pulled> {
     known?.lists ?? new Map(),
     tell,
   );
-  const schema = await orProblem("the schema", place, () => introspect(client));
+  const live = await introspect(
+    client,
+    known === null ? null : (source.before?.snapshot.files.get("schema.graphql") ?? null),
+  );
+  const { schema } = live;
   const metadata: Metadata = {
     formatVersion: snapshotFormatVersion,
     provider: "freeagent",
@@ -84,7 +81,7 @@ export async function pull(source: PullSource): Promise<Pulled> {
     others: fields.others,
     lists,
   };
-  const parts = datedParts([...listed.unseen, ...fields.unseen, ...unseen], source.before);
+  const parts = datedParts([...listed.unseen, ...fields.unseen, ...unseen, ...live.unseen], source.before);
   const { others, ...rest } = metadata;
   const text = canonicalJson({
     ...rest,
@@ -150,36 +147,4 @@ async function orProblem<T>(about: string, place: Place, run: () => Promise<T>):
     if (!(error instanceof CrmError)) throw error;
     throw new ProblemError([pullProblem(error, about, place)], { cause: error });
   }
-}
-
-/**
- * The live schema as SDL, sorted; null where the server does not tell, which no document says that it does. Asked once.
- */
-export async function introspect(client: Pick<Client, "request">): Promise<string | null> {
-  try {
-    const options = { timeoutMs: 20_000, deadlineMs: 20_000 };
-    return sdlOf(await client.request(getIntrospectionQuery(), {}, options));
-  } catch (error) {
-    // Out of reach is no refusal: the next pull would answer otherwise.
-    if (error instanceof CrmError && !(error instanceof NetworkError)) return null;
-    throw error;
-  }
-}
-
-function sdlOf(data: unknown): string | null {
-  if (!isIntrospection(data)) return null;
-  try {
-    const schema = buildClientSchema(data);
-    return validateSchema(schema).length > 0 ? null : printSchema(lexicographicSortSchema(schema));
-  } catch {
-    // graphql-js throws plain errors for an answer that makes no schema.
-    return null;
-  }
-}
-
-/** graphql-js checks the rest itself. */
-function isIntrospection(data: unknown): data is IntrospectionQuery {
-  if (typeof data !== "object" || data === null) return false;
-  const schema = new Map<string, unknown>(Object.entries(data)).get("__schema");
-  return typeof schema === "object" && schema !== null;
 }

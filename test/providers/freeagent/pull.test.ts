@@ -25,7 +25,7 @@ async function pulled(
 
 function sourceOf(url: string, source: Partial<PullSource> = {}): PullSource {
   const credentials = { clientId: "the-client", clientSecret: "secret-canary" };
-  return { account: `acme-${(accounts += 1)}`, url, credentials, openapi: null, ...source };
+  return { account: `acme-pulled-${(accounts += 1)}`, url, credentials, openapi: null, ...source };
 }
 
 function metadataOf({ snapshot }: Pulled): Record<string, unknown> {

@@ -48,7 +48,9 @@ describe("request", () => {
   test.each([
     ["a plain error", failed({}), "request"],
     ["words of a record that is not there", failed({ message: "Record not found" }), "request"],
-    ["words of a token", failed({ message: "Token expired" }), "request"],
+    ["words of a token, after a new one", failed({ message: "Token expired" }), "authentication"],
+    ["words of somebody else's token", failed({ message: "The calendar answered: token expired" }), "request"],
+    ["words of a token, beside data", failed({ message: "Token expired" }, { a: { id: "1" } }), "request"],
     ["words of a limit", failed({ message: "Too many requests" }), "request"],
     ["not found", failed({ extensions: { code: "NOT_FOUND" } }), "not-found"],
     ["forbidden", failed({ extensions: { code: "FORBIDDEN" } }), "permission"],
@@ -165,6 +167,29 @@ describe("request", () => {
       cause: { code: "decode" },
     });
     expect(sent).toHaveLength(1);
+  });
+
+  test.each([
+    "jwt expired",
+    "Please login",
+    "Please log in.",
+    "Token is invalid",
+    "Invalid token",
+    "You must be logged in",
+    "Not authenticated",
+  ])("a read that is answered with %j: the token is renewed once; a write is sent once", async (message) => {
+    const asked = (document: string) => {
+      const { client, sent, signIns } = fakeCrm((_, index) =>
+        index === 0 ? { errors: [{ message }], data: null } : { data: { a: 1 } },
+      );
+      return { sent, signIns, done: client.request(document).catch((error: unknown) => error) };
+    };
+    const read = asked("query q { a }");
+    expect(await read.done).toEqual({ a: 1 });
+    expect(read.signIns).toHaveLength(2);
+    const write = asked("mutation m { a }");
+    expect(await write.done).toMatchObject({ code: "unknown-outcome" });
+    expect(write.sent).toHaveLength(1);
   });
 
   test("signed out in an answer: the token is renewed once", async () => {

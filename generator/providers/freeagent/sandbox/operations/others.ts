@@ -7,12 +7,15 @@ import type { Arguments } from "../read-arguments.js";
 import { Refusal } from "../refusal.js";
 import { legacyOperations } from "./legacy.js";
 import { bulkOperations, compositeOperations, recordOperations } from "./records.js";
+import { undocumentedOperations } from "./undocumented.js";
 
 /** Every documented operation, by its root field. */
 export function allOperations(account: ServedAccount): Operations {
+  const records = recordOperations(account);
   return {
     ...metadataOperations(account),
-    ...recordOperations(account),
+    ...records,
+    ...undocumentedOperations(records),
     ...bulkOperations(account),
     ...compositeOperations(account),
     ...taskOperations(account),

@@ -59,6 +59,8 @@ export function recordOperations(account: ServedAccount): Operations {
   return {
     listEntityValues: (given) => {
       const served = entityOf(account, given.required("entity"));
+      const lines = given.flag("include_all_lines") === true ? ["all"] : (given.texts("included_lines") ?? []);
+      if (lines.length > 0) throw new Refusal("The sandbox answers no lines together with records.");
       const asked = given.texts("fields");
       const fields = asked === null ? activeFields(served) : asked.map((key) => fieldOf(served, key));
       const { count, records } = listRecords(account, served, given);
