@@ -16,7 +16,8 @@ const kinds = [
 const refusals = new Set([RequestError, PermissionError, NotFoundError]);
 /**
  * The error that an answer amounts to; null where it is none. Status, codes and places decide, never words: they may be
- * a label's, or those of a step after the one that acted.
+ * a label's, or those of a step after the one that acted. Only a read that answers nothing but the words of a token that is
+ * too old is taken at them: to send it again with a new token does no harm.
  *
  * A write is in doubt where some of it came back, or where its resolver ran and no code says that it refused: an
  * `UnknownOutcomeError` then, whatever else the codes or the status say.
@@ -41,6 +42,9 @@ export function graphqlError(answer, call) {
     const isRefused = byStatus?.code === "server" && errors.every((one) => refusals.has(one.kind));
     if (!isPlain && !isRefused)
         return byStatus;
+    if (call.effect === "read" && isHollow(data) && errors.every(isSignedOut)) {
+        return new AuthenticationError(message, details);
+    }
     return new Kind(message, { ...details, retryAfterMs: answer.retryAfterMs });
 }
 function mayHaveActed(errors, data, isOk) {
@@ -50,6 +54,15 @@ function mayHaveActed(errors, data, isOk) {
     if (isRecord(data) || errors.some((one) => one.ran))
         return !errors.every((one) => refusals.has(one.kind));
     return isOk && data === null && errors.some((one) => one.kind === null);
+}
+/** How libraries for tokens say that one is too old, and how people say it; without a code. */
+const signedOut = new RegExp("^\\W*(?:" +
+    "(?:(?:access|auth|bearer|id)[ _-]?)?(?:jwt|token|session)\\b[^.:]{0,20}\\b(?:expired|invalid|malformed)|" +
+    "(?:invalid|expired) (?:(?:access|auth|bearer|id)[ _-]?)?(?:jwt|token|session)|" +
+    "(?:please|you (?:must|need to)) (?:be )?(?:log|sign)(?:ged|ned)? ?in|" +
+    "(?:you are )?not (?:logged in|signed in|authenticated)|unauthenticated)\\b", "i");
+function isSignedOut({ kind, message }) {
+    return kind === null && signedOut.test(message.message);
 }
 /** Nothing but nulls, as far as one wants to look. */
 function isHollow(value, depth = 0) {
