@@ -60,7 +60,9 @@ export function packageStamp(
 ): PackageStamp {
   // Generating again begins with the new lock, so the stamp is of that.
   const input = hashSources(config, accountName, { ...sources, lock: generated.lock });
-  return { input, summary: summaryOf(generated) };
+  // A name that was settled is in the new lock, and not to be told again.
+  const problems = generated.problems.filter(({ code }) => code !== "model.name-settled");
+  return { input, summary: summaryOf({ ...generated, problems }) };
 }
 
 /** What there is to tell of an account: how much it has, and what was not understood. */

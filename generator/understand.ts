@@ -1,6 +1,6 @@
 import { suggest } from "#runtime/suggest.js";
 import type { AccountConfig, Config } from "./config/config.js";
-import { assignNames } from "./model/assign-names.js";
+import { assignNames, type Naming } from "./model/assign-names.js";
 import { customize, type Customized, isChosen } from "./model/customize.js";
 import { parseLock, printLock } from "./model/lock.js";
 import type { AccountModel, GraphqlDocument, NamedModel } from "./model/model.js";
@@ -37,7 +37,30 @@ export async function understand(config: Config, accountName: string, sources: A
   const { model, names, problems } = await interpretAccount(account, sources);
   const lock = parseLock(sources.lock, { kind: "account", account: account.name });
   const named = assignNames(model, expireAliases(lock, account.package.version), names);
-  return { model: named.model, lock: printLock(named.lock), problems };
+  return {
+    model: named.model,
+    lock: printLock(named.lock),
+    problems: [...problems, ...releasedProblems(account, named)],
+  };
+}
+
+/** Names of the lock that two things had, or that are the package's own: what they are called now. */
+function releasedProblems({ name: account }: AccountConfig, { model, released }: Naming): readonly Problem[] {
+  return released.map(({ kind, id, field, name }) => {
+    const entity = model.entities.find((one) => one.id === id);
+    const member = entity?.fields.find((one) => one.id === field);
+    const list = model.lists.find((one) => one.id === id);
+    const now = { type: entity?.typeName, collection: entity?.collection, field: member?.name, list: list?.name }[kind];
+    const what = [entity?.key ?? "", member?.key ?? ""].filter((part) => part !== "").join(".") || `The list ${id}`;
+    const message = `${what} cannot be called ${JSON.stringify(name)}, as names.lock.json has it: it is ${JSON.stringify(now)} now.`;
+    const place = {
+      kind: "account",
+      account,
+      ...(entity && { entity: entity.key }),
+      ...(member && { field: member.key }),
+    };
+    return problem("model.name-settled", message, { ...place, kind: "account" }, { severity: "warning" });
+  });
 }
 
 /** Snapshot -> model, as the account's configuration wants it, not yet named. For `unfit` see `customize`. */

@@ -22,12 +22,34 @@ export async function findDocuments(
   return [...documents, ...extensions.map((document) => ({ ...document, extendsSchema: true as const }))];
 }
 
+/** The paths of the documents, and of what adds to the schema, as they are now; none for a pattern without any. */
+export async function documentPaths(
+  { directory }: Pick<Config, "directory">,
+  { documents, schema }: Pick<AccountConfig, "documents" | "schema">,
+): Promise<readonly string[]> {
+  const found = await Promise.all([documents, schema].map((globs) => matchingFiles(directory, globs, () => undefined)));
+  return found.flat();
+}
+
 async function findFiles(
   directory: string,
   documents: readonly string[],
   key: "documents" | "schema",
   at: AccountConfig["at"],
 ): Promise<readonly GraphqlDocument[]> {
+  const found = await matchingFiles(directory, documents, (glob) => {
+    const message = `The pattern "${glob}" under ${key} matches no file.`;
+    throw new ProblemError([problem("config.no-documents", message, at(key))]);
+  });
+  return Promise.all(found.map((file) => readDocument(directory, file)));
+}
+
+/** Sorted; `onNone` is called with each pattern that no file matches. */
+async function matchingFiles(
+  directory: string,
+  documents: readonly string[],
+  onNone: (glob: string) => void,
+): Promise<readonly string[]> {
   const globs = documents.map((text) => posix.normalize(text.replace(/^!/, "").replaceAll("\\", "/")));
   const isExcluded = (index: number) => documents[index]?.startsWith("!") === true;
   const excluded = globs.filter((_, index) => isExcluded(index)).map(globPattern);
@@ -36,13 +58,10 @@ async function findFiles(
     if (isExcluded(index)) continue;
     const pattern = globPattern(glob);
     const files = (await listFiles(directory, globBase(glob))).filter((file) => pattern.test(file));
-    if (files.length === 0) {
-      const message = `The pattern "${glob}" under ${key} matches no file.`;
-      throw new ProblemError([problem("config.no-documents", message, at(key))]);
-    }
+    if (files.length === 0) onNone(glob);
     for (const file of files) if (!excluded.some((other) => other.test(file))) found.add(file);
   }
-  return Promise.all([...found].toSorted(compareText).map((file) => readDocument(directory, file)));
+  return [...found].toSorted(compareText);
 }
 
 async function readDocument(directory: string, file: string): Promise<GraphqlDocument> {
@@ -59,7 +78,11 @@ async function listFiles(directory: string, path: string): Promise<readonly stri
   const info = await stat(resolve(directory, path)).catch(() => null);
   if (info === null) return [];
   if (info.isFile()) return [path];
-  const entries = await readdir(resolve(directory, path), { withFileTypes: true });
+  // It may be gone by now.
+  const entries = await readdir(resolve(directory, path), { withFileTypes: true }).catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw error;
+  });
   const lists = entries
     .filter(({ name }) => name !== "node_modules" && name !== ".git")
     .map(async (entry) => {

@@ -111,11 +111,14 @@ export function assignListNames(
     ...reservedTypeNames,
     // Where a script has no capitals, a list could be called as a collection is.
     ...entities.flatMap(({ typeName, collection }) => [collection, ...typeFamily(typeName)]),
-    ...[...lock.entities.values()].flatMap(({ type, collection }) => [collection, ...typeFamily(type)]),
+    ...[...lock.entities.values()].flatMap(({ type, collection }) => [
+      collection,
+      ...(type === "" ? [] : typeFamily(type)),
+    ]),
     ...[...lock.lists.values()].map(({ name }) => name),
   ]);
   const claims = used
-    .filter(({ id }) => !lock.lists.has(id))
+    .filter(({ id }) => !lock.lists.get(id)?.name)
     .map(({ id }): Claim => {
       const user = users.get(id);
       const name = user === undefined ? "Choice" : listName(user);
@@ -125,7 +128,7 @@ export function assignListNames(
   return used
     .map((list): NamedList => ({
       id: list.id,
-      name: lock.lists.get(list.id)?.name ?? settled.get(list.id) ?? "",
+      name: lock.lists.get(list.id)?.name || (settled.get(list.id) ?? ""),
       choices: literals(list.choices, lock.lists.get(list.id)),
     }))
     .toSorted((left, right) => compareText(left.name, right.name));

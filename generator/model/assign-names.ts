@@ -4,11 +4,14 @@ import { type AccountMark, isAccountId, type LockedEntity, type NamesLock } from
 import { type AccountModel, compareText, type Entity, type NamedEntity, type NamedModel, typeFamily } from "./model.js";
 import { reservedCollectionNames, reservedTypeNames } from "./reserved-names.js";
 import { type Claim, settleNames } from "./settle-names.js";
+import { type ReleasedName, settledLock } from "./settled-lock.js";
 
 export interface Naming {
   readonly model: NamedModel;
   /** The lock that was given, with every new name added. */
   readonly lock: NamesLock;
+  /** Names of the lock that could not stay. */
+  readonly released: readonly ReleasedName[];
 }
 
 /** Entity id -> field id -> name, from `overrides.name`. They beat the lock. */
@@ -19,7 +22,8 @@ export type NameOverrides = ReadonlyMap<string, ReadonlyMap<string, string>>;
  *
  * Overrides beat the lock, the lock beats the label. Nothing depends on the order of what comes in.
  */
-export function assignNames(model: AccountModel, lock: NamesLock, overrides: NameOverrides): Naming {
+export function assignNames(model: AccountModel, given: NamesLock, overrides: NameOverrides): Naming {
+  const { lock, released } = settledLock(model, given);
   const types = settleTypes(model.entities, lock);
   const collections = settleCollections(model.entities, lock);
   const files = entityFiles(model.entities, collections);
@@ -40,6 +44,7 @@ export function assignNames(model: AccountModel, lock: NamesLock, overrides: Nam
 
   return {
     model: { ...model, entities, lists },
+    released,
     lock: {
       account: accountMark(model, lock.account),
       entities: merged(lock.entities, entities, (entity) => locked(entity, lock.entities.get(entity.id))),
@@ -54,7 +59,7 @@ function settleTypes(entities: readonly Entity[], lock: NamesLock): ReadonlyMap<
   const kept = keptNames(entities, (id) => lock.entities.get(id)?.type);
   const taken = [
     ...reservedTypeNames,
-    ...[...lock.entities.values()].flatMap(({ type }) => typeFamily(type)),
+    ...[...lock.entities.values()].flatMap(({ type }) => (type === "" ? [] : typeFamily(type))),
     ...[...lock.lists.values()].map(({ name }) => name),
   ];
   const claims = entities
@@ -103,7 +108,7 @@ function keptNames(entities: readonly Entity[], held: (id: string) => string | u
   return new Map(
     entities.flatMap(({ id }) => {
       const name = held(id);
-      return name === undefined ? [] : [[id, name]];
+      return name === undefined || name === "" ? [] : [[id, name]];
     }),
   );
 }

@@ -97,7 +97,7 @@ async function recover({ current, next, previous }: Places): Promise<void> {
 async function replace(places: Places, wanted: readonly RenderedFile[]): Promise<WrittenPackage> {
   const { current, next, previous } = places;
   const present = await readPackage(current);
-  refuseForeign(current, present);
+  refuseForeign(current, present, new Set(wanted.map(({ path }) => path)));
   const written = wanted.filter(({ path, bytes }) => present.files.get(path)?.equals(bytes) !== true);
   const paths = new Set(wanted.map(({ path }) => path));
   const removed = [...present.files.keys()].filter((path) => !paths.has(path));
@@ -122,9 +122,18 @@ async function replace(places: Places, wanted: readonly RenderedFile[]): Promise
   return result;
 }
 
-function refuseForeign(folder: string, { files, manifest }: PackageOnDisk): void {
-  const foreign = [...files.keys()].filter((path) => path !== manifestPath || manifest === null);
-  const unknown = foreign.filter((path) => manifest?.files.has(path) !== true);
+/**
+ * Ours is what the manifest lists; and where there is a manifest of ours, however a merge has left it, what is written now,
+ * what either side lists, and what reads like a file of an entity.
+ */
+function refuseForeign(folder: string, { files, manifest }: PackageOnDisk, wanted: ReadonlySet<string>): void {
+  const text = files.get(manifestPath)?.toString("utf8") ?? "";
+  const isOurs = manifest !== null || text.includes('"tool": "fieldwright"');
+  const unknown = [...files].flatMap(([path, bytes]) => {
+    if (path === manifestPath ? isOurs : manifest?.files.has(path) === true) return [];
+    const known = isOurs && (wanted.has(path) || text.includes(`"${path}": "`) || isEntityFile(path, bytes));
+    return known ? [] : [path];
+  });
   if (unknown.length === 0) return;
   throw new ProblemError(
     unknown.map((path) => {
@@ -132,6 +141,10 @@ function refuseForeign(folder: string, { files, manifest }: PackageOnDisk): void
       return problem("output.foreign-files", `${terminalText(file)} was not generated.`, { kind: "file", file });
     }),
   );
+}
+
+function isEntityFile(path: string, bytes: Buffer): boolean {
+  return /^entities\/[^/]+\.(?:js|d\.ts)$/.test(path) && bytes.includes('from "../provider/index.js"');
 }
 
 /** A package as it is on disk. */

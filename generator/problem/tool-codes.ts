@@ -107,6 +107,12 @@ export const modelCodes = {
     cause: "`names.lock.json` was damaged, for example by an unfinished merge.",
     fix: "Restore `names.lock.json` from version control. Without it, names that code relies on could change.",
   },
+  "model.name-settled": {
+    title: "A name of the lock could not stay",
+    cause:
+      "Two things have one name in names.lock.json, as after a merge of two branches, or the name is the package's own.",
+    fix: "Commit the lock as it is now; where your code uses the old name, the compiler says so.",
+  },
   "model.unknown-provider": {
     title: "No such provider",
     cause: "The `provider` of an account is misspelt.",

@@ -15,7 +15,8 @@ export const generate: Command = async (context) => {
   const chosen = await chosenAccounts(context, operands);
   const pulled = flags.has("pull") ? await pullAccounts(context, chosen.config, chosen.accounts) : [];
   if (!flags.has("watch")) return write(context, chosen, pulled);
-  return watchAndRepeat(context, chosen, async () => write(context, await chosenAccounts(context, operands)));
+  const reload = () => chosenAccounts(context, operands);
+  return watchAndRepeat(context, chosen, reload, (now) => write(context, now));
 };
 
 interface Made {

@@ -14,23 +14,24 @@ export function untilAborted(signal: AbortSignal): Promise<void> {
  */
 export async function watchAndRepeat(
   { tool, shell, report }: CommandContext,
-  { config, accounts }: ChosenAccounts,
-  work: () => Promise<ExitCode>,
+  chosen: ChosenAccounts,
+  reload: () => Promise<ChosenAccounts>,
+  work: (chosen: ChosenAccounts) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const attempt = async () => {
     try {
-      await work();
+      await work(await reload());
     } catch (error) {
       if (!(error instanceof tool.ProblemError)) throw error;
       report.problems(error.problems);
     }
   };
-  const changes = tool.watchInputs(config, accounts, shell.signal);
-  await attempt();
-  report.say(reportWords.watching);
-  for await (const _ of changes) {
-    report.say(reportWords.changed);
+  let isFirst = true;
+  for await (const _ of tool.watchInputs(chosen, reload, shell.signal)) {
+    if (!isFirst) report.say(reportWords.changed);
     await attempt();
+    if (isFirst) report.say(reportWords.watching);
+    isFirst = false;
   }
   return exitCode.interrupted;
 }
