@@ -104,5 +104,7 @@ export type ClientEvent =
       readonly waitMs: number;
       readonly code: string;
     }
+  /** An address that the CRM told at sign-in, and that is not used: tokens are sent to its own hosts only. */
+  | { readonly kind: "ignored-address"; readonly name: string; readonly place: string }
   | { readonly kind: "wait"; readonly name: string; readonly waitMs: number }
   | ({ readonly kind: "odd-value" } & Omit<OddValue, "value">);

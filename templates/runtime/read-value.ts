@@ -7,6 +7,8 @@ import { readReference } from "./reference-codec.js";
 
 /** Where the CRMs put the name of a record, the best first; a user without one shows the address. */
 export const nameMembers = ["name", "title", "full_name", "display_name", "email"] as const;
+/** Where a tag has its word; one without any goes by its id rather than be lost. */
+const wordMembers = ["email", "name", "label", "value", "title", "tag", "text", "key", "slug", "id"] as const;
 const labelMembers = ["label", "name", "title"] as const;
 
 /**
@@ -44,7 +46,7 @@ function readKind(
     case "date":
       return readDate(date, value) ?? undefined;
     case "list":
-      return (textOf(value) ?? textIn(value, ["email", "name", "label", "value", "title"]))?.trim() || undefined;
+      return (textOf(value) ?? textIn(value, wordMembers))?.trim() || undefined;
     case "reference": {
       const id = textOf(value) ?? textIn(value, ["id"]);
       return id === null ? undefined : readReference(id, ownOr(shown, value, nameMembers));

@@ -106,6 +106,8 @@ test.each<[FieldKind, unknown, unknown]>([
   ["list", " a@example.com ", "a@example.com"],
   ["list", { email: "a@example.com", primary: true }, "a@example.com"],
   ["list", { id: "1", name: "hot" }, "hot"],
+  ["list", { id: "1", name: null, tag: "hot" }, "hot"],
+  ["list", { id: 7, name: null }, "7"],
   ["list", "", null],
   ["list", { colour: "red" }, odd],
   ["json", { any: [1] }, { any: [1] }],

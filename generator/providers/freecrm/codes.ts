@@ -1,6 +1,12 @@
 import type { ProblemEntry } from "../../problem/problem-entry.js";
 
 export const freecrmCodes = {
+  "freecrm.ignored-address": {
+    title: "An address that is not used",
+    cause:
+      "Signing in told of an address for the API that is on another host than the configured one and the vendor's.",
+    fix: "Nothing, if the account answers where it is asked. If that address is right, set it as `url` in codegen.yml.",
+  },
   "freecrm.openapi-address": {
     title: "The OpenAPI document may not be fetched from there",
     cause: "Its address is not https, or the server sends the request to another origin.",

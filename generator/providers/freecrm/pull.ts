@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { CrmError, NotFoundError, PermissionError, RequestError } from "#runtime/errors.js";
 import { firstId, isObject, type JsonObject, own, ownObject, ownText } from "../../json/json-value.js";
-import { problem, ProblemError } from "../../problem/problem.js";
+import { problem, type Problem, ProblemError } from "../../problem/problem.js";
 import { canonicalJson, snapshotFormatVersion } from "../../snapshot/snapshot.js";
 import { datedParts, type UnseenNow, unseenProblems } from "../../snapshot/unseen.js";
 import type { Pulled, PullSource } from "../provider.js";
@@ -34,6 +34,7 @@ export async function pull(source: PullSource): Promise<Pulled> {
     source.onProgress?.({ ...latest, requests });
   };
 
+  const ignored: string[] = [];
   tell(0, "openapi");
   const before = knownBefore(source);
   const document = await documentOf(source, before, outside);
@@ -46,6 +47,7 @@ export async function pull(source: PullSource): Promise<Pulled> {
       timeoutMs: limits.attempt,
       on: (event) => {
         if (event.kind === "request") requests += 1;
+        if (event.kind === "ignored-address") ignored.push(event.place);
         if ("waitMs" in event) source.onProgress?.({ ...latest, requests, waitMs: event.waitMs });
       },
     },
@@ -73,8 +75,17 @@ export async function pull(source: PullSource): Promise<Pulled> {
     ["metadata.json", canonicalJson(metadata)],
     ["openapi.yaml", document.text],
   ]);
-  const problems = [...unseenProblems(account, parts), ...readTemplates(templates, account).problems];
+  const problems = [
+    ...ignored.map((place) => ignoredAddress(account, place)),
+    ...unseenProblems(account, parts),
+    ...readTemplates(templates, account).problems,
+  ];
   return { snapshot: { account, files }, problems };
+}
+
+function ignoredAddress(account: string, place: string): Problem {
+  const message = `Signing in told of the address ${place}, which is not used: it is not one of the vendor's, or not https.`;
+  return problem("freecrm.ignored-address", message, { kind: "account", account }, { severity: "warning" });
 }
 
 interface KnownBefore {

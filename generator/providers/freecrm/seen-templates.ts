@@ -2,8 +2,9 @@ import { isObject, type JsonObject, ownObject } from "../../json/json-value.js";
 import { problem, ProblemError } from "../../problem/problem.js";
 import type { UnseenNow } from "../../snapshot/unseen.js";
 import type { PullSource } from "../provider.js";
-import { readTemplates, unwrapTemplates } from "./templates/read-templates.js";
+import { modelNamed, readTemplates, unwrapTemplates } from "./templates/read-templates.js";
 import { knownModels } from "./templates/template-models.js";
+import { unpacked } from "./templates/words.js";
 
 export interface SeenTemplates {
   /** By model; what was known before stands for what is not understood. */
@@ -42,12 +43,13 @@ export function seenTemplates(
 
 function understood(models: JsonObject, before: JsonObject, account: string, custom: boolean): SeenTemplates {
   const unseen: UnseenNow[] = [];
-  const templates = Object.entries(models).flatMap(([model, value]) => {
-    const reason = complaintAbout(model, value, account, custom);
-    if (reason === null) return [[model, value] as const];
-    const kept = Object.hasOwn(before, model);
+  const templates = Object.entries(models).flatMap(([key, value]) => {
+    const model = custom ? key : modelNamed(key, models);
+    const reason = complaintAbout(model, unpacked(value), account, custom);
+    if (reason === null) return [[key, value] as const];
+    const kept = Object.hasOwn(before, key);
     unseen.push({ part: `the templates of ${model}`, reason, kept, entity: model });
-    return kept ? [[model, before[model]] as const] : [];
+    return kept ? [[key, before[key]] as const] : [];
   });
   return { templates: Object.fromEntries(templates), unseen };
 }

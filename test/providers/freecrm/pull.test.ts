@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { ProblemError } from "../../../generator/problem/problem.js";
 import { pull } from "../../../generator/providers/freecrm/pull.js";
+import { readTemplates } from "../../../generator/providers/freecrm/templates/read-templates.js";
 import type { Pulled, PullProgress } from "../../../generator/providers/provider.js";
 import { localServer, sendJson } from "./local-server.js";
 
@@ -63,7 +64,7 @@ test.each([
     onProgress: (step) => steps.push(step),
   });
   expect(server.seen.map(({ line }) => line)).toEqual([...signIns, "GET /api/1/templates/", "GET /api/1/auth/user"]);
-  expect(problems).toEqual([]);
+  expect(problems.map(({ code }) => code)).toEqual(signIns.map(() => "freecrm.ignored-address"));
   expect([...snapshot.files.keys()]).toEqual(["metadata.json", "openapi.yaml"]);
   expect(snapshot.files.get("openapi.yaml")).toContain("/contacts/{id}/");
   const user = createHash("sha256").update(userId).digest("hex").slice(0, 12);
@@ -131,6 +132,35 @@ test("a custom model that is null is told", async () => {
   const server = await crm({ "GET /templates/": { body: { ...templates, custom: { boat: null, car: [field] } } } });
   const pulled = await pull(source(server.origin));
   expect(metadataOf(pulled)).toMatchObject({ templates: { custom: { car: [field] } }, unseen: [{ entity: "boat" }] });
+});
+
+test.each(["Contact", "contacts", "CONTACTS"])("the model %s is the vendor's contact", async (key) => {
+  const server = await crm({
+    "GET /templates/": {
+      body: { [key]: [field], Companies: { templates: JSON.stringify([{ id: "t", fields: [field] }]) } },
+    },
+  });
+  const { snapshot, problems } = await pull(source(server.origin));
+  expect(problems).toEqual([]);
+  const { models } = readTemplates(JSON.parse(snapshot.files.get("metadata.json") ?? "").templates, "acme");
+  expect(models.map(({ model, standard }) => [model, standard?.fields.length])).toEqual([
+    ["company", 1],
+    ["contact", 1],
+  ]);
+});
+
+test("a model in small letters beside one in capitals is the vendor's", () => {
+  const { models } = readTemplates({ Contacts: [field], contact: [field], Deals: [field], Deal: [field] }, "acme");
+  expect(models.map(({ model }) => model)).toEqual(["Contacts", "Deals", "contact", "deal"]);
+});
+
+test("an address for the API that is not the vendor's is told", async () => {
+  const server = await crm();
+  const credentials = { email: "ann@example.com", password: "secret-1" };
+  const { problems } = await pull(source(server.origin, credentials));
+  expect(problems).toMatchObject([
+    { code: "freecrm.ignored-address", message: expect.stringContaining("https://api.evil.example/api/1") },
+  ]);
 });
 
 test("a document that its address refuses: the bundled one stands for it, or the last one that was had", async () => {

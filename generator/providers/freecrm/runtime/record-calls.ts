@@ -168,7 +168,7 @@ type RecordReader = (answer: HttpAnswer, call: Parameters<typeof readPayload>[1]
 function fullReader(to: Connection, entity: EntityData): RecordReader {
   const fields = fieldsOf(entity, "full");
   return (answer, call) => {
-    const record = recordIn(readPayload(answer, call));
+    const record = recordIn(readPayload(answer, call), entity.key);
     return record === null ? null : decodeRecord(entity, fields, record, to);
   };
 }
@@ -177,7 +177,7 @@ function fullReader(to: Connection, entity: EntityData): RecordReader {
 function writtenReader(to: Connection, entity: EntityData): RecordReader {
   const fields = fieldsOf(entity, "full");
   return (answer, call) => {
-    const record = recordIn(readPayload(answer, call));
+    const record = recordIn(readPayload(answer, call), entity.key);
     if (textIn(record, ["id"]) === null) return null;
     const unread: OddValue[] = [];
     return withUnread(decodeRecord(entity, fields, record, { ...to, unread }), unread);

@@ -4,7 +4,7 @@ import { problem, type Problem } from "../../../problem/problem.js";
 import { canonicalJson } from "../../../snapshot/snapshot.js";
 import { findFields } from "./find-fields.js";
 import { readField, type ReadField } from "./read-field.js";
-import type { ModelTemplates, Template } from "./template-models.js";
+import { knownModels, type ModelTemplates, type Template } from "./template-models.js";
 import { firstLabel, unpacked } from "./words.js";
 
 export interface ReadTemplates {
@@ -29,13 +29,28 @@ export function readTemplates(answer: unknown, account: string): ReadTemplates {
   const payload = unwrapTemplates(answer) ?? {};
   const languages = [firstText(payload, ["language", "locale", "default_language", "lang"]) ?? []].flat();
   const read = (entries: JsonObject, prefix: string, custom: boolean): readonly ModelTemplates[] =>
-    Object.entries(entries).flatMap(([model, packed]) => {
+    Object.entries(entries).flatMap(([key, packed]) => {
+      const model = custom ? key : modelNamed(key, entries);
       const value = unpacked(packed);
       if (typeof value !== "object" || value === null || (model === "custom" && !custom)) return [];
-      return readModel({ model, place: `${prefix}${model}`, custom, languages, warn }, value);
+      return readModel({ model, place: `${prefix}${key}`, custom, languages, warn }, value);
     });
   const models = [...read(payload, "", false), ...read(ownObject(payload, "custom") ?? {}, "custom.", true)];
   return { models: models.toSorted((a, b) => compareText(a.model, b.model)), problems };
+}
+
+/** `Contact` and `contacts` are the vendor's `contact`, unless that, or another one like it, stands beside them. */
+export function modelNamed(key: string, entries: JsonObject): string {
+  const known = likeKnown(key);
+  if (known === null || known === key) return key;
+  const alike = Object.keys(entries).filter((one) => likeKnown(one) === known);
+  const [first] = alike.includes(known) ? [known] : alike.toSorted(compareText);
+  return first === key ? known : key;
+}
+
+function likeKnown(key: string): string | null {
+  const plain = key.toLowerCase();
+  return knownModels.find((model) => [model, `${model}s`, model.replace(/y$/, "ies")].includes(plain)) ?? null;
 }
 
 type WarningCode =

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { regionAddress } from "../../../../generator/providers/freecrm/runtime/region.js";
+import { regionOf, urlsIn } from "../../../../generator/providers/freecrm/runtime/region.js";
 
 const master = "https://api.cogmento.com/api/1";
 
@@ -25,11 +25,28 @@ test.each([
   { name: "a user name like it", urls: { api: "https://cogmento.com@evil.example/api/1" }, want: undefined },
   { name: "no https", urls: { api: "http://api.eu.cogmento.com/api/1" }, want: undefined },
   { name: "another port", urls: { api: "https://api.eu.cogmento.com:8443/api/1" }, want: undefined },
-  { name: "no address", urls: { api: "eu", count: 5, list: ["https://api.eu.cogmento.com"] }, want: undefined },
+  { name: "no address", urls: { api: "eu", count: 5, list: [7, "eu", null] }, want: undefined },
+  {
+    name: "a list",
+    urls: ["https://ui.freecrm.com", "https://api.eu.freecrm.com"],
+    want: "https://api.eu.freecrm.com/api/1",
+  },
+  {
+    name: "a list of what names itself",
+    urls: [
+      { name: "web", url: "https://eu.freecrm.com" },
+      { name: "api", url: "https://eu2.freecrm.com" },
+    ],
+    want: "https://eu2.freecrm.com/api/1",
+  },
+  { name: "no scheme", urls: { api: "api.eu.freecrm.com/api/1" }, want: "https://api.eu.freecrm.com/api/1" },
+  { name: "no scheme, but slashes", urls: { api: "//api.eu.freecrm.com" }, want: "https://api.eu.freecrm.com/api/1" },
+  { name: "no scheme, another's host", urls: { api: "api.evil.example/api/1" }, want: undefined },
+  { name: "another scheme", urls: { api: "ftp://api.eu.freecrm.com/api/1" }, want: undefined },
   { name: "a vendor's domain itself", urls: { api: "https://freecrm.com/api/1" }, want: "https://freecrm.com/api/1" },
   { name: "a user name", urls: { api: "https://ann@api.eu.freecrm.com/api/1" }, want: undefined },
   { name: "a password", urls: { api: "https://:pw@api.eu.freecrm.com/api/1" }, want: undefined },
-  { name: "no object", urls: "https://api.eu.freecrm.com/api/1", want: undefined },
+  { name: "text", urls: "https://api.eu.freecrm.com/api/1", want: "https://api.eu.freecrm.com/api/1" },
   {
     name: "slashes at the end",
     urls: { api: "https://api.eu.freecrm.com/api/2//" },
@@ -89,7 +106,7 @@ test.each([
     want: "https://api.eu.cogmento.com/api/1",
   },
 ])("$name", ({ urls, want }) => {
-  expect(regionAddress(urls, master)).toBe(want);
+  expect(regionOf(urls, master).address).toBe(want);
 });
 
 test.each([
@@ -108,5 +125,26 @@ test.each([
     want: "https://crm.example.com/api/1",
   },
 ])("configured $configured, answered $urls.api", ({ configured, urls, want }) => {
-  expect(regionAddress(urls, configured)).toBe(want);
+  expect(regionOf(urls, configured).address).toBe(want);
+});
+
+test.each([
+  [{ urls: 1 }],
+  [{ URLs: 1 }],
+  [{ URLS: 1 }],
+  [{ api_urls: 1 }],
+  [{ apiUrl: 1 }],
+  [{}, { Urls: 1 }],
+  [{ urls: null }, { url: 1 }],
+])("%j: found, however it is spelled", (...holders) => {
+  expect(urlsIn(...holders)).toBe(1);
+});
+
+test("what speaks of an API and is not used is told, without what may be secret", () => {
+  const urls = {
+    api: "https://ann:pw@api.evil.example/api/1?token=t",
+    ui: "https://ui.example",
+    old: "http://api.freecrm.com",
+  };
+  expect(regionOf(urls, master).ignored).toEqual(["https://api.evil.example/api/1", "http://api.freecrm.com/"]);
 });
