@@ -93,6 +93,12 @@ export type ClientEvent = {
     readonly attempt: number;
     readonly waitMs: number;
     readonly code: string;
+}
+/** An address that the CRM told at sign-in, and that is not used: tokens are sent to its own hosts only. */
+ | {
+    readonly kind: "ignored-address";
+    readonly name: string;
+    readonly place: string;
 } | {
     readonly kind: "wait";
     readonly name: string;

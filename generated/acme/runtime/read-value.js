@@ -4,6 +4,8 @@ import { isExact, isNothing, isRecord, textIn, textOf } from "./json.js";
 import { readReference } from "./reference-codec.js";
 /** Where the CRMs put the name of a record, the best first; a user without one shows the address. */
 export const nameMembers = ["name", "title", "full_name", "display_name", "email"];
+/** Where a tag has its word; one without any goes by its id rather than be lost. */
+const wordMembers = ["email", "name", "label", "value", "title", "tag", "text", "key", "slug", "id"];
 const labelMembers = ["label", "name", "title"];
 /**
  * One value of the wire as its field's kind has it: null where there is nothing, undefined where the kind does not have
@@ -28,7 +30,7 @@ function readKind(field, group, date, value, shown) {
         case "date":
             return readDate(date, value) ?? undefined;
         case "list":
-            return (textOf(value) ?? textIn(value, ["email", "name", "label", "value", "title"]))?.trim() || undefined;
+            return (textOf(value) ?? textIn(value, wordMembers))?.trim() || undefined;
         case "reference": {
             const id = textOf(value) ?? textIn(value, ["id"]);
             return id === null ? undefined : readReference(id, ownOr(shown, value, nameMembers));

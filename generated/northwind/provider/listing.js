@@ -47,7 +47,7 @@ export async function listPage(to, entity, prepared, query, { offset, limit }) {
     const ask = (filter, start, most) => sendRest(to.session, 
     // A limit of 0 is refused; the first row tells the total just as well.
     { method: "GET", path, query: { start, limit: Math.max(1, most), filter, sort: prepared.sort }, about: entity }, (answer, call) => {
-        const { rows, total } = listingIn(readPayload(answer, call), answer, call);
+        const { rows, total } = listingIn(readPayload(answer, call), answer, call, entity.key);
         const found = rows.map((row) => {
             prepared.check(row, textIn(row, ["id"]) ?? "");
             return { row, record: decodeRecord(entity, fields, row, to) };

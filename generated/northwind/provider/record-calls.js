@@ -99,7 +99,7 @@ async function readBack(to, entity, id, options) {
 function fullReader(to, entity) {
     const fields = fieldsOf(entity, "full");
     return (answer, call) => {
-        const record = recordIn(readPayload(answer, call));
+        const record = recordIn(readPayload(answer, call), entity.key);
         return record === null ? null : decodeRecord(entity, fields, record, to);
     };
 }
@@ -107,7 +107,7 @@ function fullReader(to, entity) {
 function writtenReader(to, entity) {
     const fields = fieldsOf(entity, "full");
     return (answer, call) => {
-        const record = recordIn(readPayload(answer, call));
+        const record = recordIn(readPayload(answer, call), entity.key);
         if (textIn(record, ["id"]) === null)
             return null;
         const unread = [];

@@ -6,7 +6,7 @@ export interface PasswordCredentials {
 }
 /**
  * E-mail and password, exchanged for a token at `/auth/`. How long it lives is not documented; it is asked for again
- * after a 401. An account of another region is told by `urls`, see {@link regionAddress}.
+ * after a 401. An account of another region is told by `urls`, see {@link regionOf}.
  *
  * @see https://help.freecrm.com/
  */

@@ -2,24 +2,25 @@ import { AuthenticationError, DecodeError, RequestError } from "#runtime/errors.
 import { errorDetails } from "#runtime/read-answer.js";
 import { readPayload } from "./envelope.js";
 import { memberOf, textIn } from "#runtime/json.js";
-import { regionAddress } from "./region.js";
+import { regionOf, urlsIn } from "./region.js";
 /**
  * E-mail and password, exchanged for a token at `/auth/`. How long it lives is not documented; it is asked for again
- * after a 401. An account of another region is told by `urls`, see {@link regionAddress}.
+ * after a 401. An account of another region is told by `urls`, see {@link regionOf}.
  *
  * @see https://help.freecrm.com/
  */
 export function signIn({ email, password }, url) {
     const call = { name: "POST /auth/", method: "POST" };
-    const read = (answer) => {
+    const read = (answer, tell) => {
         const payload = payloadOf(answer);
         const value = textIn(payload, ["token"]) ?? textIn(memberOf(payload, "result"), ["token"]);
         if (value === null) {
             throw new DecodeError(`${call.name}: the answer holds no token.`, errorDetails(answer, call));
         }
-        const urls = memberOf(payload, "urls") ?? memberOf(memberOf(payload, "result"), "urls");
-        const baseUrl = regionAddress(urls, url);
-        return { value, expiresInMs: null, ...(baseUrl !== undefined && { baseUrl }) };
+        const { address, ignored } = regionOf(urlsIn(payload, memberOf(payload, "result"), answer.json), url);
+        for (const place of ignored)
+            tell?.({ kind: "ignored-address", name: call.name, place });
+        return { value, expiresInMs: null, ...(address !== undefined && { baseUrl: address }) };
     };
     /** The CRM answers 400, or 200 with `success: false`, for a password that is wrong. */
     const payloadOf = (answer) => {
@@ -41,7 +42,7 @@ export function signIn({ email, password }, url) {
             body: JSON.stringify({ email, password }),
             effect: "read",
             anonymous: true,
-            read,
+            read: (answer) => read(answer, session.tell),
         }, options),
     };
 }
