@@ -1,4 +1,4 @@
-import type { RateLimit } from "#runtime/client-options.js";
+import type { ClientEvent, RateLimit } from "#runtime/client-options.js";
 import {
   AuthenticationError,
   type CrmError,
@@ -34,6 +34,14 @@ export function countRequests({ requests: most, perMs }: RateLimit, now = () => 
     },
     told: () => ({ requests, window: { used: recent().length, requests: most, perMs } }),
   };
+}
+
+/** Milliseconds: nobody sees a shorter wait. */
+const shortestWait = 20;
+
+/** How long the next request has to wait; null where it has not. */
+export function waitIn(event: ClientEvent): number | null {
+  return "waitMs" in event && event.waitMs >= shortestWait ? event.waitMs : null;
 }
 
 /** What a client's error means to somebody who pulls. `about` is what was asked for: "the list of apps". */

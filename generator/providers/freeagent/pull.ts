@@ -5,7 +5,7 @@ import { matchGlob } from "../../config/documents.js";
 import { canonicalJson, snapshotFormatVersion } from "../../snapshot/snapshot.js";
 import { datedParts, type UnseenNow, unseenProblems } from "../../snapshot/unseen.js";
 import type { Pulled, PullSource } from "../provider.js";
-import { countRequests, pullProblem } from "../pulling.js";
+import { countRequests, pullProblem, waitIn } from "../pulling.js";
 import { reportDifferences } from "./graphql-api.js";
 import { introspect } from "./introspect.js";
 import { startInterview } from "./interview.js";
@@ -39,7 +39,8 @@ export async function pull(source: PullSource): Promise<Pulled> {
     retry: { attempts: 4 },
     on: (event) => {
       if (event.kind === "request") count.add();
-      if ("waitMs" in event) onProgress?.({ ...latest, ...count.told(), waitMs: event.waitMs });
+      const waitMs = waitIn(event);
+      if (waitMs !== null) onProgress?.({ ...latest, ...count.told(), waitMs });
     },
   };
   const client = await orProblem("a connection", place, async () =>

@@ -48,7 +48,7 @@ export function readAnswer<T>(reply: Reply, kind: PartKind<T>): ReadAnswer<T> | 
       const before = known.find((item) => (id === null ? kind.nameOf(item) === name : kind.idOf(item) === id));
       if (before !== undefined && !items.has(kind.idOf(before))) return keep(before, reason);
       isAnyNameless ||= id === null && name === null;
-      unseen.push(partOf(kind, name ?? id, reason, false));
+      unseen.push(partOf(kind, name, reason, false, name ?? id));
       return;
     }
     const [id, name] = [kind.idOf(part.value), kind.nameOf(part.value)];
@@ -67,8 +67,14 @@ export function readAnswer<T>(reply: Reply, kind: PartKind<T>): ReadAnswer<T> | 
   return { items: [...items.values()], unseen };
 }
 
-function partOf<T>(kind: PartKind<T>, name: string | null, reason: string, kept: boolean): UnseenNow {
-  return { part: name === null ? kind.one : `${kind.one}, ${name}`, reason, kept, ...kind.whereOf(name) };
+function partOf<T>(
+  kind: PartKind<T>,
+  name: string | null,
+  reason: string,
+  kept: boolean,
+  shown: string | null = name,
+): UnseenNow {
+  return { part: shown === null ? kind.one : `${kind.one}, ${shown}`, reason, kept, ...kind.whereOf(name) };
 }
 
 function oddPart<T>(kind: PartKind<T>, name: string, odd: OddMember, kept: boolean): UnseenNow {

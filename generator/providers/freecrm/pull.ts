@@ -5,7 +5,7 @@ import { problem, type Problem, ProblemError } from "../../problem/problem.js";
 import { canonicalJson, snapshotFormatVersion } from "../../snapshot/snapshot.js";
 import { datedParts, type UnseenNow, unseenProblems } from "../../snapshot/unseen.js";
 import type { Pulled, PullSource } from "../provider.js";
-import { pullProblem } from "../pulling.js";
+import { pullProblem, waitIn } from "../pulling.js";
 import { loadOpenapi } from "./openapi/load-openapi.js";
 import { type Client, type ClientOptions, connect } from "./runtime/index.js";
 import { seenTemplates } from "./seen-templates.js";
@@ -48,7 +48,8 @@ export async function pull(source: PullSource): Promise<Pulled> {
       on: (event) => {
         if (event.kind === "request") requests += 1;
         if (event.kind === "ignored-address") ignored.push(event.place);
-        if ("waitMs" in event) source.onProgress?.({ ...latest, requests, waitMs: event.waitMs });
+        const waitMs = waitIn(event);
+        if (waitMs !== null) source.onProgress?.({ ...latest, requests, waitMs });
       },
     },
   );

@@ -60,7 +60,7 @@ function complaintAbout(model: string, value: unknown, account: string, custom: 
   if (typeof value !== "object") return custom || knownModels.includes(model) ? "The answer is not understood" : null;
   if (!isObject(value)) return null;
   if (value["success"] === false) return "The answer is an error";
-  if ("templates" in value || custom || hasFields({ [model]: value }, account)) return null;
+  if ("templates" in value || Array.isArray(value["fields"]) || hasFields({ [model]: value }, account)) return null;
   return "The answer is not understood";
 }
 
