@@ -3,6 +3,7 @@ import { freeagent } from "../../../generator/providers/freeagent/index.js";
 import { bundledSdl } from "../../../generator/providers/freeagent/graphql-documents.js";
 import type { PullProgress, Pulled, PullSource } from "../../../generator/providers/provider.js";
 import { ProblemError } from "../../../generator/problem/problem.js";
+import { readMetadata } from "../../../generator/providers/freeagent/metadata.js";
 import { app, field } from "./metadata-fixtures.js";
 import { serveMetadata, type MetadataServer, type ServedAccount } from "./metadata-server.js";
 
@@ -31,6 +32,8 @@ function sourceOf(url: string, source: Partial<PullSource> = {}): PullSource {
 function metadataOf({ snapshot }: Pulled): Record<string, unknown> {
   return JSON.parse(snapshot.files.get("metadata.json") ?? "null");
 }
+
+type Wished = Partial<Record<"include" | "exclude" | "add", readonly string[]>>;
 
 const small: ServedAccount = {
   entities: [app("e2", "logo", { label: "Account" }), app("e1", "contact")],
@@ -185,6 +188,52 @@ describe("pull", () => {
       sourceOf(server.url, { before: { snapshot: third.snapshot, today: "2026-12-31" } }),
     );
     expect(last.snapshot.files).toEqual(first.snapshot.files);
+  });
+
+  test.each([
+    ["all", {}, ["deal", "logo", "quote", "user"], []],
+    ["what is excluded is not asked for", { exclude: ["lo*", "user"] }, ["deal", "quote"], ["logo", "user"]],
+    [
+      "what is not included neither, unless its fields are shown",
+      { include: ["deal"] },
+      ["deal", "logo", "user"],
+      ["quote"],
+    ],
+    ["what is shown, but excluded", { include: ["deal"], exclude: ["logo"] }, ["deal"], ["logo", "quote", "user"]],
+    [
+      "what is not listed, but named",
+      { include: ["quote"], add: ["quote_item"] },
+      ["quote", "quote_item"],
+      ["deal", "logo", "user"],
+    ],
+    ["what is listed, and named", { add: ["deal"] }, ["deal", "logo", "quote", "user"], []],
+  ] as const)("apps: %s", async (_, { include = [], exclude = [], add = [] }: Wished, asked, leftOut) => {
+    const shows = (id: string, app: string) =>
+      field(id, `shown_${id}`, "reference_join", { reference_fa_entity_name: app, reference_field_id: `f-${app}` });
+    const result = await pulled(
+      {
+        entities: ["quote", "deal", "user", "logo"].map((name) => app(`e-${name}`, name)),
+        fields: {
+          deal: [field("f-deal", "name", "text"), shows("s1", "logo")],
+          logo: [field("f-logo", "name", "text"), shows("s2", "user")],
+          user: [field("f-user", "name", "text")],
+          quote: [field("f-quote", "name", "text")],
+          quote_item: [
+            field("f-item", "price", "number"),
+            field("f-parent", "parent_entity_reference_id", "reference", { reference_fa_entity_name: "quote" }),
+          ],
+        },
+      },
+      { entities: { include, exclude, add } },
+    );
+    const { entities, others } = readMetadata(result.snapshot);
+    expect(entities.map(({ name }) => name).toSorted()).toEqual(asked);
+    expect(others.map(({ name, why }) => [name, why])).toEqual(leftOut.map((name) => [name, "left-out"]));
+    expect(result.problems).toEqual([]);
+    const { model } = freeagent.interpret(result.snapshot, { lines: {}, update: "post", documents: [] });
+    expect(model.entities.find(({ key }) => key === "quote")?.lines ?? []).toEqual(
+      add[0] === "quote_item" ? ["quote_item"] : [],
+    );
   });
 
   test("a full list is asked for again, larger", async () => {
