@@ -107,6 +107,10 @@ export const sandboxHabits = {
   "other-answers": "A write is carried out and answered by JSON of another shape, with status 200.",
   "html-errors": "Every fifth request ends at a proxy, with status 502 and a page in HTML.",
   "gzip-bomb": "A read is answered by few bytes that unpack to 80 MiB.",
+  "refuses-parts":
+    "Of the metadata the last app's fields and the last choice list are refused, the last model is null.",
+  "odd-envelopes":
+    "FreeCRM: totals are text, nothing is null, changes answer 204, models come in capitals, URLs as a list.",
   // Limits, clocks and tokens.
   "no-retry-after": "A 429 does not say when to come again.",
   "skewed-clock": "The server's clock is an hour ahead; a 429 says by that clock when to come again.",

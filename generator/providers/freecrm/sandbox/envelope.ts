@@ -1,3 +1,4 @@
+import { ownObject } from "../../../json/json-value.js";
 import type { SandboxAnswer } from "../../../sandbox/service.js";
 
 /** A constant, where the CRM tells how long it took: the same request gives the same bytes. */
@@ -23,6 +24,27 @@ export function oddlyRefused(status: number, message: string, turn: number): San
   ];
   const form = forms[turn % (forms.length + 1)];
   return form === undefined ? { status, headers: { "content-type": "text/plain" }, body: message } : json(form, status);
+}
+
+/** A payload in the shapes that servers have been met to give it. */
+export function oddlyEnveloped(answer: SandboxAnswer, isChange: boolean): SandboxAnswer {
+  if (answer.status >= 300 || typeof answer.body !== "string") return answer;
+  if (isChange) return { ...answer, status: 204, body: "" };
+  const response = ownObject(JSON.parse(answer.body), "response");
+  if (response === null) return answer;
+  const { urls, total, results, ...rest } = response;
+  return json(
+    {
+      response: {
+        ...rest,
+        ...(urls !== undefined && { URLs: Object.entries(urls ?? {}).map(([name, url]) => ({ name, url })) }),
+        ...(total !== undefined && { total: String(total) }),
+        ...(results !== undefined && { results: Array.isArray(results) && results.length === 0 ? null : results }),
+      },
+      process_time: processTime,
+    },
+    answer.status,
+  );
 }
 
 export function json(body: unknown, status = 200): SandboxAnswer {

@@ -5,7 +5,7 @@ import type { Store } from "../../../sandbox/store.js";
 import type { Snapshot } from "../../../snapshot/snapshot.js";
 import { issueCredential, presentAccount, presentCurrentUser, requestPresentation } from "./account-answers.js";
 import { type Crm, openCrm, openSessions, type Sessions } from "./crm.js";
-import { enveloped, oddlyRefused, Refusal, refused } from "./envelope.js";
+import { enveloped, oddlyEnveloped, oddlyRefused, Refusal, refused } from "./envelope.js";
 import { aggregateDeals, completeTask, downloadDocument, summarizeDeals } from "./others.js";
 import {
   collectionNamed,
@@ -49,7 +49,10 @@ export function serve(
     if (found.kind === "none") return refused(found.status, found.message);
     const { route, id } = found;
     const call = { crm, sessions, request, id, query: url.searchParams, base: request.origin + basePath };
-    return { name: `${route.method} ${route.path}`, ...answerCall(route, call, refuse) };
+    const plain = answerCall(route, call, refuse);
+    const isChange = route.method !== "GET" && id !== "";
+    const answered = crm.listing.has("odd-envelopes") ? oddlyEnveloped(plain, isChange) : plain;
+    return { name: `${route.method} ${route.path}`, ...answered };
   }
 
   return {
@@ -121,6 +124,19 @@ function parts(path: string): readonly string[] {
   return path.split("/").filter((part) => part !== "");
 }
 
+/** The templates, as the service's habits have them. */
+function shownTemplates({ templates, listing }: Crm): JsonObject {
+  const models = Object.entries(templates);
+  const last = models.at(-1)?.[0];
+  return Object.fromEntries(
+    models.map(([model, value]) => {
+      const shown = listing.has("refuses-parts") && model === last ? null : value;
+      const isCapital = listing.has("odd-envelopes") && model !== "custom";
+      return [isCapital ? `${model[0]?.toUpperCase()}${model.slice(1)}` : model, shown];
+    }),
+  );
+}
+
 /** One operation of the OpenAPI document. */
 export interface Route {
   readonly method: string;
@@ -161,7 +177,7 @@ export const specialRoutes: readonly Route[] = [
     },
   },
   { method: "GET", path: "/account/", answer: ({ crm }) => enveloped({ result: presentAccount(crm) }) },
-  { method: "GET", path: "/templates/", answer: ({ crm }) => enveloped(crm.templates) },
+  { method: "GET", path: "/templates/", answer: ({ crm }) => enveloped(shownTemplates(crm)) },
   {
     method: "GET",
     path: "/companies/name/",

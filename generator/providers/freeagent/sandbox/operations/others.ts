@@ -26,6 +26,7 @@ export function allOperations(account: ServedAccount): Operations {
 /** What the account is made of, straight from the snapshot; choices from the store, which knows those added since. */
 function metadataOperations(account: ServedAccount): Operations {
   const { metadata, store } = account;
+  const refuses = account.listing.has("refuses-parts");
   return {
     getEntities: (given) => {
       const entities = metadata.entities.map(({ fields: _fields, ...entity }) => ({
@@ -39,6 +40,8 @@ function metadataOperations(account: ServedAccount): Operations {
 
     getFields: (given) => {
       const entity = entityNamed(account, given.required("entity"));
+      if (refuses && entity === metadata.entities.at(-1))
+        throw new Refusal(`You may not see the fields of ${entity.name}.`);
       const hidden = given.flag("show_hidden") === true;
       return entity.fields
         .filter((field) => hidden || field.active)
@@ -49,6 +52,8 @@ function metadataOperations(account: ServedAccount): Operations {
       const field = fieldWithId(account, given.required("fa_field_config_id"));
       const list = field.catalog_type_id;
       if (list === null) return [];
+      if (refuses && list === [...metadata.lists.keys()].at(-1))
+        throw new Refusal(`You may not see the list of ${field.name}.`);
       const orders = new Map(metadata.lists.get(list)?.map((choice) => [choice.id, choice.order]));
       const pattern = (given.text("pattern") ?? "").toLowerCase();
       const found = store.choices(list).filter(({ label }) => label.toLowerCase().includes(pattern));
