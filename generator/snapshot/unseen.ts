@@ -88,8 +88,8 @@ export function unseenProblems(account: string, parts: readonly UnseenPart[]): r
       ...(entity !== undefined && { entity }),
       ...(field !== undefined && { field }),
     };
-    const what = /[.!?]$/.test(reason) ? reason : `${reason}.`;
+    const why = reason.replace(/[.\s]+$/, "");
     const kept = lastSeenBefore === undefined ? "" : ` What was known of that before ${lastSeenBefore} is kept.`;
-    return problem("pull.not-seen", `Not seen: ${part}. ${what}${kept}`, place, { severity: "warning" });
+    return problem("pull.not-seen", `Not seen: ${part} (${why}).${kept}`, place, { severity: "warning" });
   });
 }

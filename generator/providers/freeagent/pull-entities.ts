@@ -67,8 +67,12 @@ function readNamed(value: unknown, context: ReadContext<EntityIdentity>): ReadPa
   return named.kind === "read" ? { ...named, odd: [...named.odd, { name: "entity_id", reason }] } : named;
 }
 
+/** The CRM tells no labels of such an app, so its name is put into words. */
 function unlisted(name: string, known: readonly EntityIdentity[]): EntityIdentity {
-  return { entity_id: entityIdOf(name, known), name, display_name: null, label: null, label_plural: null };
+  const words = name.split("_").filter((word) => word !== "");
+  const label = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
+  const plural = label.replace(/([^aeiou])y$/, "$1ie").replace(/(s|x|ch|sh)$/, "$1e");
+  return { entity_id: entityIdOf(name, known), name, display_name: null, label, label_plural: `${plural}s` };
 }
 
 /** The id of an app of which the name alone is told. */
