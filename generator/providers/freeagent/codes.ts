@@ -1,11 +1,6 @@
 import type { ProblemEntry } from "../../problem/problem-entry.js";
 
 export const freeagentCodes = {
-  "freeagent.invalid-metadata": {
-    title: "Metadata of an unexpected shape",
-    cause: "An answer of the CRM, or the snapshot made from it, lacks something that every app, field or choice has.",
-    fix: "Pull again. If it stays, report the place that the message names.",
-  },
   "freeagent.unknown-type": {
     title: "Unknown field type",
     cause: "The CRM has more field types than its vendor documents; this one is not known yet.",
@@ -88,9 +83,10 @@ export const freeagentCodes = {
     fix: "Compare the list with the one in the CRM; entries that are missing still read, as plain text.",
   },
   "freeagent.pull-failed": {
-    title: "A part of the metadata could not be had",
-    cause: "The CRM refused or failed one question, so the snapshot would not be whole; the old one is kept.",
-    fix: "Pull again. If it stays, ask the CRM's support about the app or field that the message names.",
+    title: "Nothing of the metadata could be had",
+    cause:
+      "The CRM lists apps, but of none it tells the fields; or it answers the list of apps so that it makes no sense.",
+    fix: "Check that the credentials may read the account's metadata, and pull again. The old snapshot is kept.",
   },
   "freeagent.no-apps": {
     title: "No apps in the account",
