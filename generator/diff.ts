@@ -10,6 +10,7 @@ import { comparePerspective, findMassRemoval, findMissingPart, perspectiveOf } f
 import { nextVersion, versionStep } from "./drift/version.js";
 import { noVersion } from "./package-version.js";
 import { problem, type Problem } from "./problem/problem.js";
+import { unseenParts, unseenProblems } from "./snapshot/unseen.js";
 import { type AccountSources, interpretAccount } from "./understand.js";
 
 export interface DiffOptions {
@@ -41,6 +42,7 @@ export async function diff(before: SnapshotSide, after: SnapshotSide, options: D
   const doubts = [across ? acrossAccounts() : perspective, suspicion].flatMap((one) =>
     one === null ? [] : [{ ...one, severity: "warning" as const }],
   );
+  const unseen = unseenProblems(account.name, unseenParts(after.snapshot));
   const step = versionStep(changes);
   const current = account.package.version;
   const version = current === noVersion ? null : nextVersion(before.account.package.version, step);
@@ -50,7 +52,7 @@ export async function diff(before: SnapshotSide, after: SnapshotSide, options: D
     snapshot: options.shownFile ?? "metadata.json",
     stale: [],
     changes: judged.changes,
-    problems: [...doubts, ...judged.problems],
+    problems: [...doubts, ...unseen, ...judged.problems],
     step,
     version,
     changelog: changelogEntry(version ?? (current === noVersion ? "Unreleased" : current), changes),

@@ -23,7 +23,7 @@ export type NameOverrides = ReadonlyMap<string, ReadonlyMap<string, string>>;
  * Overrides beat the lock, the lock beats the label. Nothing depends on the order of what comes in.
  */
 export function assignNames(model: AccountModel, given: NamesLock, overrides: NameOverrides): Naming {
-  const { lock, released } = settledLock(model, given);
+  const { lock, released } = settledLock(model, withIdsOf(model, given));
   const types = settleTypes(model.entities, lock);
   const collections = settleCollections(model.entities, lock);
   const files = entityFiles(model.entities, collections);
@@ -171,4 +171,12 @@ export function entityFiles(
 function accountMark({ api: { url }, seenAs = null }: AccountModel, known: AccountMark | null): AccountMark {
   const isBetter = isAccountId(seenAs) && !isAccountId(known?.id ?? null);
   return known !== null && known.url === url && !isBetter ? known : { url, id: seenAs };
+}
+
+/** An app whose id was not told went by its system name; once it is told, it keeps its names. */
+function withIdsOf({ entities }: AccountModel, lock: NamesLock): NamesLock {
+  const isMoved = ({ id, key }: Entity) => id !== key && lock.entities.has(key) && !lock.entities.has(id);
+  const moved = new Map(entities.filter(isMoved).map(({ id, key }) => [key, id]));
+  if (moved.size === 0) return lock;
+  return { ...lock, entities: new Map([...lock.entities].map(([id, entity]) => [moved.get(id) ?? id, entity])) };
 }

@@ -241,6 +241,15 @@ describe("the lock", () => {
     expect(`${typeName} ${collection}`).toBe(want);
   });
 
+  test("an app keeps them whose id is told later", () => {
+    const line = entity("quote_item", "Quote Line", { labelPlural: "Quote Lines" });
+    const { lock } = name(account([{ ...line, id: line.key }]));
+    const { model } = name(account([{ ...line, label: "Position", labelPlural: "Positions" }]), lock);
+    expect(model.entities.map(({ typeName, collection }) => [typeName, collection])).toEqual([
+      ["QuoteLine", "quoteLines"],
+    ]);
+  });
+
   test("printed and read again it is the same", () => {
     const { lock } = name(account([entity("contact", "Contact", { fields: [field("__proto__", "__proto__")] })]));
     expect(parseLock(printLock(lock), { kind: "account", account: "acme" })).toEqual(lock);

@@ -11,6 +11,8 @@ export interface PasswordCredentials {
   readonly password: string;
 }
 
+const tokenMembers = ["token", "Token", "auth_token", "access_token"] as const;
+
 /**
  * E-mail and password, exchanged for a token at `/auth/`. How long it lives is not documented; it is asked for again
  * after a 401. An account of another region is told by `urls`, see {@link regionOf}.
@@ -21,7 +23,8 @@ export function signIn({ email, password }: PasswordCredentials, url: string): T
   const call = { name: "POST /auth/", method: "POST" } as const;
   const read = (answer: HttpAnswer, tell: Session["tell"]): Token => {
     const payload = payloadOf(answer);
-    const value = textIn(payload, ["token"]) ?? textIn(memberOf(payload, "result"), ["token"]);
+    const holders = [payload, ...["result", "results", "user"].map((name) => memberOf(payload, name))];
+    const value = holders.map((holder) => textIn(holder, tokenMembers)).find((token) => token !== null) ?? null;
     if (value === null) {
       throw new DecodeError(`${call.name}: the answer holds no token.`, errorDetails(answer, call));
     }

@@ -25,6 +25,13 @@ test.each([
   ["in the envelope", { response: { token: "t-1" } }, { value: "t-1" }],
   ["flat", { token: "t-1" }, { value: "t-1" }],
   ["in the result", { response: { result: { token: "t-1" } } }, { value: "t-1" }],
+  ["by other names", { response: { user: { id: "7", auth_token: "t-1" } } }, { value: "t-1" }],
+  [
+    "with a region, spelled otherwise",
+    { token: "t-1", URLs: [{ name: "api", url: eu.api }] },
+    { value: "t-1", baseUrl: eu.api },
+  ],
+  ["with a region, beside the envelope", { response: { token: "t-1" }, urls: eu }, { value: "t-1", baseUrl: eu.api }],
   ["with a region", { token: "t-1", urls: eu }, { value: "t-1", baseUrl: eu.api }],
   [
     "with a region in the result",
