@@ -3,6 +3,7 @@ import { errorDetails } from "#runtime/read-answer.js";
 import { readPayload } from "./envelope.js";
 import { memberOf, textIn } from "#runtime/json.js";
 import { regionOf, urlsIn } from "./region.js";
+const tokenMembers = ["token", "Token", "auth_token", "access_token"];
 /**
  * E-mail and password, exchanged for a token at `/auth/`. How long it lives is not documented; it is asked for again
  * after a 401. An account of another region is told by `urls`, see {@link regionOf}.
@@ -13,7 +14,8 @@ export function signIn({ email, password }, url) {
     const call = { name: "POST /auth/", method: "POST" };
     const read = (answer, tell) => {
         const payload = payloadOf(answer);
-        const value = textIn(payload, ["token"]) ?? textIn(memberOf(payload, "result"), ["token"]);
+        const holders = [payload, ...["result", "results", "user"].map((name) => memberOf(payload, name))];
+        const value = holders.map((holder) => textIn(holder, tokenMembers)).find((token) => token !== null) ?? null;
         if (value === null) {
             throw new DecodeError(`${call.name}: the answer holds no token.`, errorDetails(answer, call));
         }
