@@ -55,6 +55,8 @@ interface Context {
   readonly added: Map<string, () => unknown>;
   /** Names of component schemas that are another in this direction, by what they hold at any depth. */
   readonly sided: Readonly<Record<Direction, ReadonlySet<string>>>;
+  /** Where chains of references end, as far as they were followed. */
+  readonly ends: Map<string, string>;
   readonly within: string | null;
   readonly direction: Direction | null;
 }
@@ -66,6 +68,7 @@ function createContext(root: unknown): Context {
     root,
     circles: circularSchemas(root),
     added: new Map(),
+    ends: new Map(),
     sided: { read: schemasWith(root, "writeOnly"), write: schemasWith(root, "readOnly") },
     within: null,
     direction: null,
@@ -174,8 +177,25 @@ function otherSide(node: JsonObject, direction: Direction | null): ReadonlySet<s
   return names.length === 0 ? null : new Set(names);
 }
 
+/** The last reference of a chain of components that are each no more than a reference to the next. */
+function lastReference({ root, ends }: Pick<Context, "root" | "ends">, first: string): string {
+  const seen = new Set<string>();
+  let ref = first;
+  while (!seen.has(ref) && !ends.has(ref)) {
+    seen.add(ref);
+    const target = atPointer(root, ref);
+    const next = own(target, "$ref");
+    if (typeof next !== "string" || Object.keys(target ?? {}).length > 1 || componentName(next) === null) break;
+    ref = next;
+  }
+  const end = ends.get(ref) ?? ref;
+  for (const one of seen) ends.set(one, end);
+  return end;
+}
+
 /** A reference to a component schema, which is made where the document has it elsewhere, or in one direction only. */
-function plainReference(ref: string, context: Context): string {
+function plainReference(given: string, context: Context): string {
+  const ref = lastReference(context, given);
   const target = atPointer(context.root, ref);
   const name = componentName(ref);
   const { direction } = context;

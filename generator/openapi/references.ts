@@ -87,6 +87,37 @@ export function circularSchemas(root: unknown): ReadonlyMap<string, ReadonlySet<
   return circles(edges);
 }
 
+/**
+ * A component schema that is put together from others over more than `most` steps: whoever follows them one within the
+ * other runs out of room. Null where there is none; circles do not count.
+ */
+export function deepSchema(root: unknown, most: number): string | null {
+  const schemas = own(own(root, "components"), "schemas");
+  const names = isObject(schemas) ? Object.keys(schemas) : [];
+  const circular = circularSchemas(root);
+  const parts = (name: string): readonly string[] =>
+    sameAs(own(schemas, name))
+      .flatMap((ref) => componentName(ref) ?? [])
+      .filter((part) => !(circular.get(name)?.has(part) ?? false));
+  const depths = new Map<string, number>();
+  for (const start of names) {
+    const work = [start];
+    for (let name = work.at(-1); name !== undefined; name = work.at(-1)) {
+      const open = depths.has(name) ? [] : parts(name).filter((part) => !depths.has(part));
+      if (open.length > 0) {
+        work.push(...open);
+        continue;
+      }
+      work.pop();
+      const isAlias = typeof own(own(schemas, name), "$ref") === "string";
+      const deepest = Math.max(-1, ...parts(name).map((part) => depths.get(part) ?? 0));
+      depths.set(name, deepest + (isAlias ? 0 : 1));
+      if (deepest >= most) return name;
+    }
+  }
+  return null;
+}
+
 /** Names that lead to themselves, with all of their circle. Iterative: chains may be long. */
 function circles(edges: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, ReadonlySet<string>>();

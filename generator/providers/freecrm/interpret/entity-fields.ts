@@ -139,7 +139,7 @@ function writable(
   const isChosen = fixed === null && template !== null && template.options.length > 0;
   if (template?.readOnly === true || (!isChosen && isSystemField(key, written?.schema ?? read?.schema ?? null)))
     return false;
-  if (isComputedName(key, new Set(members.record.keys()), new Set(members.create.keys()))) return false;
+  if (isComputedName(key, members.record, members.create)) return false;
   return template !== null || written !== null || fixed?.isRelatedList !== true;
 }
 

@@ -144,7 +144,9 @@ export function isSystemField(key: string, schema: JsonObject | null): boolean {
   return systemKeys.has(key) || own(schema, "readOnly") === true;
 }
 
+type Names = Pick<ReadonlySet<string>, "has" | "size">;
+
 /** A contact's `name` is put together from its parts: such a record is created without one. */
-export function isComputedName(key: string, record: ReadonlySet<string>, create: ReadonlySet<string>): boolean {
+export function isComputedName(key: string, record: Names, create: Names): boolean {
   return key === "name" && record.has("first_name") && create.size > 0 && !create.has("name");
 }

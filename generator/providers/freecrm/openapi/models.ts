@@ -164,6 +164,18 @@ export interface SchemaMember {
  * What only one of several alternatives has is not required.
  */
 export function schemaProperties(document: OpenapiDocument, schema: unknown): ReadonlyMap<string, SchemaMember> {
+  if (!isObject(schema)) return new Map();
+  const known = collected.get(document) ?? new WeakMap<JsonObject, ReadonlyMap<string, SchemaMember>>();
+  collected.set(document, known);
+  const found = known.get(schema) ?? collectProperties(document, schema);
+  known.set(schema, found);
+  return found;
+}
+
+/** Every field of an entity asks for the properties of the same few schemas. */
+const collected = new WeakMap<OpenapiDocument, WeakMap<JsonObject, ReadonlyMap<string, SchemaMember>>>();
+
+function collectProperties(document: OpenapiDocument, schema: JsonObject): ReadonlyMap<string, SchemaMember> {
   const members = new Map<string, SchemaMember>();
   const seen = new Set<JsonObject>();
   const collect = (value: unknown, owner: string | null, certain: boolean): void => {

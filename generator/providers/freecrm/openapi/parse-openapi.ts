@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from "yaml";
 import { atPointer, isObject, type JsonObject, own, ownObject, ownText } from "../../../json/json-value.js";
-import { circularSchemas, componentName, eachReference } from "../../../openapi/references.js";
+import { circularSchemas, componentName, deepSchema, eachReference } from "../../../openapi/references.js";
 import type { ProblemCode } from "../../../problem/codes.js";
 import { type Place, problem, type Problem, ProblemError } from "../../../problem/problem.js";
 
@@ -31,6 +31,11 @@ export function parseOpenapi(text: string, file: string): OpenapiDocument {
   }
   const paths = ownObject(root, "paths");
   if (paths === null) throw refusal("freecrm.openapi-version", `${file} has no \`paths\`.`, file);
+  const deep = deepSchema(root, depthCap);
+  if (deep !== null) {
+    const message = `${file}: the schema ${shown(deep)} is put together over more than ${depthCap} steps.`;
+    throw refusal("freecrm.openapi-syntax", message, file);
+  }
   const problems = [...referenceProblems(root, file), ...circleProblems(root, file)];
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new ProblemError(errors);
