@@ -10,7 +10,7 @@ const told = (stage) => {
 };
 
 told("the tool is loaded");
-const config = await tool.loadConfig({ cwd: process.argv[2], environment: {} });
+const config = await tool.loadConfig({ cwd: process.argv[2] });
 const snapshot = await tool.readSnapshot(config.schemas, "bench");
 const sources = { snapshot, lock: null, documents: [] };
 told("the snapshot's text is read");

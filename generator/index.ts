@@ -29,7 +29,7 @@ export { verdict, type FailOn } from "./drift/report.js";
 export { generate, type Generated } from "./generate.js";
 export { hashSources } from "./freshness.js";
 export { isUpToDate } from "./freshness.js";
-export { terminalText } from "./model/encoders.js";
+export { jsonDocument, terminalText } from "./model/encoders.js";
 export type { FieldType } from "./model/model.js";
 export type { NamedChoice, NamedEntity, NamedField, NamedList, NamedModel } from "./model/model.js";
 export { comparePackage } from "./output/compare.js";

@@ -89,7 +89,7 @@ async function stepSince(
 function accountAt(text: string | null, config: Config, account: AccountConfig): AccountConfig {
   if (text === null) return account;
   try {
-    const then = parseConfig({ file: config.file, text, environment: {}, providers: Object.keys(providers) });
+    const then = parseConfig({ file: config.file, text, providers: Object.keys(providers) });
     const found = then.accounts.find(({ name }) => name === account.name);
     return found === undefined || wishesOf(found) === wishesOf(account) ? account : found;
   } catch (error) {

@@ -82,7 +82,7 @@ async function demonstrate() {
 /** A CRM on this machine that has the account of `schemas/<account>`. */
 async function sandbox(account) {
   const { loadConfig, readSnapshot, startSandbox } = await import(pathToFileURL(join(dist, "index.js")).href);
-  const config = await loadConfig({ cwd: root, environment: {} });
+  const config = await loadConfig({ cwd: root });
   const snapshot = await readSnapshot(config.schemas, account);
   const running = await startSandbox(config, account, { snapshot, documents: [] });
   undo.push(() => running.close());

@@ -60,7 +60,7 @@ function link(target, path, type = "junction") {
 
 async function startSandbox(account) {
   const { loadConfig, readSnapshot, startSandbox } = await import(pathToFileURL(join(dist, "index.js")).href);
-  const config = await loadConfig({ cwd: root, environment: {} });
+  const config = await loadConfig({ cwd: root });
   const snapshot = await readSnapshot(config.schemas, account);
   const sandbox = await startSandbox(config, account, { snapshot, documents: [] });
   console.error(`${account} on ${sandbox.url}`);

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 describe.each(["acme", "northwind"])("%s", (account) => {
   test("the committed package is what this generator makes of the committed snapshot", async () => {
-    const config = await loadConfig({ cwd: root, environment: {} });
+    const config = await loadConfig({ cwd: root });
     const snapshot = await readSnapshot(config.schemas, account);
     const lock = await readLock(config.schemas, account);
     const sources = { snapshot, lock, documents: [] };

@@ -8,7 +8,6 @@ import { canonicalJson, type Snapshot } from "../generator/snapshot/snapshot.js"
 const config = parseConfig({
   file: "/codegen.yml",
   text: "accounts: { agent: { provider: freeagent }, crm: { provider: freecrm } }",
-  environment: {},
   providers: Object.keys(providers),
 });
 

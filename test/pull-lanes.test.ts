@@ -16,7 +16,6 @@ async function lanesOf(accounts: Readonly<Record<string, string>>): Promise<read
   const config = parseConfig({
     file: "/project/codegen.yml",
     text: `accounts:\n${lines.join("\n")}\n`,
-    environment: {},
     providers: Object.keys(providers),
   });
   const lanes = await pullLanes(config, config.accounts, environment);

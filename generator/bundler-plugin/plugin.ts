@@ -80,7 +80,7 @@ async function makePackages(options: PluginOptions, { cwd, environment, today }:
   let inputs: InputPaths = { files: file === null ? [] : [file], folders: [] };
   let pulled = false;
   try {
-    const config = await loadConfig({ cwd, file: options.config, environment });
+    const config = await loadConfig({ cwd, file: options.config });
     const accounts = options.accounts?.map((name) => accountOf(config, name)) ?? config.accounts;
     inputs = inputPaths(config, accounts, []);
     if (options.pull === true) {

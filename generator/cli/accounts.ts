@@ -11,7 +11,7 @@ export interface ChosenAccounts {
 export async function chosenAccounts(context: CommandContext, names: readonly string[]): Promise<ChosenAccounts> {
   const { shell, tool } = context;
   const file = context.arguments.values.get("config");
-  const config = await tool.loadConfig({ cwd: shell.cwd, file, environment: shell.environment });
+  const config = await tool.loadConfig({ cwd: shell.cwd, file });
   const accounts = [...new Set(names)].map((name) => tool.accountOf(config, name));
   return { config, accounts: accounts.length === 0 ? config.accounts : accounts };
 }

@@ -4,6 +4,7 @@ import { plainText } from "../json/json-value.js";
 import { compareText, type GraphqlDocument } from "../model/model.js";
 import { problem, ProblemError } from "../problem/problem.js";
 import type { AccountConfig, Config } from "./config.js";
+import { isInside, projectRoot, realPath } from "./project-root.js";
 
 /**
  * Reads the project's own GraphQL documents, and what adds to the schema, each sorted by path. A pattern that begins with `!` takes files out again. Line
@@ -52,16 +53,25 @@ async function matchingFiles(
 ): Promise<readonly string[]> {
   const globs = documents.map((text) => posix.normalize(text.replace(/^!/, "").replaceAll("\\", "/")));
   const isExcluded = (index: number) => documents[index]?.startsWith("!") === true;
-  const excluded = globs.filter((_, index) => isExcluded(index)).map(globPattern);
+  const excluded = globs.filter((_, index) => isExcluded(index));
   const found = new Set<string>();
+  const root = await projectRoot(directory);
   for (const [index, glob] of globs.entries()) {
     if (isExcluded(index)) continue;
-    const pattern = globPattern(glob);
-    const files = (await listFiles(directory, globBase(glob))).filter((file) => pattern.test(file));
+    await refuseOutside(root, resolve(directory, globBase(glob)));
+    const files = (await listFiles(directory, globBase(glob))).filter((file) => matchesGlob(glob, file));
     if (files.length === 0) onNone(glob);
-    for (const file of files) if (!excluded.some((other) => other.test(file))) found.add(file);
+    for (const file of files) if (!excluded.some((other) => matchesGlob(other, file))) found.add(file);
   }
+  for (const file of found) await refuseOutside(root, resolve(directory, file));
   return [...found].toSorted(compareText);
+}
+
+/** What is read is told in messages, a word at least: a pattern or a link may not lead to other people's files. */
+async function refuseOutside(root: string, path: string): Promise<void> {
+  if (isInside(root, await realPath(path))) return;
+  const message = `${path} leads out of the project, ${root}.`;
+  throw new ProblemError([problem("config.unsafe-folder", message, { kind: "file", file: path })]);
 }
 
 async function readDocument(directory: string, file: string): Promise<GraphqlDocument> {
@@ -94,29 +104,67 @@ async function listFiles(directory: string, path: string): Promise<readonly stri
 }
 
 /**
- * A pattern over paths with forward slashes as a regular expression: `*` and `?` within one folder, `**` across
- * folders, `{a,b}` for either. Everything else stands for itself.
+ * Whether a path with forward slashes matches a pattern: `*` and `?` within one folder, `**` across folders, `{a,b}` for
+ * either. Everything else stands for itself. Takes time in proportion to the product of the lengths, whatever the pattern.
  */
-export function globPattern(glob: string): RegExp {
-  const source = glob.replaceAll(/\*\*\/|\*\*|\*|\?|\{[^{}]*\}|[\\^$.|+()[\]{}]/g, (sign) => {
-    if (sign === "**/") return "(?:[^/]+/)*";
-    if (sign === "**") return ".*";
-    if (sign === "*") return "[^/]*";
-    if (sign === "?") return "[^/]";
-    if (sign.length > 1) return `(?:${sign.slice(1, -1).split(",").map(partOf).join("|")})`;
-    return `\\${sign}`;
-  });
-  return new RegExp(`^${source}$`, "u");
+export function matchesGlob(glob: string, path: string): boolean {
+  return alternatives(glob).some((one) => matchesParts(partsOf(one), [...path]));
+}
+
+/** More alternatives than anyone writes: the rest of the braces stand for themselves. */
+const mostAlternatives = 256;
+
+function alternatives(glob: string): readonly string[] {
+  let made: readonly string[] = [""];
+  for (const piece of glob.split(/(\{[^{}]*\})/)) {
+    const choices = /^\{.*\}$/s.test(piece)
+      ? piece
+          .slice(1, -1)
+          .split(",")
+          .map((choice) => choice.trim())
+      : [piece];
+    const all = choices.length * made.length > mostAlternatives ? [piece] : choices;
+    made = made.flatMap((start) => all.map((choice) => start + choice));
+  }
+  return made;
+}
+
+function partsOf(glob: string): readonly string[] {
+  return glob.match(/\*\*\/|\*\*|[^]/gu) ?? [];
+}
+
+/**
+ * Goes through the path once; `open` are the parts of the pattern at which a match may be by then, and, as negative
+ * numbers, those double stars that are in the middle of a folder's name.
+ */
+function matchesParts(parts: readonly string[], letters: readonly string[]): boolean {
+  const withSkipped = (found: ReadonlySet<number>): ReadonlySet<number> => {
+    const all = new Set(found);
+    for (const at of all) if (at >= 0 && parts[at]?.startsWith("*") === true) all.add(at + 1);
+    return all;
+  };
+  let open = withSkipped(new Set([0]));
+  for (const letter of letters) {
+    const next = new Set<number>();
+    const isInName = letter !== "/";
+    for (const at of open) {
+      const part = parts[at];
+      if (at < 0) next.add(isInName ? at : -at - 1);
+      else if (part === "**") next.add(at);
+      else if (part === "**/" && isInName) next.add(-at - 1);
+      else if (part === "*" && isInName) next.add(at);
+      else if (part === letter || (part === "?" && isInName)) next.add(at + 1);
+    }
+    open = withSkipped(next);
+    if (open.size === 0) return false;
+  }
+  return open.has(parts.length);
 }
 
 /** The folder that every match lies in: the part of the pattern before its first sign, up to a slash. */
 export function globBase(glob: string): string {
   const plain = glob.slice(0, glob.search(/[*?{]|$/));
   return plain === glob ? glob : plain.slice(0, plain.lastIndexOf("/") + 1) || ".";
-}
-
-function partOf(alternative: string): string {
-  return globPattern(alternative.trim()).source.slice(1, -1);
 }
 
 /**

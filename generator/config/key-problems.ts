@@ -64,6 +64,8 @@ export function providerKeyProblems(provider: string, { name, value, at }: Given
   }
 }
 
+const mostTold = 50;
+
 /** One complaint for each key of the mapping that is not known, with the own key that was most likely meant. */
 export function unknownKeyProblems(
   value: unknown,
@@ -73,12 +75,12 @@ export function unknownKeyProblems(
   at: (path: readonly string[]) => Place,
 ): readonly Problem[] {
   if (!isObject(value)) return [];
-  return Object.keys(value)
-    .filter((key) => !known.includes(key))
-    .map((key) => {
-      const guess = suggest(key, suggested);
-      const hint = guess === null ? `Known keys: ${suggested.join(", ")}.` : `Did you mean "${guess}"?`;
-      const where = path.length === 0 ? "" : ` in ${path.join(".")}`;
-      return problem("config.unknown-key", `Unknown key "${key}"${where}.`, at([...path, key]), { hint });
-    });
+  const unknown = Object.keys(value).filter((key) => !known.includes(key));
+  // Of so many, one more says nothing.
+  return unknown.slice(0, mostTold).map((key) => {
+    const guess = suggest(key, suggested);
+    const hint = guess === null ? `Known keys: ${suggested.join(", ")}.` : `Did you mean "${guess}"?`;
+    const where = path.length === 0 ? "" : ` in ${path.join(".")}`;
+    return problem("config.unknown-key", `Unknown key "${key}"${where}.`, at([...path, key]), { hint });
+  });
 }

@@ -9,16 +9,15 @@ import { providers } from "../providers/index.js";
 import { parseAccount } from "./account-schema.js";
 import type { AccountConfig, Config } from "./config.js";
 import { unknownKeyProblems } from "./key-problems.js";
+import { folderProblems } from "./project-root.js";
 import { readYaml, type YamlSource } from "./read-yaml.js";
-import { type Environment, substitute } from "./resolve.js";
+import { type Environment, variableProblems } from "./resolve.js";
 
 export interface ConfigSource {
   /** Where to look from, upward. */
   readonly cwd: string;
   /** The file itself, relative to `cwd`, instead of looking. */
   readonly file?: string | undefined;
-  /** The process's variables; those of `.env` are added. */
-  readonly environment: Environment;
 }
 
 /**
@@ -26,20 +25,22 @@ export interface ConfigSource {
  *
  * @throws ProblemError with every complaint, each with its file, line and column
  */
-export async function loadConfig({ cwd, file: given, environment }: ConfigSource): Promise<Config> {
+export async function loadConfig({ cwd, file: given }: ConfigSource): Promise<Config> {
   const file = given === undefined ? findConfig(cwd) : resolve(cwd, given);
   if (file === null) {
     throw new ProblemError([problem("config.not-found", `There is no codegen.yml in ${cwd} or above it.`)]);
   }
   const text = await readText(file);
-  return parseConfig({
+  const config = parseConfig({
     file,
     text,
-    environment: await readEnvironment(dirname(file), environment),
     providers: Object.keys(providers),
     // Few configurations have a policy, and only those need the table of changes.
     ...(/\bpolicy\b/.test(text) && { changes: await policyCodes() }),
   });
+  const problems = await folderProblems(config);
+  if (problems.length > 0) throw new ProblemError(problems);
+  return config;
 }
 
 async function readText(file: string): Promise<string> {
@@ -74,7 +75,6 @@ export interface ConfigText {
   /** Absolute path. */
   readonly file: string;
   readonly text: string;
-  readonly environment: Environment;
   /** Names of the CRMs that there are. */
   readonly providers: readonly string[];
   /** Names of the changes that a rule of the policy may be about. Absent: any name is taken. */
@@ -122,19 +122,19 @@ async function policyCodes(): Promise<readonly string[]> {
  *
  * @throws ProblemError with every complaint, each with its line and column
  */
-export function parseConfig({ file, text, environment, providers, changes }: ConfigText): Config {
+export function parseConfig({ file, text, providers, changes }: ConfigText): Config {
   const source = readYaml(text, file);
   if (!isObject(source.value)) throw noAccounts(file, source);
 
-  const { accounts: rawAccounts, schemas: rawSchemas, output: rawOutput } = source.value;
-  const own = substitute({ accounts: rawAccounts, schemas: rawSchemas, output: rawOutput }, environment, source.at);
+  const { accounts, schemas, output } = source.value;
+  const own = { accounts, schemas, output };
+  const variables = variableProblems(own, source.at);
   const problems: Problem[] = [
     ...unknownKeyProblems(source.value, [...ownKeys, ...graphqlCodegenKeys], ownKeys, [], source.at),
-    ...own.problems,
+    ...variables,
   ];
-  // What a missing variable leaves behind is not worth complaining of.
-  if (own.problems.length > 0) throw new ProblemError(problems);
-  const { accounts, schemas, output } = own.value;
+  // What a variable leaves behind is not worth complaining of.
+  if (variables.length > 0) throw new ProblemError(problems);
   if (accounts === undefined || accounts === null || (isObject(accounts) && Object.keys(accounts).length === 0)) {
     throw new ProblemError([...problems, ...noAccounts(file, source).problems]);
   }
@@ -145,6 +145,10 @@ export function parseConfig({ file, text, environment, providers, changes }: Con
   }
 
   const names = isObject(accounts) ? Object.keys(accounts) : [];
+  if (names.length > mostAccounts) {
+    const message = `accounts has ${names.length} accounts; one file takes ${mostAccounts}.`;
+    throw new ProblemError([...problems, problem("config.invalid", message, source.at(["accounts"]))]);
+  }
   problems.push(...accountNameProblems(names, source.at));
   const parsed: AccountConfig[] = [];
   for (const [name, value] of isObject(accounts) ? Object.entries(accounts) : []) {
@@ -173,6 +177,9 @@ export function parseConfig({ file, text, environment, providers, changes }: Con
   if (problems.length > 0) throw new ProblemError(problems);
   return config;
 }
+
+/** Each is looked up in the file for each complaint of it. */
+const mostAccounts = 5000;
 
 function noAccounts(file: string, { at }: YamlSource): ProblemError {
   return new ProblemError([problem("config.no-accounts", `${basename(file)} lists no accounts.`, at(["accounts"]))]);

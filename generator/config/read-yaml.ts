@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from "yaml";
 import { type Place, problem, ProblemError } from "../problem/problem.js";
 
 export interface YamlSource {
@@ -25,7 +36,13 @@ export function readYaml(text: string, file: string): YamlSource {
   }
   const lines = new LineCounter();
   const source = hideVariables(text);
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, merge: true });
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    prettyErrors: false,
+    merge: true,
+    // Looked for below: the parser compares each key with each other one.
+    uniqueKeys: false,
+  });
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return line === 0 ? { kind: "file", file } : { kind: "file", file, line, column: col };
@@ -35,19 +52,33 @@ export function readYaml(text: string, file: string): YamlSource {
     const [, double, single, plain = ""] = /^"([^"\n]*)"|^'([^'\n]*)'|^([^:\n]*)/.exec(source.slice(start)) ?? [];
     return showVariables(double ?? single ?? plain.trim());
   };
-  if (document.errors.length > 0) {
-    throw new ProblemError(
-      document.errors.map(({ code, message, pos: [start] }) => {
-        const said =
-          code === "DUPLICATE_KEY" ? `The key "${keyAt(start)}" is given twice.` : `${showVariables(message)}.`;
-        return problem("config.syntax", said, placeOf(start));
-      }),
-    );
+  const complaints = [
+    ...document.errors.map(({ message, pos: [start] }) => ({ said: `${showVariables(message)}.`, start })),
+    ...doubleKeys(document).map((start) => ({ said: `The key "${keyAt(start)}" is given twice.`, start })),
+  ];
+  if (complaints.length > 0) {
+    throw new ProblemError(complaints.map(({ said, start }) => problem("config.syntax", said, placeOf(start))));
   }
   return {
     value: withVariables(toData(document, file)),
     at: (path) => placeOf(offsetOf(document, path)),
   };
+}
+
+/** Where a key stands that its mapping has already. */
+function doubleKeys(document: Document): readonly number[] {
+  const found: number[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key) || key.value === "<<") continue;
+        if (seen.has(key.value)) found.push(key.range?.[0] ?? 0);
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
 }
 
 function toData(document: Document, file: string): unknown {

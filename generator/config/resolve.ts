@@ -176,25 +176,22 @@ function isLoopback(host: string): boolean {
 /** Keys of an account that only `pull` uses: their variables stay in place until then. */
 const lateKeys = new Set(["url", "credentials", "openapi"]);
 
-/** Puts variables into the values that every command uses; a missing one is a complaint that names it. */
-export function substitute(
+/**
+ * One complaint for each value with a variable where none is put in. What every command reads ends up in messages and in
+ * packages, and whoever writes a pull request writes it: the variables of a build are not for them to see.
+ */
+export function variableProblems(
   value: Readonly<Record<string, unknown>>,
-  environment: Environment,
   at: (path: readonly string[]) => Place,
-): { readonly value: Readonly<Record<string, unknown>>; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const walk = (inner: unknown, path: readonly string[]): unknown => {
+): readonly Problem[] {
+  const walk = (inner: unknown, path: readonly string[]): readonly Problem[] => {
     const [root, , key] = path;
-    if (root === "accounts" && path.length === 3 && key !== undefined && lateKeys.has(key)) return inner;
-    if (Array.isArray(inner)) return inner.map((item, index) => walk(item, [...path, String(index)]));
-    if (isObject(inner)) return walkMapping(inner, path);
-    if (typeof inner !== "string") return inner;
-    const resolved = resolveText(inner, environment);
-    if (resolved.kind === "text") return resolved.text;
-    problems.push(...missingVariables(resolved.variables, path.join("."), at(path)));
-    return inner;
+    if (root === "accounts" && path.length === 3 && key !== undefined && lateKeys.has(key)) return [];
+    if (Array.isArray(inner)) return inner.flatMap((item, index) => walk(item, [...path, String(index)]));
+    if (isObject(inner)) return Object.entries(inner).flatMap(([name, child]) => walk(child, [...path, name]));
+    if (typeof inner !== "string" || !hasVariables(inner)) return [];
+    const message = `${path.join(".")} has a variable; they are put into url, credentials and openapi only.`;
+    return [problem("config.variable-place", message, at(path))];
   };
-  const walkMapping = (inner: Readonly<Record<string, unknown>>, path: readonly string[]) =>
-    Object.fromEntries(Object.entries(inner).map(([key, child]) => [key, walk(child, [...path, key])]));
-  return { value: walkMapping(value, []), problems };
+  return walk(value, []).slice(0, 100);
 }

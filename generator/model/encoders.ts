@@ -148,6 +148,15 @@ export function jsonText(value: JsonValue, indent = 0): Encoded<"json"> {
   );
 }
 
+/** A document as JSON of its own, two spaces a level: what cannot be seen is written as an escape. */
+export function jsonDocument(value: unknown): Encoded<"json"> {
+  const written = JSON.stringify(value, null, 2);
+  return encoded(
+    "json",
+    replaceInvisible(written, (sign) => (sign === "\n" ? sign : unicodeEscape(sign))),
+  );
+}
+
 /** The last sign of each takes the backslash: `www.` alone is made a link by many. */
 const special = /www\.|[\\`*_[\]{}<>#|~&$!:@^]/gi;
 

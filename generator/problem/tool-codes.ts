@@ -69,6 +69,16 @@ export const configCodes = {
     cause: "The configuration has no account of that name.",
     fix: "Name an account of the configuration, or none for all of them.",
   },
+  "config.variable-place": {
+    title: "A variable where none is put in",
+    cause: "Only url, credentials and openapi take ${VAR}: all else is read by every command, and told in its messages.",
+    fix: "Write the value itself, or have the file written before the command runs.",
+  },
+  "config.unsafe-folder": {
+    title: "A folder outside the project",
+    cause: "What a configuration names is written and read inside its project only: its git repository, or its own folder.",
+    fix: "Name a folder inside the project, and no link that leads out of it.",
+  },
   "config.missing-variable": {
     title: "Variable not set",
     cause: "The configuration refers to a variable that neither the environment nor `.env` sets.",

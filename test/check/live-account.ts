@@ -60,7 +60,7 @@ export async function liveProject(
 ): Promise<LiveAccount> {
   const { account } = served;
   await writeFile(join(folder, "codegen.yml"), `accounts:\n  ${account}:\n${settings}`);
-  const config = await loadConfig({ cwd: folder, environment: {} });
+  const config = await loadConfig({ cwd: folder });
   const { snapshot } = await pullServed(config, served, sandbox);
   await writeSnapshot(config.schemas, snapshot);
   const generated = await generate(config, account, { snapshot, lock: null, documents: [] });

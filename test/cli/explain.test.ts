@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fileURLToPath } from "node:url";
-import { writeFile } from "node:fs/promises";
+import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runCli, temporaryFolder } from "./test-shell.js";
 
@@ -9,7 +9,10 @@ const schemas = fileURLToPath(new URL("../../schemas", import.meta.url));
 async function project(): Promise<string> {
   const folder = await temporaryFolder();
   const accounts = "accounts:\n  acme: { provider: freeagent }\n  northwind: { provider: freecrm }\n";
-  await writeFile(join(folder, "codegen.yml"), `${accounts}schemas: ${JSON.stringify(schemas)}\n`);
+  await writeFile(join(folder, "codegen.yml"), accounts);
+  for (const account of ["acme", "northwind"]) {
+    await cp(join(schemas, account), join(folder, "schemas", account), { recursive: true });
+  }
   return folder;
 }
 

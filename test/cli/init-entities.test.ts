@@ -25,7 +25,7 @@ function answering(...answers: readonly string[]): TestWorld & { readonly asked:
 }
 
 async function included(cwd: string): Promise<readonly string[] | undefined> {
-  return (await loadConfig({ cwd, environment: {} })).accounts[0]?.entities.include;
+  return (await loadConfig({ cwd })).accounts[0]?.entities.include;
 }
 
 async function acme(): Promise<Sandbox> {

@@ -28,7 +28,7 @@ describe("init", () => {
     expect(await read(cwd, "codegen.yml")).toMatch(
       /^# yaml-language-server: \$schema=\.\/node_modules\/fieldwright\/schemas\//,
     );
-    const { accounts } = await loadConfig({ cwd, environment: {} });
+    const { accounts } = await loadConfig({ cwd });
     expect(accounts).toMatchObject([{ name: "2024", provider: "freecrm", url: "https://crm.example.com/api/1" }]);
   });
 
@@ -45,7 +45,7 @@ describe("init", () => {
     expect(asked).toHaveLength(6);
     expect(asked.at(-2)).toContain("It takes FREECRM_TOKEN, or FREECRM_EMAIL and FREECRM_PASSWORD: typed unseen,");
     expect(asked.at(-1)).toMatch(/^Write codegen\.yml, .*fieldwright-update\.yml\? \[Y\/n\] $/);
-    expect((await loadConfig({ cwd, environment: {} })).accounts).toMatchObject([
+    expect((await loadConfig({ cwd })).accounts).toMatchObject([
       { name: "north", provider: "freecrm", url: null, package: { name: "@north/crm" } },
     ]);
   });

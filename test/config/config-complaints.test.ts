@@ -163,10 +163,10 @@ describe("a configuration that is wrong is refused at its place", () => {
       { given: `schemas: a\noutput: ./a\n${account()}`, want: ["2:1 schemas and output must be two folders."] },
     ],
     [
-      "a variable that is not set",
+      "a variable where none is put in",
       {
         given: account("package: { name: ${CRM_NAME} }"),
-        want: ["4:16 The variable CRM_NAME, which accounts.acme.package.name refers to, is not set."],
+        want: ["4:16 accounts.acme.package.name has a variable; they are put into url, credentials and openapi only."],
       },
     ],
     [

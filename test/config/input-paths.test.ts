@@ -7,7 +7,7 @@ const folder = resolve("/project");
 
 function pathsOf(patterns: readonly string[], found: readonly string[]) {
   const text = `accounts:\n  acme: { provider: freeagent, documents: ${JSON.stringify(patterns)} }\n`;
-  const config = parseConfig({ file: join(folder, "codegen.yml"), text, environment: {}, providers: ["freeagent"] });
+  const config = parseConfig({ file: join(folder, "codegen.yml"), text, providers: ["freeagent"] });
   const { files, folders } = inputPaths(config, config.accounts, found);
   return { files, folders };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { globBase, globPattern, matchGlob } from "../../generator/config/documents.js";
+import { globBase, matchesGlob, matchGlob } from "../../generator/config/documents.js";
 
 it.each([
   ["contact", "contact", true],
@@ -29,8 +29,8 @@ it.each([
   ["operations/?.{graphql,gql}", "operations/a.sql", false],
   ["a+b(1).gql", "a+b(1).gql", true],
   ["**", "any/where", true],
-])("globPattern(%j) on %j is %j", (glob, path, want) => {
-  expect(globPattern(glob).test(path)).toBe(want);
+])("matchesGlob(%j) on %j is %j", (glob, path, want) => {
+  expect(matchesGlob(glob, path)).toBe(want);
 });
 
 it.each([

@@ -1,18 +1,17 @@
 import type { Config } from "../../generator/config/config.js";
 import { parseConfig } from "../../generator/config/read-config.js";
-import type { Environment } from "../../generator/config/resolve.js";
 import { ProblemError } from "../../generator/problem/problem.js";
 
 export const file = "/project/codegen.yml";
 
-export function parse(text: string, environment: Environment = {}): Config {
-  return parseConfig({ file, text, environment, providers: ["freeagent", "freecrm"] });
+export function parse(text: string): Config {
+  return parseConfig({ file, text, providers: ["freeagent", "freecrm"] });
 }
 
 /** What is wrong with a configuration: `line:column message (hint)`, sorted as found. */
-export function complaints(text: string, environment: Environment = {}): readonly string[] {
+export function complaints(text: string): readonly string[] {
   try {
-    parse(text, environment);
+    parse(text);
     return [];
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;

@@ -12,7 +12,7 @@ const freeagent = {
 };
 
 function access(lines: string, environment: Environment, provider = "freeagent") {
-  const config = parse(`accounts:\n  acme:\n    provider: ${provider}\n${lines}`, {});
+  const config = parse(`accounts:\n  acme:\n    provider: ${provider}\n${lines}`);
   const [account] = config.accounts;
   if (account === undefined) throw new Error("no account");
   const { config: resolved, ...rest } = resolveAccess(config, account, freeagent, environment);

@@ -11,7 +11,10 @@ const schemas = fileURLToPath(new URL("../../schemas", import.meta.url));
 async function project(): Promise<string> {
   const folder = await temporaryFolder();
   const accounts = "accounts:\n  acme: { provider: freeagent }\n  northwind: { provider: freecrm }\n";
-  await writeFile(join(folder, "codegen.yml"), `${accounts}schemas: ${JSON.stringify(schemas)}\n`);
+  await writeFile(join(folder, "codegen.yml"), accounts);
+  for (const account of ["acme", "northwind"]) {
+    await cp(join(schemas, account), join(folder, "schemas", account), { recursive: true });
+  }
   return folder;
 }
 
@@ -131,6 +134,6 @@ describe("docs", () => {
     const { code, words } = await runCli(["docs", ...options], { cwd });
     expect(code).toBe(2);
     expect(words).toContain(want);
-    expect(await readdir(cwd)).toEqual(["codegen.yml"]);
+    expect(await readdir(cwd)).toEqual(["codegen.yml", "schemas"]);
   });
 });

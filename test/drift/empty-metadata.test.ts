@@ -7,7 +7,7 @@ import { readSnapshot } from "../../generator/snapshot/read-snapshot.js";
 import type { Snapshot } from "../../generator/snapshot/snapshot.js";
 
 const text = "accounts: { acme: { provider: freeagent }, northwind: { provider: freecrm } }\n";
-const { accounts } = parseConfig({ file: "/codegen.yml", text, environment: {}, providers: ["freeagent", "freecrm"] });
+const { accounts } = parseConfig({ file: "/codegen.yml", text, providers: ["freeagent", "freecrm"] });
 
 /** The snapshot with the value wherever the metadata has the key. */
 function everywhere(snapshot: Snapshot, key: string, value: unknown): Snapshot {

@@ -26,7 +26,7 @@ afterAll(async () => {
 
 /** The account as somebody has left it who has removed the fields of a label; on the same address as before, if any. */
 async function accountWithout(label?: string): Promise<Sandbox> {
-  const config = await loadConfig({ cwd: root, environment: {} });
+  const config = await loadConfig({ cwd: root });
   const { files, ...snapshot } = await readSnapshot(config.schemas, "acme");
   const metadata = JSON.parse(files.get("metadata.json") ?? "");
   for (const entity of metadata.entities)

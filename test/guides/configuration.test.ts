@@ -57,5 +57,5 @@ test("docs/configuration.md has every key, and its default", () => {
 });
 
 function configOf({ place, text }: Pick<Block, "place" | "text">) {
-  return parseConfig({ file: `/${place}`, text, environment: {}, providers: Object.keys(providers) });
+  return parseConfig({ file: `/${place}`, text, providers: Object.keys(providers) });
 }

@@ -88,7 +88,7 @@ test("a document by URL or file takes the bundled one's place: pulled, generated
   try {
     const { url, credentials } = sandbox;
     writeFileSync(join(project.folder, "by-url.yml"), configuration(`${vendor.origin}/openapi.yaml`));
-    const byUrl = await loadConfig({ cwd: project.folder, file: "by-url.yml", environment: {} });
+    const byUrl = await loadConfig({ cwd: project.folder, file: "by-url.yml" });
     const fromUrl = await pull(byUrl, "northwind", { url, credentials });
     expect(vendor.seen.map(({ line, authorization }) => [line, authorization])).toEqual([["GET /openapi.yaml", null]]);
     writeFileSync(join(project.folder, "vendor.yaml"), text);

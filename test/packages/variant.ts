@@ -43,7 +43,7 @@ export async function makeVariant(
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const config = await loadConfig({ cwd: folder, environment: {} });
+  const config = await loadConfig({ cwd: folder });
 
   async function sourcesOf(account: string): Promise<AccountSources> {
     return {

@@ -5,7 +5,7 @@ import { loadConfig, readSnapshot, startSandbox } from "fieldwright";
 
 const nightly = "fieldwright check --live --usages tsconfig.json --fail-on used";
 
-const config = await loadConfig({ cwd: "../..", environment: {} });
+const config = await loadConfig({ cwd: "../.." });
 const before = await readSnapshot(config.schemas, "acme");
 
 const account = await startSandbox(config, "acme", { snapshot: before, documents: [] });

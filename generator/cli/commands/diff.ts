@@ -31,5 +31,5 @@ export const diff: Command = async (context) => {
 async function configIfAny({ arguments: { values }, tool, shell }: CommandContext): Promise<Config | null> {
   const file = values.get("config");
   if (file === undefined && tool.findConfig(shell.cwd) === null) return null;
-  return tool.loadConfig({ cwd: shell.cwd, file, environment: shell.environment });
+  return tool.loadConfig({ cwd: shell.cwd, file });
 }

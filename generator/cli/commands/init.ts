@@ -19,7 +19,6 @@ export const init: Command = async (context) => {
   const config = tool.parseConfig({
     file: join(shell.cwd, "codegen.yml"),
     text: projectFiles(wish).get("codegen.yml") ?? "",
-    environment: {},
     providers: Object.keys(tool.providers),
   });
   const entities = await chooseEntities(context, wish, config);

@@ -123,7 +123,6 @@ export async function tryOutSandbox(
   const config = tool.parseConfig({
     file: `${shell.cwd}/codegen.yml`,
     text: `accounts: { ${JSON.stringify(account)}: { provider: ${provider.name} } }`,
-    environment: {},
     providers: Object.keys(tool.providers),
   });
   const snapshot = await tool.readDemo(provider.demo, account);

@@ -1,4 +1,4 @@
-import { type NameCounts, type PackageSummary, printPlace, type Problem, terminalText } from "../../index.js";
+import { jsonDocument, type NameCounts, type PackageSummary, printPlace, type Problem, terminalText } from "../../index.js";
 import type { Shell } from "../shell.js";
 import { createProgress, type Progress } from "./progress.js";
 import { reportWords } from "./words.js";
@@ -40,7 +40,7 @@ export function createReporter(shell: Shell, flags: ReadonlySet<string>): Report
     },
     data: (line) => shell.writeData(`${line}\n`),
     document: (value) => {
-      shell.writeData(`${JSON.stringify({ formatVersion: documentVersion, ...value }, null, 2)}\n`);
+      shell.writeData(`${jsonDocument({ formatVersion: documentVersion, ...value })}\n`);
     },
     problems: (problems) => {
       const shown = verbose ? problems : shorten(problems);

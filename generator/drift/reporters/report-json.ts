@@ -1,3 +1,4 @@
+import { jsonDocument } from "../../model/encoders.js";
 import type { Problem } from "../../problem/problem.js";
 import type { AccountDrift, DriftReport, JudgedChange } from "../report.js";
 import { toldPlace } from "./places.js";
@@ -12,7 +13,7 @@ export function reportJson(report: DriftReport): string {
     ...(problems.length > 0 && { problems: problems.map((one) => problemJson(one, from)) }),
     summary: countChanges(report),
   };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  return `${jsonDocument(json)}\n`;
 }
 
 function accountJson(drift: AccountDrift, from: string | undefined) {

@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { printableText } from "#runtime/printable-text.js";
+import { jsonDocument } from "../../model/encoders.js";
 import type { Problem } from "../../problem/problem.js";
 import { type ChangeKind, everywhere, type Severities, type Severity, worstSeverity } from "../change-kind.js";
 import { changeKinds } from "../change.js";
@@ -60,7 +61,7 @@ export function reportSarif({ accounts, problems = [], from }: DriftReport): str
       },
     ],
   };
-  return `${JSON.stringify(sarif, null, 2)}\n`;
+  return `${jsonDocument(sarif)}\n`;
 }
 
 function baseOf(from: string | undefined) {

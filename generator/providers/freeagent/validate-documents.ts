@@ -1,4 +1,11 @@
-import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode, TypeNode } from "graphql";
+import type {
+  DocumentNode,
+  GraphQLError,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+  TypeNode,
+} from "graphql";
 import type { GraphqlDocument } from "../../model/model.js";
 import { type Place, problem, type Problem } from "../../problem/problem.js";
 import { graphqlJs } from "./graphql-js.js";
@@ -28,6 +35,8 @@ export function validateDocuments(
       rule !== UniqueOperationNamesRule && rule !== LoneAnonymousOperationRule && rule !== NoUnusedFragmentsRule,
   );
   const whole = concatAST(trees);
+  const large = largeOperations(whole);
+  if (large.length > 0) return [...names, ...large];
   const errors = validate(schema, whole, rules);
   const unused = validate(schema, whole, [NoUnusedFragmentsRule]).map((error) => {
     return problem("freeagent.unused-fragment", error.message, placeOf(error), { severity: "warning" });
@@ -49,8 +58,19 @@ function functionName(operation: string): string {
 type Parsed =
   { readonly kind: "tree"; readonly tree: DocumentNode } | { readonly kind: "problem"; readonly problem: Problem };
 
+/** Levels of a document: whoever walks one goes as deep. */
+const mostLevels = 100;
+/** Selections of an operation, its fragments written out: checking them compares each with others. */
+const mostSelections = 5000;
+
 function parseDocument({ file, text }: GraphqlDocument): Parsed {
   const { GraphQLError, parse, Source } = graphqlJs();
+  const deep = tooDeepAt(text);
+  if (deep !== null) {
+    const message = `The document is nested deeper than ${mostLevels} levels.`;
+    const place = { kind: "file", file, line: text.slice(0, deep).split("\n").length } as const;
+    return { kind: "problem", problem: problem("freeagent.invalid-document", message, place) };
+  }
   try {
     return { kind: "tree", tree: parse(new Source(text, file)) };
   } catch (error) {
@@ -74,6 +94,48 @@ function checkNames(trees: readonly DocumentNode[], taken: ReadonlySet<string>):
           : null;
     seen.add(name);
     return message === null ? [] : [nameProblem(operation, message)];
+  });
+}
+
+/** Where a text opens more brackets than it may; null where it does not. Those in comments and texts count, too. */
+function tooDeepAt(text: string): number | null {
+  let level = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}()]/g)) {
+    level += "[{(".includes(bracket) ? 1 : -1;
+    if (level > mostLevels) return index;
+  }
+  return null;
+}
+
+/** Operations whose fragments, each spread by the next one twice, amount to more than anyone writes. */
+function largeOperations(whole: DocumentNode): readonly Problem[] {
+  const { GraphQLError } = graphqlJs();
+  const fragments = new Map(
+    whole.definitions.flatMap((one) => (one.kind === "FragmentDefinition" ? [[one.name.value, one] as const] : [])),
+  );
+  const sizes = new Map<string, number>();
+  const sizeOf = ({ selectionSet }: { readonly selectionSet?: SelectionSetNode | undefined }): number => {
+    let size = 0;
+    for (const selection of selectionSet?.selections ?? []) {
+      size += 1 + (selection.kind === "FragmentSpread" ? spreadSize(selection.name.value) : sizeOf(selection));
+      if (size > mostSelections) return size;
+    }
+    return size;
+  };
+  // A fragment within itself is told of by graphql-js.
+  const spreadSize = (name: string): number => {
+    const known = sizes.get(name);
+    if (known !== undefined) return known;
+    sizes.set(name, 0);
+    const fragment = fragments.get(name);
+    const size = fragment === undefined ? 0 : sizeOf(fragment);
+    sizes.set(name, size);
+    return size;
+  };
+  return operationsOf(whole).flatMap((operation) => {
+    if (sizeOf(operation) <= mostSelections) return [];
+    const message = `${operation.name?.value ?? "An operation"} asks for more than ${mostSelections} things, its fragments written out.`;
+    return [problem("freeagent.invalid-document", message, placeOf(new GraphQLError(message, { nodes: operation })))];
   });
 }
 

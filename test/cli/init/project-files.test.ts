@@ -20,7 +20,7 @@ function configurationWith(entities: readonly string[]): string {
 
 function included(entities: readonly string[]): readonly string[] | undefined {
   const text = configurationWith(entities);
-  const config = parseConfig({ file: "/p/codegen.yml", text, environment: {}, providers: ["freeagent"] });
+  const config = parseConfig({ file: "/p/codegen.yml", text, providers: ["freeagent"] });
   return config.accounts[0]?.entities.include;
 }
 

@@ -61,7 +61,7 @@ async function serveHarmless() {
   const metadata = { formatVersion: 1, provider: "freecrm", url: "https://api.cogmento.com/api/1", templates: {} };
   const files = { "metadata.json": JSON.stringify(metadata), "openapi.yaml": JSON.stringify(openapi) };
   const text = "accounts: { hostile: { provider: freecrm } }";
-  const own = parseConfig({ file: "/project/codegen.yml", text, environment: {}, providers: ["freeagent", "freecrm"] });
+  const own = parseConfig({ file: "/project/codegen.yml", text, providers: ["freeagent", "freecrm"] });
   await generate(own, "hostile", { snapshot: snapshotOf(files), lock: null, documents: [] }).catch(() => undefined);
 }
 

@@ -10,7 +10,6 @@ export function configFrom(text: string, folder = "/project"): Config {
   return parseConfig({
     file: `${folder}/codegen.yml`,
     text,
-    environment: {},
     providers: ["freeagent", "freecrm"],
   });
 }
