@@ -159,6 +159,24 @@ describe("pull", () => {
     expect(model.entities).toHaveLength(29);
   });
 
+  test("a reason that repeats secrets or addresses is kept without them", async () => {
+    const server = await serveMetadata({ ...many(2), failing: "app_1" });
+    open.push(server);
+    const telling: typeof fetch = async (input, init) => {
+      const text = await (await fetch(input, init)).text();
+      const said = "secret-canary and Bearer token-canary, ask nora@example.com";
+      return new Response(text.replaceAll('"token"', '"token-canary"').replaceAll("The app app_1 is broken.", said));
+    };
+    const asToken: typeof fetch = (input, init) => {
+      const headers = new Headers(init?.headers);
+      if (headers.has("authorization")) headers.set("authorization", "Bearer token");
+      return telling(input, { ...init, headers });
+    };
+    const { snapshot, problems } = await freeagent.pull(sourceOf(server.url, { fetch: asToken }));
+    expect(snapshot.files.get("metadata.json")).toContain('"unseen": [');
+    expect(JSON.stringify([...snapshot.files, problems])).not.toMatch(/canary|nora/);
+  });
+
   test("what was known of a part that is refused now is kept, with the day; the same again on any later day", async () => {
     const whole = many(3);
     const server = await serveMetadata(whole);
