@@ -9,6 +9,6 @@ export type ChoiceInput<C extends string> = C | { readonly id: string };
  *
  * @example if (isChoice(ContactSegment, contact.segment)) await crm.contacts.update(id, { segment: contact.segment });
  */
-export function isChoice<C extends string>(choices: Readonly<Record<C, string>>, value: unknown): value is C {
+export function isChoice<C extends string>(choices: { readonly [K in C]: string }, value: unknown): value is C {
   return typeof value === "string" && Object.hasOwn(choices, value);
 }

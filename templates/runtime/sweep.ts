@@ -23,10 +23,10 @@ export interface Sweep<R> {
 }
 
 /**
- * What a sweep can say: that it has met every record that was there all the time; that it may have missed some; that some
+ * What a sweep can say: that all came at one moment; that it has met every record that was there all the time; that it may have missed some; that some
  * may be missed because rows that are sorted alike change places; or that it came no further.
  */
-export type SweepEnd = "sure" | "unsure" | "shuffled" | "stuck";
+export type SweepEnd = "whole" | "sure" | "unsure" | "shuffled" | "stuck";
 
 /** Requests in a row that bring nothing new before a sweep gives up. */
 const patience = 8;
@@ -90,7 +90,7 @@ export async function* sweepPages<R extends { readonly id: string }>(
     // A total that is told beside fewer rows is no page's. Where the first page had as many, it had all, at one moment.
     const isLast = lead !== undefined && records.length <= again && (isAlike(0) || base + rank === offset);
     if (isOnePage && isLast && now === total && now === base + read.length && now > start + records.length) {
-      return "sure";
+      return "whole";
     }
     idle += 1;
     // Pages of one row cannot overlap.

@@ -19,7 +19,6 @@ const provider = given.metadata === undefined ? "freecrm" : "freeagent";
 const config = parseConfig({
   file: "/project/codegen.yml",
   text: `accounts: { hostile: { provider: ${provider} } }`,
-  environment: {},
   providers: ["freeagent", "freecrm"],
 });
 const freecrm = await loadProvider("freecrm");
@@ -29,7 +28,6 @@ const plain = cases["metadata: harmless"].metadata();
 const harmless = parseConfig({
   file: "/project/codegen.yml",
   text: "accounts: { hostile: { provider: freeagent } }",
-  environment: {},
   providers: ["freeagent", "freecrm"],
 });
 await generate(harmless, "hostile", { snapshot: snapshotOf({ "metadata.json": plain }), lock: null, documents: [] });
@@ -39,8 +37,13 @@ const begin = process.cpuUsage();
 let outcome;
 try {
   const snapshot = given.metadata === undefined ? await pulled() : snapshotOf({ "metadata.json": given.metadata() });
-  const { files } = await generate(config, "hostile", { snapshot, lock: null, documents: [] });
-  outcome = { kind: "result", files: files.length };
+  const { files, problems } = await generate(config, "hostile", { snapshot, lock: null, documents: [] });
+  // A document that is refused is told, and the pull goes on without it.
+  const unseen = problems.find(({ code }) => code === "pull.not-seen");
+  outcome =
+    unseen === undefined
+      ? { kind: "result", files: files.length }
+      : { kind: "problem", message: unseen.message.slice(0, 200), code: unseen.code };
 } catch (error) {
   outcome =
     error instanceof ProblemError

@@ -64,7 +64,7 @@ const subjects: readonly Hostile[] = [
 ];
 
 /** Some texts make no document: a schema or a query that cannot be named or written so. Then nothing is written. */
-const refusals = ["output.openapi-invalid", "freeagent.invalid-document"];
+const refusals = ["output.openapi-invalid", "freeagent.invalid-document", "snapshot.invalid"];
 
 interface Batch {
   readonly texts: readonly string[];

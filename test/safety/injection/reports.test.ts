@@ -59,7 +59,8 @@ function withoutCode(line: string): string {
 }
 
 async function hostileReport(): Promise<DriftReport> {
-  const texts = payloads.map((text) => text.slice(0, 500));
+  // A system name of blanks alone is refused.
+  const texts = payloads.map((text) => text.slice(0, 500)).filter((text) => text.trim() !== "");
   const modelOf = async (some: readonly string[]) => {
     const sources = { snapshot: freeagentAccount(some), lock: null, documents: [] };
     return (await understand(configOf("acme", "freeagent"), "acme", sources)).model;
