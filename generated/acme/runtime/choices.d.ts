@@ -9,4 +9,6 @@ export type ChoiceInput<C extends string> = C | {
  *
  * @example if (isChoice(ContactSegment, contact.segment)) await crm.contacts.update(id, { segment: contact.segment });
  */
-export declare function isChoice<C extends string>(choices: Readonly<Record<C, string>>, value: unknown): value is C;
+export declare function isChoice<C extends string>(choices: {
+    readonly [K in C]: string;
+}, value: unknown): value is C;

@@ -20,10 +20,10 @@ export interface Sweep<R> {
     readonly isTotalProven: (total: number) => boolean;
 }
 /**
- * What a sweep can say: that it has met every record that was there all the time; that it may have missed some; that some
+ * What a sweep can say: that all came at one moment; that it has met every record that was there all the time; that it may have missed some; that some
  * may be missed because rows that are sorted alike change places; or that it came no further.
  */
-export type SweepEnd = "sure" | "unsure" | "shuffled" | "stuck";
+export type SweepEnd = "whole" | "sure" | "unsure" | "shuffled" | "stuck";
 /**
  * Yields the records of each page; those read again are among them.
  *

@@ -64,15 +64,23 @@ export async function* iteratePages(listing, range = {}) {
             throw error;
         }
     };
-    // What fits into a page comes at one moment.
-    const before = listing.isFixed || most <= size ? null : await mark();
+    // What fits into a page comes at one moment; only where it may not, changes meanwhile have to be known of.
+    let peeked = listing.isFixed || most <= size ? null : await ask(start, size, "asked");
+    const isLong = peeked !== null && peeked.records.length >= size;
+    const before = isLong ? await mark() : null;
+    if (isLong)
+        peeked = null;
     let since = before;
     /** The ids met since nothing was changed. */
     let still = new Set();
     for (let round = 1; round <= sweeps; round += 1) {
         const order = round === 1 || listing.isFixed ? "asked" : "created";
         const steps = sweepPages({
-            page: (offset, limit) => askMore(offset, limit, order),
+            page: async (offset, limit) => {
+                const first = peeked;
+                peeked = null;
+                return first ?? (await askMore(offset, limit, order));
+            },
             start,
             size: isWide && totals.isPageLimited !== true ? wide : size,
             mayBeOnePage: round === 1 || isWide,
@@ -93,6 +101,8 @@ export async function* iteratePages(listing, range = {}) {
             }
         }
         const end = step.value;
+        if (end === "whole")
+            return;
         if (end === "stuck" && (round > 1 || listing.isFixed))
             break;
         if (end === "sure" && (round > 1 || listing.isFixed || requests === 1))

@@ -56,7 +56,7 @@ export async function* sweepPages(sweep) {
         // A total that is told beside fewer rows is no page's. Where the first page had as many, it had all, at one moment.
         const isLast = lead !== undefined && records.length <= again && (isAlike(0) || base + rank === offset);
         if (isOnePage && isLast && now === total && now === base + read.length && now > start + records.length) {
-            return "sure";
+            return "whole";
         }
         idle += 1;
         // Pages of one row cannot overlap.
