@@ -136,7 +136,7 @@ interface ParsedDocument {
 
 /**
  * The schema and the documents with names that do not meet in one file: operations begin with a large letter, as
- * `constructor` and `toString` are members of every object, and inputs and enumerations that are called like another
+ * `constructor` and `toString` are members of every object; fragments that differ by case of their first letter, inputs and enumerations that are called like another
  * type, or like one of TypeScript's, get a number. Only types are made of these; what is sent has its own names.
  */
 function withOwnNames(
@@ -148,7 +148,16 @@ function withOwnNames(
   for (const definition of documents.flatMap(({ document }) => document.definitions)) {
     if (definition.kind === "OperationDefinition") {
       for (const name of typeNames(definition.name?.value ?? "", definition.operation)) taken.add(name);
-    } else if (definition.kind === "FragmentDefinition") taken.add(`${upperFirst(definition.name.value)}Fragment`);
+    }
+  }
+  const fragments = new Map<string, string>();
+  for (const definition of documents.flatMap(({ document }) => document.definitions)) {
+    if (definition.kind !== "FragmentDefinition") continue;
+    const { value } = definition.name;
+    let name = upperFirst(value);
+    for (let number = 2; taken.has(`${name}Fragment`); number += 1) name = `${upperFirst(value)}${number}`;
+    taken.add(`${name}Fragment`);
+    fragments.set(value, name);
   }
   const renamed = new Map<string, string>();
   for (const definition of schema.definitions) {
@@ -163,6 +172,10 @@ function withOwnNames(
     const name = renamed.get(node.name.value);
     return name === undefined ? undefined : { ...node, name: { ...node.name, value: name } };
   };
+  const renameFragment = <N extends { readonly name: NameNode }>(node: N): N => {
+    const { value } = node.name;
+    return { ...node, name: { ...node.name, value: fragments.get(value) ?? value } };
+  };
   const types = {
     NamedType: rename,
     EnumTypeDefinition: rename,
@@ -176,6 +189,8 @@ function withOwnNames(
       location,
       document: visit(document, {
         NamedType: rename,
+        FragmentDefinition: renameFragment,
+        FragmentSpread: renameFragment,
         OperationDefinition: (node) =>
           node.name === undefined ? undefined : { ...node, name: { ...node.name, value: upperFirst(node.name.value) } },
       }),

@@ -53,6 +53,11 @@ function finding({ path, text }: GeneratedFile, plan: StatementPlan, parse: Pars
     const what = `${strange.statement.kind} ${strange.statement.name}`.trim();
     return { start: strange.start, end: strange.end, reason: `an unplanned statement (${what})` };
   }
+  const double = plan.kind === "kinds" ? nameTwice(found) : undefined;
+  if (double !== undefined) {
+    const { kind, name } = double.statement;
+    return { start: double.start, end: double.end, reason: `a name twice (${kind} ${name})` };
+  }
   if (plan.kind === "exact" && found.length < plan.statements.length) {
     const { kind, name } = plan.statements[found.length] ?? { kind: "", name: "" };
     return { start: text.length, end: text.length, reason: `a planned statement is missing (${kind} ${name})` };
@@ -62,6 +67,12 @@ function finding({ path, text }: GeneratedFile, plan: StatementPlan, parse: Pars
 
 function statementsOf({ body }: Program): readonly FoundStatement[] {
   return body.map((node) => ({ start: node.start, end: node.end, statement: statementOf(node) }));
+}
+
+/** Another generator's names are not planned one by one, yet no compiler takes one of them twice. */
+function nameTwice(found: readonly FoundStatement[]): FoundStatement | undefined {
+  const seen = new Set<string>();
+  return found.find(({ statement: { name } }) => name !== "" && seen.size === seen.add(name).size);
 }
 
 function isPlanned({ kind, name }: PlannedStatement, index: number, plan: StatementPlan): boolean {

@@ -120,3 +120,11 @@ test("every failing file is named, with the place and the text", async () => {
     ],
   });
 });
+
+test("text of other generators may give a name only once, whatever it names", async () => {
+  const text = "export type Page = 1;\nexport type Other = 2;\nexport interface Page {}\n";
+  const plan: StatementPlan = { kind: "kinds", kinds: ["type", "interface"] };
+  await expect(verify([file("foreign.d.ts", text, plan)])).rejects.toThrow(
+    /foreign\.d\.ts:3:1: a name twice \(interface Page\)/,
+  );
+});

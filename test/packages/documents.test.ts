@@ -21,8 +21,10 @@ const own = {
   getTeamMembers(active: $active) { agents { id full_name } }
 }
 query contactPage($limit: Int = 2) {
-  listEntityValues(entity: "contact", limit: $limit) { ...page }
+  listEntityValues(entity: "contact", limit: $limit) { ...page ...Page ...Page2 }
 }
+fragment Page on EntityValueList { entity_values { id } }
+fragment Page2 on EntityValueList { count }
 `,
   "operations/deep/tag.graphql": `fragment page on EntityValueList { count entity_values { id } }
 mutation renameContact($id: String!, $field_values: JSON!) {
