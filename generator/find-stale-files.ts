@@ -45,7 +45,10 @@ export async function findStaleFiles(
       ...lockDifferences(lockPath, sources.lock, generated.lock),
     ],
     byHashes: false,
-    problems: vouchedFor && stale.length > 0 ? [falseManifest(join(folder, manifestPath))] : [],
+    problems: [
+      ...(vouchedFor && stale.length > 0 ? [falseManifest(join(folder, manifestPath))] : []),
+      ...editors(folder, stale),
+    ],
   };
 }
 
@@ -53,6 +56,19 @@ export async function findStaleFiles(
 function falseManifest(file: string): Problem {
   const message = "The package's manifest vouches for files that the snapshot does not give.";
   return problem("output.false-manifest", message, { kind: "file", file }, { severity: "warning" });
+}
+
+/** Most files of a package are never edited by hand, but by a tool that should leave them alone. */
+function editors(folder: string, differences: readonly PackageDifference[]): readonly Problem[] {
+  return (["line-endings", "formatter"] as const).flatMap((by) => {
+    const count = differences.filter((one) => one.by === by).length;
+    if (count === 0) return [];
+    const files = count === 1 ? "1 file" : `${count} files`;
+    const what = by === "formatter" ? `were laid out anew, as formatters do` : `have other line endings`;
+    const message = `In ${folder}, ${files} ${what}, and are the same otherwise.`;
+    const code = by === "formatter" ? "output.reformatted" : "output.line-endings";
+    return [problem(code, message, { kind: "file", file: folder }, { severity: "warning" })];
+  });
 }
 
 function lockDifferences(path: string, present: string | null, wanted: string): readonly PackageDifference[] {

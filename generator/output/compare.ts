@@ -22,6 +22,8 @@ export interface PackageDifference {
   readonly state: "missing" | "extra" | "edited" | "stale";
   /** The first lines that differ, `-` as on disk and `+` as generated; empty for missing and extra files. Not encoded. */
   readonly diff: readonly string[];
+  /** What most likely edited it: the same text with other line endings, or in another layout. */
+  readonly by?: "line-endings" | "formatter";
 }
 
 /** Package on disk against files in memory, by their bytes, sorted by path. Nothing is written. */
@@ -41,10 +43,25 @@ export async function packageDifferences(
     if (bytes.equals(made)) return [];
     const recorded = manifest?.files.get(path);
     const edited = recorded !== undefined && recorded !== sha256(bytes);
-    return [
-      { path, state: edited ? "edited" : "stale", diff: shortDiff(bytes.toString("utf8"), made.toString("utf8")) },
-    ];
+    const [text, wantedText] = [bytes.toString("utf8"), made.toString("utf8")];
+    const by = edited ? editor(text, wantedText) : null;
+    const state = edited ? "edited" : "stale";
+    return [{ path, state, diff: shortDiff(text, wantedText), ...(by !== null && { by }) }];
   });
+}
+
+function editor(text: string, wanted: string): Exclude<PackageDifference["by"], undefined> | null {
+  if (text.replaceAll("\r\n", "\n") === wanted) return "line-endings";
+  return bare(text) === bare(wanted) ? "formatter" : null;
+}
+
+/** Text without what formatters change: white space, kinds of quotes, semicolons, commas at ends, brackets around one. */
+function bare(text: string): string {
+  return text
+    .replaceAll(/[\s;()\\]/g, "")
+    .replaceAll(/['`]/g, '"')
+    .replaceAll(/,(?=[\]}>])|(?<=[:=|])\|/g, "")
+    .replaceAll(/"([\w$]+)":/g, "$1:");
 }
 
 /** Lines shown of each side: enough to see what it is about. */

@@ -71,12 +71,14 @@ export const configCodes = {
   },
   "config.variable-place": {
     title: "A variable where none is put in",
-    cause: "Only url, credentials and openapi take ${VAR}: all else is read by every command, and told in its messages.",
+    cause:
+      "Only url, credentials and openapi take ${VAR}: all else is read by every command, and told in its messages.",
     fix: "Write the value itself, or have the file written before the command runs.",
   },
   "config.unsafe-folder": {
     title: "A folder outside the project",
-    cause: "What a configuration names is written and read inside its project only: its git repository, or its own folder.",
+    cause:
+      "What a configuration names is written and read inside its project only: its git repository, or its own folder.",
     fix: "Name a folder inside the project, and no link that leads out of it.",
   },
   "config.missing-variable": {
@@ -116,6 +118,18 @@ export const modelCodes = {
     title: "The names lock cannot be read",
     cause: "`names.lock.json` was damaged, for example by an unfinished merge.",
     fix: "Restore `names.lock.json` from version control. Without it, names that code relies on could change.",
+  },
+  "output.reformatted": {
+    title: "A formatter has laid out generated files",
+    cause:
+      "A formatter or linter with `--fix` went over the package: nothing but white space, quotes and the like differ.",
+    fix: "Add the folder of the packages, such as `generated/`, to `.prettierignore`, `files.includes` of biome.json or `ignores` of eslint.config.js, and generate again.",
+  },
+  "output.line-endings": {
+    title: "Generated files have other line endings",
+    cause:
+      "A checkout made CRLF of the line feeds: the package's own `.gitattributes` is missing, or is not kept in git.",
+    fix: "Commit the package with its `.gitattributes`, or add `generated/** text eol=lf` to the repository's own, and generate again.",
   },
   "model.name-settled": {
     title: "A name of the lock could not stay",
