@@ -76,7 +76,11 @@ function hashInput(config: Config, accountName: string, { snapshot, lock, docume
       settings: { name, folder, provider, package: wanted, entities, lines, scalars, overrides, update },
       snapshot,
       lock,
-      documents: documents.map(({ file, text }) => [file, sha256(text)]),
+      documents: documents.map(({ file, text, extendsSchema }) => [
+        file,
+        sha256(text),
+        ...(extendsSchema ? ["schema"] : []),
+      ]),
     }),
   );
 }
