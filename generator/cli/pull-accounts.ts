@@ -87,6 +87,7 @@ export async function pullAccount(
   const provider = await tool.loadProvider(account.provider, account.at("provider"));
   const access = tool.resolveAccess(config, account, provider, environment);
   const before = anew ? null : await tool.readEarlierSnapshot(config.schemas, account.name);
+  shell.signal.throwIfAborted();
   const progress = report.progress(reportWords.pulling(account.name));
   try {
     return await tool.pull(access.config, account.name, {
