@@ -11,7 +11,7 @@ import type { Config } from "./config.js";
 export async function projectRoot(directory: string): Promise<string> {
   const above = foldersAbove(directory);
   const found = above.find((folder) => existsSync(join(folder, ".git"))) ?? above.findLast(isWorkspace) ?? directory;
-  return realpath(found);
+  return realPath(found);
 }
 
 function foldersAbove(folder: string): readonly string[] {

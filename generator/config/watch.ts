@@ -101,7 +101,8 @@ async function inputMarks({ config, accounts }: WatchedAccounts): Promise<string
   const snapshots = accounts.flatMap(({ name }) => {
     return [...snapshotFiles, pendingFile].map((part) => join(config.schemas, name, part));
   });
-  const documents = await Promise.all(accounts.map((account) => documentPaths(config, account)));
+  // Where they lead out of the project, or cannot be listed, the next run complains of it better.
+  const documents = await Promise.all(accounts.map((account) => documentPaths(config, account).catch(() => [])));
   return marksOf([...snapshots, ...documents.flat().map((path) => resolve(config.directory, path))]);
 }
 
